@@ -1,0 +1,172 @@
+package dev.readout.cli;
+
+import dev.readout.article.PrintedTime;
+import dev.readout.read.Hints;
+import dev.readout.store.Outcome;
+import dev.readout.store.RecordStore;
+import dev.readout.store.SqliteRecordStore;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code readout read}: brings reports into a store and prints the record. */
+@Command(
+        name = "read",
+        header = "Read reports, keep them in a store, and print the record of all that it holds.",
+        synopsisHeading = "%nUsage: ",
+        description = {
+            "",
+            "Reads web pages (HTML), Markdown, plain text, JSON and JSON lines. A folder is read with all folders"
+                    + " below it, in the order of names; hidden files are left out. Reading a file again changes"
+                    + " nothing; another version of an address is kept as its next revision.",
+            "",
+            "What cannot be read is reported with its reason, and the rest goes on. An article is in the store before"
+                    + " it is counted: a run that is cut short loses nothing that it has reported as read.",
+            ""
+        },
+        parameterListHeading = "What to read:%n",
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  readout read reports/",
+            "  readout read --outlet \"Harbour Post\" --published 2026-03-02 note.txt",
+            "  curl -s https://news.example/talks | readout read - --format json",
+            "  readout read reports/ --out record.html",
+            "",
+            "Exit codes: 0 all was read; 1 something could not be read, kept or written; 2 the command line makes no"
+                    + " sense."
+        })
+final class ReadCommand implements Callable<Integer> {
+    private final Environment environment;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders; - is standard input.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            converter = PublishedConverter.class,
+            description = "When the reports were published, where they do not say it: 2026-03-02, or with time and zone"
+                    + " 2026-03-02T18:30:00+01:00.")
+    private @Nullable PrintedTime published;
+
+    @Option(
+            names = "--outlet",
+            paramLabel = "NAME",
+            converter = OutletConverter.class,
+            description = "Who published the reports, where they do not say it.")
+    private @Nullable String outlet;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private HelpOption help = new HelpOption();
+
+    ReadCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        output.check(environment);
+        Path file = store.in(environment);
+        List<Input> inputs = Inputs.of(paths, environment.folder(), own(file));
+        Progress progress = new Progress(environment);
+        Diagnostics diagnostics = new Diagnostics(progress);
+        try (RecordStore kept = SqliteRecordStore.open(file);
+                ReadingRun run = new ReadingRun(kept, environment, progress, diagnostics)) {
+            if (environment.errIsTerminal() && inputs.contains(new Input.Standard())) {
+                progress.say("readout: reading standard input up to its end");
+            }
+            run.remake();
+            run.read(inputs, new Hints(Optional.ofNullable(published), Optional.ofNullable(outlet)));
+            diagnostics.finish();
+            progress.say("readout: " + summary(run, diagnostics.failures(), kept.count()));
+            output.write(run.record(), environment);
+        } finally {
+            progress.clear();
+        }
+        return diagnostics.failures() == 0 ? Failure.NONE : Failure.SOMETHING_FAILED;
+    }
+
+    private Set<Path> own(Path storeFile) {
+        Path folder = storeFile.toAbsolutePath().getParent();
+        String name = String.valueOf(storeFile.getFileName());
+        Set<Path> own = new HashSet<>();
+        Stream.of("", "-wal", "-shm", "-journal")
+                .map(ending -> folder == null ? storeFile : folder.resolve(name + ending))
+                .map(Inputs::real)
+                .forEach(own::add);
+        output.file(environment).map(Inputs::real).ifPresent(own::add);
+        return own;
+    }
+
+    private String summary(ReadingRun run, int failures, int count) {
+        int read = 0;
+        List<String> parts = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            int number = run.count(outcome);
+            read += number;
+            if (number > 0) {
+                parts.add(number + " " + told(outcome));
+            }
+        }
+        return Words.count(read, "article") + " read"
+                + (parts.isEmpty() ? "" : parts.stream().collect(Collectors.joining(", ", " (", ")")))
+                + (failures == 0 ? "" : ", " + failures + " could not be read")
+                + "; " + store.file() + " holds " + count + ".";
+    }
+
+    private static String told(Outcome outcome) {
+        return switch (outcome) {
+            case ADDED -> "new";
+            case REVISION -> "revised";
+            case UPDATED -> "updated";
+            case UNCHANGED -> "known";
+        };
+    }
+
+    /** Reads a date as a page could give it. */
+    static final class PublishedConverter implements ITypeConverter<PrintedTime> {
+        @Override
+        public PrintedTime convert(String text) {
+            try {
+                return PrintedTime.parse(text);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException(
+                        "'" + text + "' is no date like 2026-03-02 or 2026-03-02T18:30:00+01:00");
+            }
+        }
+    }
+
+    /** Refuses a name of nothing. */
+    static final class OutletConverter implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            if (text.isBlank()) {
+                throw new TypeConversionException("a name has at least one letter");
+            }
+            return text.strip();
+        }
+    }
+}

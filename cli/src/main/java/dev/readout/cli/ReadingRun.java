@@ -1,0 +1,245 @@
+package dev.readout.cli;
+
+import dev.readout.article.Article;
+import dev.readout.extract.ArticleFacts;
+import dev.readout.read.Capture;
+import dev.readout.read.Hints;
+import dev.readout.read.Problem;
+import dev.readout.read.Reading;
+import dev.readout.record.ReadoutRecord;
+import dev.readout.store.Kept;
+import dev.readout.store.Outcome;
+import dev.readout.store.RecordStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Brings inputs into a store: read and understood on all cores, kept in the order of input, each article in its own
+ * transaction before it is counted.
+ *
+ * <p>What one article brings down is caught at its boundary and reported; only the store can end a run. For one thread.
+ */
+final class ReadingRun implements AutoCloseable {
+    /** A file larger than this is not opened: a collection of this size is to be split by whoever made it. */
+    static final int LARGEST_FILE = 64 << 20;
+
+    private static final int WORKERS = Runtime.getRuntime().availableProcessors();
+    /** Enough that no worker waits for the store, and few enough that a folder of any size fits into memory. */
+    private static final int AHEAD = 4 * WORKERS;
+
+    private final RecordStore store;
+    private final Stages stages;
+    private final Environment environment;
+    private final Progress progress;
+    private final Diagnostics diagnostics;
+    private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+    private final Deque<Pending> pending = new ArrayDeque<>();
+    private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+    private String position = "";
+
+    ReadingRun(RecordStore store, Environment environment, Progress progress, Diagnostics diagnostics) {
+        this.store = store;
+        this.stages = environment.stages();
+        this.environment = environment;
+        this.progress = progress;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Makes the facts anew that other makers, or earlier versions of them, have made. */
+    void remake() {
+        List<String> outdated = store.outdated(stages.fingerprint());
+        if (outdated.isEmpty()) {
+            return;
+        }
+        progress.say("readout: this version understands otherwise than the one before; making the facts of "
+                + Words.count(outdated.size(), "article") + " anew");
+        int done = 0;
+        for (String sha256 : outdated) {
+            position = "making anew " + ++done + " of " + outdated.size();
+            store.capture(sha256).ifPresent(capture -> submit(capture, Optional.empty()));
+        }
+        drain(0);
+        outcomes.clear();
+    }
+
+    /** Reads all inputs. */
+    void read(List<Input> inputs, Hints hints) {
+        int done = 0;
+        for (Input input : inputs) {
+            position = "at file " + ++done + " of " + inputs.size() + ": " + input.name();
+            tell();
+            switch (input) {
+                case Input.Unreadable unreadable ->
+                    inOrder(() -> diagnostics.failure(unreadable.name(), unreadable.reason()));
+                case Input.File file -> read(file.name(), () -> Files.newInputStream(file.path()), hints);
+                case Input.Standard standard -> read(standard.name(), environment::in, hints);
+            }
+        }
+        drain(0);
+    }
+
+    /** Returns the record of all that the store holds. */
+    ReadoutRecord record() {
+        List<ArticleFacts> facts = store.facts();
+        progress.at("bringing " + Words.count(facts.size(), "article") + " together");
+        ReadoutRecord record = stages.record(facts);
+        progress.clear();
+        return record;
+    }
+
+    /** Returns how many articles came to this. */
+    int count(Outcome outcome) {
+        return outcomes.getOrDefault(outcome, 0);
+    }
+
+    private void read(String name, Source source, Hints hints) {
+        Capture file;
+        try (InputStream in = source.open()) {
+            byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
+            if (bytes.length > LARGEST_FILE) {
+                inOrder(() -> diagnostics.failure(
+                        name, "it is larger than " + (LARGEST_FILE >> 20) + " MB, more than Readout opens at once."));
+                return;
+            }
+            file = new Capture(name, bytes, hints, environment.clock().instant());
+        } catch (IOException e) {
+            inOrder(() -> diagnostics.failure(name, Reasons.of(e)));
+            return;
+        }
+        List<Capture> captures;
+        try {
+            captures = stages.split(file);
+        } catch (RuntimeException | StackOverflowError e) {
+            inOrder(() -> diagnostics.bug(name, "taking it apart", e));
+            return;
+        }
+        for (Capture capture : captures) {
+            Optional<Kept> kept = store.kept(capture.sha256());
+            submit(kept.map(k -> withEarlierHints(capture, k.hints())).orElse(capture), kept);
+        }
+    }
+
+    /** What the user said before of the same bytes still holds where nothing else is said now. */
+    private static Capture withEarlierHints(Capture capture, Hints earlier) {
+        Hints now = capture.hints();
+        Hints all =
+                new Hints(now.published().or(earlier::published), now.outlet().or(earlier::outlet));
+        return all.equals(now) ? capture : new Capture(capture.name(), capture.bytes(), all, capture.read());
+    }
+
+    private void submit(Capture capture, Optional<Kept> kept) {
+        pending.add(new Pending.Article(capture, workers.submit(() -> work(capture, kept))));
+        drain(AHEAD);
+    }
+
+    /** Keeps what is said of an input in its place among the others. */
+    private void inOrder(Runnable report) {
+        pending.add(new Pending.Report(report));
+        drain(AHEAD);
+    }
+
+    private void drain(int leave) {
+        while (pending.size() > leave) {
+            switch (pending.remove()) {
+                case Pending.Report report -> report.report().run();
+                case Pending.Article article -> keep(article.capture(), result(article.result()));
+            }
+            tell();
+        }
+    }
+
+    private void tell() {
+        int read = outcomes.values().stream().mapToInt(Integer::intValue).sum();
+        progress.at(Words.count(read, "article") + " so far, " + position);
+    }
+
+    private Result work(Capture capture, Optional<Kept> kept) {
+        Reading reading;
+        try {
+            reading = stages.read(capture);
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Result.Broken("reading it", e);
+        }
+        if (reading.article().isEmpty()) {
+            return new Result.NoArticle(reading.problems());
+        }
+        Article article = reading.article().get();
+        boolean current = kept.isPresent()
+                && kept.get().hints().equals(capture.hints())
+                && kept.get().fingerprint().equals(stages.fingerprint());
+        if (current) {
+            return new Result.Known(reading.problems());
+        }
+        try {
+            return new Result.Understood(stages.understand(article), reading.problems());
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Result.Broken("understanding article " + article.id(), e);
+        }
+    }
+
+    private void keep(Capture capture, Result result) {
+        switch (result) {
+            case Result.NoArticle none -> diagnostics.unreadable(capture.name(), none.problems());
+            case Result.Broken broken -> diagnostics.bug(capture.name(), broken.doing(), broken.bug());
+            case Result.Known known -> {
+                outcomes.merge(Outcome.UNCHANGED, 1, Integer::sum);
+                diagnostics.lacks(capture.name(), known.problems());
+            }
+            case Result.Understood understood -> {
+                Outcome outcome = store.add(capture, understood.facts(), stages.fingerprint());
+                outcomes.merge(outcome, 1, Integer::sum);
+                diagnostics.lacks(capture.name(), understood.problems());
+            }
+        }
+    }
+
+    private static Result result(Future<Result> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a worker was brought down", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Failure.failed("interrupted; what was reported as read is kept.");
+        }
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+
+    /** What waits for its turn to be kept or said. */
+    private sealed interface Pending {
+        record Article(Capture capture, Future<Result> result) implements Pending {}
+
+        record Report(Runnable report) implements Pending {}
+    }
+
+    /** What came of one capture. */
+    private sealed interface Result {
+        record NoArticle(List<Problem> problems) implements Result {}
+
+        record Broken(String doing, Throwable bug) implements Result {}
+
+        record Known(List<Problem> problems) implements Result {}
+
+        record Understood(ArticleFacts facts, List<Problem> problems) implements Result {}
+    }
+
+    /** Opens an input. */
+    private interface Source {
+        InputStream open() throws IOException;
+    }
+}

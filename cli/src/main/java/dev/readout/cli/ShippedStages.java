@@ -1,0 +1,47 @@
+package dev.readout.cli;
+
+import dev.readout.Readout;
+import dev.readout.article.Article;
+import dev.readout.extract.ArticleFacts;
+import dev.readout.language.Annotators;
+import dev.readout.read.ArticleReader;
+import dev.readout.read.Capture;
+import dev.readout.read.Reading;
+import dev.readout.record.FactsJson;
+import dev.readout.record.ReadoutRecord;
+import java.util.Collection;
+import java.util.List;
+
+/** The stages with the annotators that Readout ships, whose models are loaded only when there is something to understand. */
+final class ShippedStages implements Stages {
+    /** Of reader and extractor; to be raised whenever an article or its facts may come out otherwise. */
+    private static final String RULES = "readout/1";
+
+    private final ArticleReader reader = new ArticleReader();
+    private final Lazy<Readout> readout = new Lazy<>(() -> new Readout(Annotators.pipeline()));
+
+    @Override
+    public List<Capture> split(Capture file) {
+        return reader.split(file);
+    }
+
+    @Override
+    public Reading read(Capture capture) {
+        return reader.read(capture);
+    }
+
+    @Override
+    public ArticleFacts understand(Article article) {
+        return readout.get().understand(article);
+    }
+
+    @Override
+    public ReadoutRecord record(Collection<ArticleFacts> articles) {
+        return Readout.record(articles);
+    }
+
+    @Override
+    public String fingerprint() {
+        return FactsJson.FORMAT + " " + RULES + " " + Annotators.fingerprint();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.readout.cli;
+
+import dev.readout.article.Article;
+import dev.readout.extract.ArticleFacts;
+import dev.readout.read.Capture;
+import dev.readout.read.Reading;
+import dev.readout.record.ReadoutRecord;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The stages of {@link dev.readout.Readout} as the commands use them; tests bring their own.
+ *
+ * <p>Thread-safe.
+ */
+interface Stages {
+    /** Takes a file apart into the captures of its articles. */
+    List<Capture> split(Capture file);
+
+    /** Reads the article of a capture, or says why there is none. */
+    Reading read(Capture capture);
+
+    /** Returns the facts of one article; the first call loads models, which takes a while. */
+    ArticleFacts understand(Article article);
+
+    /** Returns the record of all these articles. */
+    ReadoutRecord record(Collection<ArticleFacts> articles);
+
+    /** Returns what changes whenever facts may come out otherwise, at no cost. */
+    String fingerprint();
+}

@@ -1,0 +1,152 @@
+package dev.readout.cli;
+
+import dev.readout.annotate.Mention;
+import dev.readout.article.Article;
+import dev.readout.article.ArticleId;
+import dev.readout.article.Maker;
+import dev.readout.article.Span;
+import dev.readout.extract.ArticleFacts;
+import dev.readout.extract.Decision;
+import dev.readout.extract.LocalEntity;
+import dev.readout.read.Capture;
+import dev.readout.read.Problem;
+import dev.readout.read.Reading;
+import dev.readout.reconcile.Entity;
+import dev.readout.reconcile.EntityId;
+import dev.readout.record.ReadoutRecord;
+import dev.readout.record.RecordedArticle;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Stages that understand next to nothing, for tests of the commands: a file's text is its body, blank files are empty,
+ * and some words of a body make a stage misbehave.
+ *
+ * <p>{@code url: ADDRESS} on the first line is the address; a file ending in {@code .jsonl} holds an article a line.
+ */
+final class FakeStages implements Stages {
+    private final AtomicInteger understood = new AtomicInteger();
+    private String version = "1";
+
+    /** Returns how many articles have been understood. */
+    int understood() {
+        return understood.get();
+    }
+
+    /** Behaves as a later version of Readout. */
+    void becomeVersion(String later) {
+        version = later;
+    }
+
+    @Override
+    public List<Capture> split(Capture file) {
+        if (!file.name().endsWith(".jsonl")) {
+            return List.of(file);
+        }
+        return text(file)
+                .lines()
+                .map(line -> new Capture(file.name(), line.getBytes(StandardCharsets.UTF_8), file.hints(), file.read()))
+                .toList();
+    }
+
+    @Override
+    public Reading read(Capture capture) {
+        String text = text(capture);
+        if (text.isBlank()) {
+            return new Reading(
+                    Optional.empty(), List.of(new Problem(Problem.Kind.EMPTY, "There is nothing in this file.")));
+        }
+        if (text.contains("break the reader")) {
+            throw new IllegalStateException("broken");
+        }
+        List<Problem> problems = new ArrayList<>();
+        if (capture.hints().published().isEmpty()) {
+            problems.add(new Problem(Problem.Kind.NO_DATE, "It does not say when it was published."));
+        }
+        if (capture.hints().outlet().isEmpty()) {
+            problems.add(new Problem(Problem.Kind.NO_OUTLET, "It does not say who published it."));
+        }
+        Optional<String> url =
+                text.startsWith("url: ") ? text.lines().findFirst().map(line -> line.substring(5)) : Optional.empty();
+        return new Reading(
+                Optional.of(new Article(
+                        new ArticleId("a-" + capture.sha256().substring(0, 8)),
+                        capture.name(),
+                        url,
+                        capture.hints().outlet(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        capture.hints().published(),
+                        Optional.empty(),
+                        capture.read(),
+                        text,
+                        List.of())),
+                problems);
+    }
+
+    @Override
+    public ArticleFacts understand(Article article) {
+        understood.incrementAndGet();
+        if (article.body().contains("break the rules")) {
+            throw new IllegalStateException("broken");
+        }
+        if (article.body().contains("overflow")) {
+            overflow(1);
+        }
+        return new ArticleFacts(
+                article,
+                List.of(new LocalEntity(
+                        0,
+                        Mention.Kind.PERSON,
+                        article.body().substring(0, 1) + version,
+                        List.of(),
+                        List.of(),
+                        List.of(new Mention(new Span(0, 1), Mention.Kind.PERSON, Mention.Form.NAME, Optional.empty())),
+                        new Decision(new Maker("fake", version), 1))),
+                List.of());
+    }
+
+    @Override
+    public ReadoutRecord record(Collection<ArticleFacts> articles) {
+        List<ArticleFacts> sorted = articles.stream()
+                .sorted((a, b) -> Article.BY_PUBLICATION.compare(a.article(), b.article()))
+                .toList();
+        return new ReadoutRecord(
+                sorted.stream().map(f -> new RecordedArticle(f.article(), 1)).toList(),
+                sorted.stream()
+                        .flatMap(f -> f.entities().stream()
+                                .map(e -> new Entity(
+                                        new EntityId("e-" + f.article().id()),
+                                        e.kind(),
+                                        e.name(),
+                                        List.of(e.name()),
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        e.by())))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Override
+    public String fingerprint() {
+        return "fake/" + version;
+    }
+
+    @SuppressWarnings("InfiniteRecursion") // on purpose
+    private static int overflow(int depth) {
+        return overflow(depth + 1) + 1;
+    }
+
+    private static String text(Capture capture) {
+        return new String(capture.bytes(), StandardCharsets.UTF_8);
+    }
+}

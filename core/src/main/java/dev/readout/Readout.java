@@ -1,0 +1,69 @@
+package dev.readout;
+
+import dev.readout.annotate.AnnotationPipeline;
+import dev.readout.article.Article;
+import dev.readout.extract.ArticleFacts;
+import dev.readout.extract.Extractor;
+import dev.readout.read.ArticleReader;
+import dev.readout.read.Capture;
+import dev.readout.read.Reading;
+import dev.readout.reconcile.Reconciler;
+import dev.readout.reconcile.Reconciliation;
+import dev.readout.record.ReadoutRecord;
+import dev.readout.record.RecordedArticle;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The way of an article: capture, read, annotate, extract; and of many: reconcile, record.
+ *
+ * <p>Thread-safe. Up to {@link #understand} the result depends on one article alone.
+ */
+public final class Readout {
+    private final ArticleReader reader = new ArticleReader();
+    private final Extractor extractor = new Extractor();
+    private final AnnotationPipeline pipeline;
+
+    /** Makes one with these annotators. */
+    public Readout(AnnotationPipeline pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    /** Takes a file apart into the captures of its articles: one, unless it is a list of them. */
+    public List<Capture> split(Capture file) {
+        return reader.split(file);
+    }
+
+    /** Reads the article of a capture, or says why there is none. */
+    public Reading read(Capture capture) {
+        return reader.read(capture);
+    }
+
+    /** Returns the facts of one article. */
+    public ArticleFacts understand(Article article) {
+        return extractor.extract(pipeline.annotate(article));
+    }
+
+    /** Returns the record of all these articles; the same for any order of them. */
+    public static ReadoutRecord record(Collection<ArticleFacts> articles) {
+        Reconciliation together = new Reconciler().reconcile(articles);
+        return new ReadoutRecord(
+                revisions(articles.stream().map(ArticleFacts::article).toList()),
+                together.entities(),
+                together.attributions(),
+                together.statements(),
+                together.undecided());
+    }
+
+    private static List<RecordedArticle> revisions(List<Article> articles) {
+        Map<String, Integer> versions = new HashMap<>();
+        return articles.stream()
+                .sorted(Article.BY_PUBLICATION)
+                .map(article -> new RecordedArticle(
+                        article,
+                        versions.merge(article.url().orElse(article.id().value()), 1, Integer::sum)))
+                .toList();
+    }
+}

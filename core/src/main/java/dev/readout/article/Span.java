@@ -1,0 +1,63 @@
+package dev.readout.article;
+
+/**
+ * A half-open stretch {@code [begin, end)} of an article's body, in UTF-16 code units.
+ *
+ * <p>Inside the program spans count UTF-16 code units, as {@link String} does; the record's JSON counts Unicode code
+ * points, and its codec is the only place that converts.
+ *
+ * @param begin offset of the first character, never negative
+ * @param end offset after the last character, never before {@code begin}
+ */
+public record Span(int begin, int end) implements Comparable<Span> {
+    public Span {
+        if (begin < 0 || end < begin) {
+            throw new IllegalArgumentException("not a span: [" + begin + ", " + end + ")");
+        }
+    }
+
+    /** Returns the number of UTF-16 code units covered. */
+    public int length() {
+        return end - begin;
+    }
+
+    /** Returns whether nothing is covered. */
+    public boolean isEmpty() {
+        return begin == end;
+    }
+
+    /**
+     * Returns the words that this span covers.
+     *
+     * @throws IndexOutOfBoundsException when the span reaches past the body: it was made for another text
+     */
+    public String in(String body) {
+        return body.substring(begin, end);
+    }
+
+    /** Returns whether {@code other} lies wholly inside this span. */
+    public boolean contains(Span other) {
+        return begin <= other.begin && other.end <= end;
+    }
+
+    /** Returns whether the character at {@code offset} is covered. */
+    public boolean covers(int offset) {
+        return begin <= offset && offset < end;
+    }
+
+    /** Returns whether the two share at least one character. */
+    public boolean overlaps(Span other) {
+        return begin < other.end && other.begin < end;
+    }
+
+    /** Returns the smallest span that covers both. */
+    public Span union(Span other) {
+        return new Span(Math.min(begin, other.begin), Math.max(end, other.end));
+    }
+
+    /** Orders by begin, then by end. */
+    @Override
+    public int compareTo(Span other) {
+        return begin != other.begin ? Integer.compare(begin, other.begin) : Integer.compare(end, other.end);
+    }
+}

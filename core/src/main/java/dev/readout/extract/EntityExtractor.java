@@ -1,0 +1,121 @@
+package dev.readout.extract;
+
+import dev.readout.annotate.Annotations;
+import dev.readout.annotate.CoreferenceChain;
+import dev.readout.annotate.Layer;
+import dev.readout.annotate.Mention;
+import dev.readout.annotate.Mention.Form;
+import dev.readout.annotate.Mention.Kind;
+import dev.readout.article.Maker;
+import dev.readout.article.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Turns chains of mentions into the entities of one article. */
+final class EntityExtractor {
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame)\\.?");
+    /** Offices of two words: "Prime Minister", "Foreign Secretary". */
+    private static final Pattern TWO_WORDS = Pattern.compile("(?:Minister|Secretary)$");
+
+    private final Annotations annotations;
+
+    EntityExtractor(Annotations annotations) {
+        this.annotations = annotations;
+    }
+
+    List<LocalEntity> entities() {
+        List<LocalEntity> entities = new ArrayList<>();
+        for (CoreferenceChain chain : annotations.chains()) {
+            entities.add(entity(entities.size(), chain));
+        }
+        return entities;
+    }
+
+    private LocalEntity entity(int id, CoreferenceChain chain) {
+        Set<String> aliases = new LinkedHashSet<>();
+        Set<String> roles = new LinkedHashSet<>();
+        for (Mention mention : chain.mentions()) {
+            String text = annotations.text(mention.span());
+            switch (mention.form()) {
+                case NAME -> {
+                    // "Ms Aranzel" does not print "Aranzel" as hers: the president may have that name to himself.
+                    if (mention.title().isEmpty() || text.contains(" ")) {
+                        aliases.add(text);
+                    }
+                    mention.title().ifPresent(title -> {
+                        aliases.add(annotations.text(title.union(mention.span())));
+                        shortTitle(title, mention.span()).ifPresent(aliases::add);
+                        role(title).ifPresent(roles::add);
+                    });
+                }
+                case DESCRIPTION -> {
+                    aliases.add(text);
+                    roles.add(text);
+                }
+                case PRONOUN -> {}
+            }
+        }
+        Maker maker = Objects.requireNonNull(annotations.makers().get(Layer.COREFERENCE), "no chains were assigned");
+        return new LocalEntity(
+                id,
+                kind(chain),
+                name(chain),
+                List.copyOf(aliases),
+                List.copyOf(roles),
+                chain.mentions(),
+                new Decision(maker, chain.score()));
+    }
+
+    /** A form of address says nothing of what somebody is. */
+    private Optional<String> role(Span title) {
+        return Optional.of(annotations.text(title))
+                .filter(text -> !ADDRESS.matcher(text).matches());
+    }
+
+    /** "US President Donald Trump" prints "President Donald Trump" too: the name with the last word of its title. */
+    private Optional<String> shortTitle(Span title, Span name) {
+        String text = annotations.text(title).stripTrailing();
+        int space = text.lastIndexOf(' ');
+        if (space > 0 && TWO_WORDS.matcher(text).find()) {
+            space = text.lastIndexOf(' ', space - 1);
+        }
+        boolean office = space > 0 && Character.isUpperCase(text.charAt(space + 1));
+        boolean before = title.end() <= name.begin();
+        return office && before
+                ? Optional.of(annotations.text(new Span(title.begin() + space + 1, name.end())))
+                : Optional.empty();
+    }
+
+    private static Kind kind(CoreferenceChain chain) {
+        return chain.mentions().stream()
+                .min(Comparator.comparing(Mention::form))
+                .orElseThrow()
+                .kind();
+    }
+
+    /** The proper name of most words, the first of those; without a name, the first description. */
+    private String name(CoreferenceChain chain) {
+        return chain.mentions().stream()
+                .filter(mention -> mention.form() == Form.NAME)
+                .map(Mention::span)
+                .max(Comparator.comparingInt(this::wordCount)
+                        .thenComparingInt(Span::length)
+                        .thenComparing(Comparator.comparingInt(Span::begin).reversed()))
+                .or(() -> chain.mentions().stream()
+                        .filter(mention -> mention.form() == Form.DESCRIPTION)
+                        .map(Mention::span)
+                        .findFirst())
+                .map(annotations::text)
+                .orElseThrow(() -> new IllegalArgumentException("a chain of pronouns alone"));
+    }
+
+    private int wordCount(Span span) {
+        return annotations.text(span).split("\\s+", -1).length;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.readout.extract;
+
+import dev.readout.annotate.Annotations;
+import dev.readout.lexicon.Media;
+import java.util.List;
+
+/**
+ * Turns marked layers into the facts of one article.
+ *
+ * <p>Thread-safe and pure.
+ */
+public final class Extractor {
+    private final Media media = Media.load();
+
+    /** Returns what the layers come to. */
+    public ArticleFacts extract(Annotations annotations) {
+        List<LocalEntity> entities = new EntityExtractor(annotations).entities();
+        return new ArticleFacts(
+                annotations.article(), entities, new AttributionExtractor(annotations, entities, media).attributions());
+    }
+}

@@ -1,0 +1,100 @@
+package dev.readout.extract;
+
+import dev.readout.article.Span;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Who said what, as one article has it.
+ *
+ * @param id the same when the article is read again
+ * @param form how much of the content stands in quotation marks
+ * @param content the words attributed, in pieces
+ * @param quoted the stretches of the content that stand in quotation marks, without the marks
+ * @param cue the words that attribute them
+ * @param source the words that name the source
+ * @param speaker place in {@link ArticleFacts#entities()} of whoever uttered it; empty when nobody is named
+ * @param addressees places of those it was said to
+ * @param act what was done by saying it; empty when the cue does not tell
+ * @param sourcing how the source is known; empty when the article names nobody at all
+ * @param channel where it was said or posted ("Truth Social", "Telegram"), as printed
+ * @param chain who passed it on, nearest the article first, ending with the speaker; empty when that is the speaker alone
+ * @param within the attribution whose content holds this one
+ * @param by who decided it
+ */
+public record LocalAttribution(
+        AttributionId id,
+        Form form,
+        List<Span> content,
+        List<Span> quoted,
+        Optional<Span> cue,
+        List<Span> source,
+        Optional<Integer> speaker,
+        List<Integer> addressees,
+        Optional<Act> act,
+        Optional<Sourcing> sourcing,
+        Optional<String> channel,
+        List<LocalHop> chain,
+        Optional<AttributionId> within,
+        Decision by) {
+    public LocalAttribution {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(form);
+        Objects.requireNonNull(cue);
+        Objects.requireNonNull(speaker);
+        Objects.requireNonNull(act);
+        Objects.requireNonNull(sourcing);
+        Objects.requireNonNull(channel);
+        Objects.requireNonNull(within);
+        Objects.requireNonNull(by);
+        content = List.copyOf(content);
+        quoted = List.copyOf(quoted);
+        source = List.copyOf(source);
+        addressees = List.copyOf(addressees);
+        chain = List.copyOf(chain);
+        if (content.isEmpty()) {
+            throw new IllegalArgumentException("an attribution of nothing");
+        }
+    }
+
+    /** How much of the content stands in quotation marks. */
+    public enum Form {
+        /** All of it. */
+        DIRECT,
+        /** Part of it. */
+        MIXED,
+        /** None of it. */
+        INDIRECT
+    }
+
+    /** What is done by saying something. */
+    public enum Act {
+        ASSERT,
+        DENY,
+        DECLINE,
+        ASK,
+        ORDER,
+        PROMISE,
+        THREATEN,
+        THANK,
+        WARN,
+        URGE,
+        ACCUSE,
+        PROPOSE,
+        /** A belief or an intention without a speech act. */
+        THINK
+    }
+
+    /** How the source is known. */
+    public enum Sourcing {
+        /** By name. */
+        NAMED,
+        /** Only by a description: "officials briefed on the talks". */
+        UNNAMED,
+        /** A document, statement or readout without a person. */
+        DOCUMENT,
+        /** A post on a social platform. */
+        POST
+    }
+}

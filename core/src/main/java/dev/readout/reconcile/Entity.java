@@ -1,0 +1,39 @@
+package dev.readout.reconcile;
+
+import dev.readout.annotate.Mention;
+import dev.readout.extract.Decision;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One person, body, place or group across articles.
+ *
+ * @param id survives another order of arrival; see {@code replaces}
+ * @param kind what it is
+ * @param name the fullest form printed anywhere, without titles
+ * @param aliases every form printed, the name included, pronouns left out
+ * @param roles titles and roles as printed
+ * @param mentions every place where it is mentioned
+ * @param replaces the ids that it had, or may have had, before articles told that they are one
+ * @param by who decided that they are one
+ */
+public record Entity(
+        EntityId id,
+        Mention.Kind kind,
+        String name,
+        List<String> aliases,
+        List<String> roles,
+        List<EntityMention> mentions,
+        List<EntityId> replaces,
+        Decision by) {
+    public Entity {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(by);
+        aliases = List.copyOf(aliases);
+        roles = List.copyOf(roles);
+        mentions = List.copyOf(mentions);
+        replaces = List.copyOf(replaces);
+    }
+}

@@ -1,0 +1,483 @@
+package dev.readout.record;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.readout.annotate.Mention;
+import dev.readout.article.Article;
+import dev.readout.article.ArticleId;
+import dev.readout.article.Furniture;
+import dev.readout.article.Maker;
+import dev.readout.article.PrintedTime;
+import dev.readout.article.Span;
+import dev.readout.extract.ArticleFacts;
+import dev.readout.extract.AttributionId;
+import dev.readout.extract.Decision;
+import dev.readout.extract.LocalAttribution;
+import dev.readout.extract.LocalEntity;
+import dev.readout.extract.LocalHop;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Writes the facts of one article as JSON and reads them back unchanged, so that a store need not understand an article
+ * twice.
+ *
+ * <p>Thread-safe. Not the record's format and read by Readout alone: spans count UTF-16 code units, as {@code [begin,
+ * end]}. Reading is strict, since a guess here would end up as a line of the record: an unknown or missing field, another
+ * type, or a span outside the body is an error.
+ */
+public final class FactsJson {
+    /** Names this format and its version; changes whenever text written before can no longer be read. */
+    public static final String FORMAT = "readout-facts/1";
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            // A body is one string, and the store wrote it itself.
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private static final JsonMapper TREES = JsonMapper.builder(JSON)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /** Returns the facts as JSON without white space. */
+    public String write(ArticleFacts facts) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JSON.createGenerator(text)) {
+            new Writing(out).facts(facts);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string takes everything", e);
+        }
+        return Surrogates.escaped(text.toString());
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws FactsFormatException when the text is damaged, or of a version that this program does not know
+     */
+    public ArticleFacts read(String json) {
+        try {
+            return facts(new Fields(TREES.readTree(json), "facts"));
+        } catch (JsonProcessingException e) {
+            throw new FactsFormatException("kept facts are no JSON: " + e.getOriginalMessage(), e);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
+            throw new FactsFormatException("kept facts contradict themselves: " + e.getMessage(), e);
+        }
+    }
+
+    private static ArticleFacts facts(Fields in) {
+        String format = in.string("format");
+        if (!format.equals(FORMAT)) {
+            throw new FactsFormatException("kept facts are of format " + format + ", and this version reads " + FORMAT);
+        }
+        Article article = article(in.object("article"));
+        List<LocalEntity> entities = in.objects("entities", FactsJson::entity);
+        List<LocalAttribution> attributions = in.objects("attributions", FactsJson::attribution);
+        in.done();
+        spansInside(article, entities, attributions);
+        hopsInside(entities, attributions);
+        return new ArticleFacts(article, entities, attributions);
+    }
+
+    private static Article article(Fields in) {
+        Article article = new Article(
+                new ArticleId(in.string("id")),
+                in.string("file"),
+                in.optional("url"),
+                in.optional("outlet"),
+                in.optional("title"),
+                in.optional("byline"),
+                in.optional("dateline"),
+                in.optional("language"),
+                in.optional("published").map(PrintedTime::parse),
+                in.optional("modified").map(PrintedTime::parse),
+                Instant.parse(in.string("read")),
+                in.string("body"),
+                in.objects("furniture", FactsJson::furniture));
+        in.done();
+        return article;
+    }
+
+    private static Furniture furniture(Fields in) {
+        Furniture furniture =
+                new Furniture(in.constant("kind", Furniture.Kind.class), in.string("text"), in.integer("before"));
+        in.done();
+        return furniture;
+    }
+
+    private static LocalEntity entity(Fields in) {
+        LocalEntity entity = new LocalEntity(
+                in.integer("id"),
+                in.constant("kind", Mention.Kind.class),
+                in.string("name"),
+                in.strings("aliases"),
+                in.strings("roles"),
+                in.objects("mentions", FactsJson::mention),
+                decision(in.object("by")));
+        in.done();
+        return entity;
+    }
+
+    private static Mention mention(Fields in) {
+        Mention mention = new Mention(
+                in.span("at"),
+                in.constant("kind", Mention.Kind.class),
+                in.constant("form", Mention.Form.class),
+                in.optionalSpan("title"));
+        in.done();
+        return mention;
+    }
+
+    private static LocalAttribution attribution(Fields in) {
+        LocalAttribution attribution = new LocalAttribution(
+                new AttributionId(in.string("id")),
+                in.constant("form", LocalAttribution.Form.class),
+                in.spans("content"),
+                in.spans("quoted"),
+                in.optionalSpan("cue"),
+                in.spans("source"),
+                in.optionalInteger("speaker"),
+                in.integers("addressees"),
+                in.optionalConstant("act", LocalAttribution.Act.class),
+                in.optionalConstant("sourcing", LocalAttribution.Sourcing.class),
+                in.optional("channel"),
+                in.objects("chain", FactsJson::hop),
+                in.optional("within").map(AttributionId::new),
+                decision(in.object("by")));
+        in.done();
+        return attribution;
+    }
+
+    private static LocalHop hop(Fields in) {
+        LocalHop hop = new LocalHop(in.integers("entities"), in.optional("text"));
+        in.done();
+        return hop;
+    }
+
+    private static Decision decision(Fields in) {
+        Decision decision = new Decision(new Maker(in.string("maker"), in.string("version")), in.number("score"));
+        in.done();
+        return decision;
+    }
+
+    private static void spansInside(Article article, List<LocalEntity> entities, List<LocalAttribution> attributions) {
+        int end = article.body().length();
+        for (Furniture furniture : article.furniture()) {
+            inside(new Span(furniture.before(), furniture.before()), end);
+        }
+        for (LocalEntity entity : entities) {
+            for (Mention mention : entity.mentions()) {
+                inside(mention.span(), end);
+                mention.title().ifPresent(title -> inside(title, end));
+            }
+        }
+        for (LocalAttribution attribution : attributions) {
+            attribution.content().forEach(span -> inside(span, end));
+            attribution.quoted().forEach(span -> inside(span, end));
+            attribution.cue().ifPresent(span -> inside(span, end));
+            attribution.source().forEach(span -> inside(span, end));
+        }
+    }
+
+    private static void inside(Span span, int end) {
+        if (span.end() > end) {
+            throw new FactsFormatException("kept facts point outside their body: " + span + " of " + end);
+        }
+    }
+
+    private static void hopsInside(List<LocalEntity> entities, List<LocalAttribution> attributions) {
+        for (LocalAttribution attribution : attributions) {
+            for (LocalHop hop : attribution.chain()) {
+                hop.entities().forEach(entities::get);
+            }
+        }
+    }
+
+    /** The facts of one article on their way out. */
+    private static final class Writing extends JsonWriting {
+        Writing(JsonGenerator out) {
+            super(out);
+        }
+
+        void facts(ArticleFacts facts) throws IOException {
+            out.writeStartObject();
+            out.writeStringField("format", FORMAT);
+            out.writeObjectFieldStart("article");
+            article(facts.article());
+            out.writeEndObject();
+            objects("entities", facts.entities(), this::entity);
+            objects("attributions", facts.attributions(), this::attribution);
+            out.writeEndObject();
+        }
+
+        private void article(Article article) throws IOException {
+            out.writeStringField("id", article.id().value());
+            out.writeStringField("file", article.file());
+            optional("url", article.url());
+            optional("outlet", article.outlet());
+            optional("title", article.title());
+            optional("byline", article.byline());
+            optional("dateline", article.dateline());
+            optional("language", article.language());
+            optional("published", article.published());
+            optional("modified", article.modified());
+            out.writeStringField("read", article.read().toString());
+            out.writeStringField("body", article.body());
+            objects("furniture", article.furniture(), this::furniture);
+        }
+
+        private void furniture(Furniture furniture) throws IOException {
+            constant("kind", furniture.kind());
+            out.writeStringField("text", furniture.text());
+            out.writeNumberField("before", furniture.before());
+        }
+
+        private void entity(LocalEntity entity) throws IOException {
+            out.writeNumberField("id", entity.id());
+            constant("kind", entity.kind());
+            out.writeStringField("name", entity.name());
+            strings("aliases", entity.aliases());
+            strings("roles", entity.roles());
+            objects("mentions", entity.mentions(), this::mention);
+            by(entity.by());
+        }
+
+        private void mention(Mention mention) throws IOException {
+            out.writeFieldName("at");
+            span(mention.span());
+            constant("kind", mention.kind());
+            constant("form", mention.form());
+            optionalSpan("title", mention.title());
+        }
+
+        private void attribution(LocalAttribution attribution) throws IOException {
+            out.writeStringField("id", attribution.id().value());
+            constant("form", attribution.form());
+            spans("content", attribution.content());
+            spans("quoted", attribution.quoted());
+            optionalSpan("cue", attribution.cue());
+            spans("source", attribution.source());
+            if (attribution.speaker().isPresent()) {
+                out.writeNumberField("speaker", attribution.speaker().get());
+            }
+            integers("addressees", attribution.addressees());
+            if (attribution.act().isPresent()) {
+                constant("act", attribution.act().get());
+            }
+            if (attribution.sourcing().isPresent()) {
+                constant("sourcing", attribution.sourcing().get());
+            }
+            optional("channel", attribution.channel());
+            objects("chain", attribution.chain(), this::hop);
+            optional("within", attribution.within());
+            by(attribution.by());
+        }
+
+        private void hop(LocalHop hop) throws IOException {
+            integers("entities", hop.entities());
+            optional("text", hop.text());
+        }
+
+        private void by(Decision decision) throws IOException {
+            out.writeObjectFieldStart("by");
+            out.writeStringField("maker", decision.maker().name());
+            out.writeStringField("version", decision.maker().version());
+            out.writeNumberField("score", decision.score());
+            out.writeEndObject();
+        }
+
+        private void constant(String name, Enum<?> value) throws IOException {
+            out.writeStringField(name, lower(value));
+        }
+
+        private void optionalSpan(String name, Optional<Span> value) throws IOException {
+            if (value.isPresent()) {
+                out.writeFieldName(name);
+                span(value.get());
+            }
+        }
+
+        private void span(Span span) throws IOException {
+            out.writeStartArray();
+            out.writeNumber(span.begin());
+            out.writeNumber(span.end());
+            out.writeEndArray();
+        }
+
+        private void spans(String name, Collection<Span> spans) throws IOException {
+            out.writeArrayFieldStart(name);
+            for (Span span : spans) {
+                span(span);
+            }
+            out.writeEndArray();
+        }
+
+        private void integers(String name, Collection<Integer> values) throws IOException {
+            out.writeArrayFieldStart(name);
+            for (int value : values) {
+                out.writeNumber(value);
+            }
+            out.writeEndArray();
+        }
+    }
+
+    /** The fields of one object on their way in, each asked for once. */
+    private static final class Fields {
+        private final JsonNode node;
+        private final String path;
+        private final Set<String> asked = new HashSet<>();
+
+        Fields(JsonNode node, String path) {
+            if (!node.isObject()) {
+                throw new FactsFormatException(path + " is no object");
+            }
+            this.node = node;
+            this.path = path;
+        }
+
+        /** Checks that nothing stands here that was not asked for. */
+        void done() {
+            for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+                String name = names.next();
+                if (!asked.contains(name)) {
+                    throw new FactsFormatException(path + " has an unknown field " + name);
+                }
+            }
+        }
+
+        Fields object(String name) {
+            return new Fields(required(name), path + "." + name);
+        }
+
+        String string(String name) {
+            return string(required(name), name);
+        }
+
+        Optional<String> optional(String name) {
+            return found(name).map(value -> string(value, name));
+        }
+
+        int integer(String name) {
+            return integer(required(name), name);
+        }
+
+        Optional<Integer> optionalInteger(String name) {
+            return found(name).map(value -> integer(value, name));
+        }
+
+        double number(String name) {
+            JsonNode value = required(name);
+            if (!value.isNumber()) {
+                throw wrong(name, "a number");
+            }
+            return value.doubleValue();
+        }
+
+        <E extends Enum<E>> E constant(String name, Class<E> type) {
+            return constant(required(name), name, type);
+        }
+
+        <E extends Enum<E>> Optional<E> optionalConstant(String name, Class<E> type) {
+            return found(name).map(value -> constant(value, name, type));
+        }
+
+        Span span(String name) {
+            return span(required(name), name);
+        }
+
+        Optional<Span> optionalSpan(String name) {
+            return found(name).map(value -> span(value, name));
+        }
+
+        List<Span> spans(String name) {
+            return list(name, value -> span(value, name));
+        }
+
+        List<String> strings(String name) {
+            return list(name, value -> string(value, name));
+        }
+
+        List<Integer> integers(String name) {
+            return list(name, value -> integer(value, name));
+        }
+
+        <T> List<T> objects(String name, Function<Fields, T> reading) {
+            return list(name, value -> reading.apply(new Fields(value, path + "." + name)));
+        }
+
+        private <T> List<T> list(String name, Function<JsonNode, T> reading) {
+            JsonNode values = required(name);
+            if (!values.isArray()) {
+                throw wrong(name, "a list");
+            }
+            List<T> list = new ArrayList<>(values.size());
+            values.forEach(value -> list.add(reading.apply(value)));
+            return list;
+        }
+
+        private Optional<JsonNode> found(String name) {
+            asked.add(name);
+            return Optional.ofNullable(node.get(name));
+        }
+
+        private JsonNode required(String name) {
+            return found(name).orElseThrow(() -> new FactsFormatException(path + " lacks its " + name));
+        }
+
+        private String string(JsonNode value, String name) {
+            if (!value.isTextual()) {
+                throw wrong(name, "a text");
+            }
+            return value.textValue();
+        }
+
+        private int integer(JsonNode value, String name) {
+            if (!value.isInt()) {
+                throw wrong(name, "a whole number");
+            }
+            return value.intValue();
+        }
+
+        private <E extends Enum<E>> E constant(JsonNode value, String name, Class<E> type) {
+            String text = string(value, name);
+            for (E constant : type.getEnumConstants()) {
+                if (constant.name().toLowerCase(Locale.ROOT).equals(text)) {
+                    return constant;
+                }
+            }
+            throw wrong(name, "one of those that this version knows: " + text);
+        }
+
+        private Span span(JsonNode value, String name) {
+            if (!value.isArray() || value.size() != 2) {
+                throw wrong(name, "a span [begin, end]");
+            }
+            return new Span(integer(value.get(0), name), integer(value.get(1), name));
+        }
+
+        private FactsFormatException wrong(String name, String expected) {
+            return new FactsFormatException(path + "." + name + " is not " + expected);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.readout.record;
+
+import dev.readout.reconcile.Attribution;
+import dev.readout.reconcile.Entity;
+import dev.readout.reconcile.Statement;
+import dev.readout.reconcile.Undecided;
+import java.util.List;
+
+/**
+ * The one sourced record of all articles that were read.
+ *
+ * <p>Immutable. The same articles give the same record, in whatever order they came.
+ *
+ * @param articles by publication, then by address and revision
+ * @param entities people first, then bodies, places and groups; each by the number of its mentions
+ * @param attributions by publication of their article, then in printed order
+ * @param statements by publication of the first article that carries them
+ * @param undecided links weighed and not made, the nearest first
+ */
+public record ReadoutRecord(
+        List<RecordedArticle> articles,
+        List<Entity> entities,
+        List<Attribution> attributions,
+        List<Statement> statements,
+        List<Undecided> undecided) {
+    public ReadoutRecord {
+        articles = List.copyOf(articles);
+        entities = List.copyOf(entities);
+        attributions = List.copyOf(attributions);
+        statements = List.copyOf(statements);
+        undecided = List.copyOf(undecided);
+    }
+}

@@ -1,0 +1,245 @@
+package dev.readout.record;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import dev.readout.article.Article;
+import dev.readout.article.ArticleId;
+import dev.readout.article.Furniture;
+import dev.readout.article.Hash;
+import dev.readout.article.PrintedTime;
+import dev.readout.article.Span;
+import dev.readout.extract.Decision;
+import dev.readout.reconcile.Attribution;
+import dev.readout.reconcile.Entity;
+import dev.readout.reconcile.EntityMention;
+import dev.readout.reconcile.Evidence;
+import dev.readout.reconcile.Hop;
+import dev.readout.reconcile.Statement;
+import dev.readout.reconcile.Undecided;
+import dev.readout.reconcile.Wording;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a record as {@code readout-record/1} JSON.
+ *
+ * <p>Thread-safe. Spans are converted from UTF-16 code units to Unicode code points here and nowhere else. Equal records
+ * give equal text, byte for byte.
+ *
+ * <p>What Readout does not understand yet is absent rather than empty: an empty list of encounters would say that the
+ * reports tell of none. Beyond the format stand, by way of evidence, the mentions of an entity, the words that a
+ * statement's text and wordings were taken from, and where furniture stood.
+ */
+public final class RecordJson {
+    /** Names this format and its version. */
+    public static final String FORMAT = "readout-record/1";
+
+    /** Stands between two pieces of one statement's text; record-format.md's readers split at it. */
+    private static final String BETWEEN_PIECES = " … ";
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /**
+     * Returns the record as indented JSON, ending in a line break.
+     *
+     * @throws IllegalArgumentException when a span points outside its body or an id at nothing: a bug of an earlier stage
+     */
+    public String write(ReadoutRecord record) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JSON.createGenerator(text)) {
+            out.setPrettyPrinter(indented());
+            new Writing(record, out).record(record);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string takes everything", e);
+        }
+        return Surrogates.escaped(text.append('\n').toString());
+    }
+
+    private static DefaultPrettyPrinter indented() {
+        return new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    }
+
+    /** One record on its way out. */
+    private static final class Writing extends JsonWriting {
+        private final Map<ArticleId, CodePoints> bodies = new HashMap<>();
+
+        Writing(ReadoutRecord record, JsonGenerator out) {
+            super(out);
+            record.articles()
+                    .forEach(a -> bodies.put(
+                            a.article().id(), new CodePoints(a.article().body())));
+        }
+
+        void record(ReadoutRecord record) throws IOException {
+            out.writeStartObject();
+            out.writeStringField("format", FORMAT);
+            objects("articles", record.articles(), this::article);
+            objects("entities", record.entities(), this::entity);
+            objects("attributions", record.attributions(), this::attribution);
+            objects("statements", record.statements(), this::statement);
+            objects("undecided", record.undecided(), this::undecided);
+            out.writeEndObject();
+        }
+
+        private void article(RecordedArticle recorded) throws IOException {
+            Article article = recorded.article();
+            out.writeStringField("id", article.id().value());
+            out.writeStringField("file", article.file());
+            optional("url", article.url());
+            optional("outlet", article.outlet());
+            optional("title", article.title());
+            optional("byline", article.byline());
+            optional("dateline", article.dateline());
+            optional("language", article.language());
+            optional("published", article.published().map(PrintedTime::toString));
+            optional("modified", article.modified().map(PrintedTime::toString));
+            out.writeStringField("read", article.read().toString());
+            out.writeNumberField("revision", recorded.revision());
+            out.writeStringField("body", article.body());
+            out.writeStringField("bodySha256", Hash.sha256(article.body()));
+            CodePoints body = body(article.id());
+            objects("furniture", article.furniture(), piece -> furniture(piece, body));
+        }
+
+        private void furniture(Furniture piece, CodePoints body) throws IOException {
+            out.writeStringField("kind", lower(piece.kind()));
+            out.writeStringField("text", piece.text());
+            out.writeNumberField("before", body.before(piece.before()));
+        }
+
+        private void entity(Entity entity) throws IOException {
+            out.writeStringField("id", entity.id().value());
+            out.writeStringField("kind", lower(entity.kind()));
+            out.writeStringField("name", entity.name());
+            strings("aliases", entity.aliases());
+            if (!entity.roles().isEmpty()) {
+                objects("roles", entity.roles(), role -> out.writeStringField("text", role));
+            }
+            objects("mentions", entity.mentions(), this::mention);
+            stringsIfAny("replaces", entity.replaces());
+            by(entity.by());
+        }
+
+        private void mention(EntityMention mention) throws IOException {
+            evidence(mention.at());
+            out.writeStringField("form", lower(mention.form()));
+        }
+
+        private void attribution(Attribution attribution) throws IOException {
+            CodePoints body = body(attribution.article());
+            out.writeStringField("id", attribution.id().value());
+            out.writeStringField("article", attribution.article().value());
+            out.writeStringField("statement", attribution.statement().value());
+            out.writeStringField("kind", lower(attribution.form()));
+            objects("content", attribution.content(), piece -> span(piece, body));
+            if (attribution.cue().isPresent()) {
+                out.writeObjectFieldStart("cue");
+                span(attribution.cue().get(), body);
+                out.writeEndObject();
+            }
+            if (!attribution.source().isEmpty()) {
+                objects("source", attribution.source(), piece -> span(piece, body));
+            }
+            optional("speaker", attribution.speaker());
+            stringsIfAny("addressees", attribution.addressees());
+            optional("act", attribution.act().map(Writing::lower));
+            optional("sourcing", attribution.sourcing().map(Writing::lower));
+            optional("channel", attribution.channel());
+            if (!attribution.chain().isEmpty()) {
+                objects("chain", attribution.chain(), this::hop);
+            }
+            optional("within", attribution.within());
+            by(attribution.by());
+        }
+
+        private void hop(Hop hop) throws IOException {
+            stringsIfAny("entities", hop.entities());
+            optional("text", hop.text());
+        }
+
+        private void statement(Statement statement) throws IOException {
+            out.writeStringField("id", statement.id().value());
+            optional("speaker", statement.speaker());
+            out.writeStringField(
+                    "text",
+                    statement.text().stream()
+                            .map(at -> body(at.article()).text(at.span()))
+                            .collect(Collectors.joining(BETWEEN_PIECES)));
+            objects("evidence", statement.text(), this::evidence);
+            strings("attributions", statement.attributions());
+            objects("wordings", statement.wordings(), this::wording);
+            stringsIfAny("replaces", statement.replaces());
+            by(statement.by());
+        }
+
+        private void wording(Wording wording) throws IOException {
+            out.writeStringField("text", wording.text());
+            strings(
+                    "articles",
+                    wording.evidence().stream()
+                            .map(Evidence::article)
+                            .distinct()
+                            .toList());
+            objects("evidence", wording.evidence(), this::evidence);
+        }
+
+        private void undecided(Undecided link) throws IOException {
+            out.writeStringField("relation", camel(link.relation()));
+            out.writeStringField("a", link.a());
+            out.writeStringField("b", link.b());
+            out.writeNumberField("score", link.score());
+            out.writeStringField("reason", link.reason());
+        }
+
+        private void evidence(Evidence evidence) throws IOException {
+            out.writeStringField("article", evidence.article().value());
+            span(evidence.span(), body(evidence.article()));
+        }
+
+        private void span(Span span, CodePoints body) throws IOException {
+            out.writeNumberField("begin", body.before(span.begin()));
+            out.writeNumberField("end", body.before(span.end()));
+            out.writeStringField("text", body.text(span));
+        }
+
+        private void by(Decision decision) throws IOException {
+            out.writeObjectFieldStart("by");
+            out.writeStringField("maker", decision.maker().name());
+            out.writeStringField("version", decision.maker().version());
+            out.writeNumberField("score", decision.score());
+            out.writeBooleanField("reviewed", false);
+            out.writeEndObject();
+        }
+
+        private CodePoints body(ArticleId article) {
+            CodePoints body = bodies.get(article);
+            if (body == null) {
+                throw new IllegalArgumentException("the record has no article " + article);
+            }
+            return body;
+        }
+
+        private void stringsIfAny(String name, Collection<?> values) throws IOException {
+            if (!values.isEmpty()) {
+                strings(name, values);
+            }
+        }
+
+        private static String camel(Undecided.Relation relation) {
+            return switch (relation) {
+                case SAME_ENTITY -> "sameEntity";
+                case SAME_STATEMENT -> "sameStatement";
+            };
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what one article comes to, on layers built by hand. */
+@NullMarked
+package dev.readout.lexicon;
+
+import org.jspecify.annotations.NullMarked;

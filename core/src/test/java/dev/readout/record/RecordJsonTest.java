@@ -1,0 +1,281 @@
+package dev.readout.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.readout.annotate.Mention;
+import dev.readout.article.Article;
+import dev.readout.article.ArticleId;
+import dev.readout.article.Span;
+import dev.readout.extract.AttributionId;
+import dev.readout.extract.LocalAttribution;
+import dev.readout.reconcile.Attribution;
+import dev.readout.reconcile.Entity;
+import dev.readout.reconcile.EntityId;
+import dev.readout.reconcile.EntityMention;
+import dev.readout.reconcile.Evidence;
+import dev.readout.reconcile.Hop;
+import dev.readout.reconcile.Statement;
+import dev.readout.reconcile.StatementId;
+import dev.readout.reconcile.Undecided;
+import dev.readout.reconcile.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RecordJsonTest {
+    private static final ArticleId ARTICLE = Samples.article().id();
+
+    private final RecordJson codec = new RecordJson();
+
+    @Test
+    void writesTheFormatFirstAndLeavesOutWhatIsNotUnderstoodYet() throws Exception {
+        JsonNode json = parse(new ReadoutRecord(List.of(), List.of(), List.of(), List.of(), List.of()));
+
+        assertThat(json.fieldNames())
+                .toIterable()
+                .containsExactly("format", "articles", "entities", "attributions", "statements", "undecided");
+        assertThat(json.get("format").asText()).isEqualTo("readout-record/1");
+    }
+
+    @Test
+    void writesEverythingThatIsKnownOfAnArticle() throws Exception {
+        JsonNode article = parse(full()).at("/articles/0");
+
+        assertThat(article.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "id",
+                        "file",
+                        "url",
+                        "outlet",
+                        "title",
+                        "byline",
+                        "dateline",
+                        "language",
+                        "published",
+                        "modified",
+                        "read",
+                        "revision",
+                        "body",
+                        "bodySha256",
+                        "furniture");
+        assertThat(article.get("published").asText()).isEqualTo("2026-03-02T18:30:00+01:00");
+        assertThat(article.get("modified").asText()).isEqualTo("2026-03-03");
+        assertThat(article.get("read").asText()).isEqualTo("2026-03-04T05:06:07Z");
+        assertThat(article.get("revision").asInt()).isEqualTo(2);
+        assertThat(article.get("body").asText()).isEqualTo(Samples.BODY);
+        assertThat(article.get("bodySha256").asText())
+                .isEqualTo("ee016252a187d6bc1373b6c7cfebc51f77363e40286b9bd318f1a4ba2316e56d");
+        assertThat(article.at("/furniture/0"))
+                .isEqualTo(tree("{'kind':'headline','text':'A signature, 🌊','before':0}"));
+        assertThat(article.at("/furniture/1/before").asInt())
+                .isEqualTo(Samples.BODY.codePointCount(0, Samples.BODY.length()));
+    }
+
+    @Test
+    void leavesOutWhatIsNotKnown() throws Exception {
+        JsonNode article = parse(new ReadoutRecord(
+                        List.of(new RecordedArticle(Samples.bare(), 1)), List.of(), List.of(), List.of(), List.of()))
+                .at("/articles/0");
+
+        assertThat(article.fieldNames())
+                .toIterable()
+                .containsExactly("id", "file", "read", "revision", "body", "bodySha256", "furniture");
+
+        JsonNode attribution = parse(full()).at("/attributions/1");
+        assertThat(attribution.fieldNames())
+                .toIterable()
+                .containsExactly("id", "article", "statement", "kind", "content", "by");
+    }
+
+    @Test
+    void writesAnAttributionWithItsSpansInCodePoints() throws Exception {
+        assertThat(parse(full()).at("/attributions/0")).isEqualTo(tree("""
+                                {'id':'t-1','article':'a-1','statement':'s-1','kind':'direct',
+                                 'content':[{'begin':3,'end':16,'text':'We will sign,'}],
+                                 'cue':{'begin':36,'end':40,'text':'said'},
+                                 'source':[{'begin':18,'end':35,'text':'Minister Ana Torv'}],
+                                 'speaker':'e-1','addressees':['e-2'],'act':'promise','sourcing':'named',
+                                 'channel':'briefing',
+                                 'chain':[{'entities':['e-2'],'text':'the Gull'},{'text':'an aide'},{'entities':['e-1']}],
+                                 'within':'t-2',
+                                 'by':{'maker':'rules/attribution','version':'3','score':0.75,'reviewed':false}}
+                                """));
+    }
+
+    @Test
+    void writesAStatementWithItsWordsAndWhereTheyStand() throws Exception {
+        assertThat(parse(full()).at("/statements/0")).isEqualTo(tree("""
+                                {'id':'s-1','speaker':'e-1','text':'We will sign, … both',
+                                 'evidence':[{'article':'a-1','begin':3,'end':16,'text':'We will sign,'},
+                                             {'article':'a-1','begin':78,'end':82,'text':'both'}],
+                                 'attributions':['t-1','t-2'],
+                                 'wordings':[{'text':'We will sign,','articles':['a-1'],
+                                   'evidence':[{'article':'a-1','begin':3,'end':16,'text':'We will sign,'},
+                                               {'article':'a-1','begin':78,'end':82,'text':'both'}]}],
+                                 'replaces':['s-0'],
+                                 'by':{'maker':'rules/attribution','version':'3','score':0.75,'reviewed':false}}
+                                """));
+    }
+
+    @Test
+    void writesAnEntityWithItsMentions() throws Exception {
+        assertThat(parse(full()).at("/entities/0")).isEqualTo(tree("""
+                                {'id':'e-1','kind':'person','name':'Ana Torv','aliases':['Ana Torv','Torv'],
+                                 'roles':[{'text':'Minister'}],
+                                 'mentions':[{'article':'a-1','begin':27,'end':35,'text':'Ana Torv','form':'name'}],
+                                 'replaces':['e-0'],
+                                 'by':{'maker':'rules/attribution','version':'3','score':0.75,'reviewed':false}}
+                                """));
+    }
+
+    @Test
+    void writesLinksThatWereNotMade() throws Exception {
+        assertThat(parse(full()).at("/undecided")).isEqualTo(tree("""
+                                [{'relation':'sameEntity','a':'e-1','b':'e-2','score':0.5,'reason':'one name'},
+                                 {'relation':'sameStatement','a':'s-1','b':'s-2','score':0.25,'reason':'few words'}]
+                                """));
+    }
+
+    @Test
+    void everySpanSaysWhatTheBodySays() throws Exception {
+        int[] body = Samples.BODY.codePoints().toArray();
+        List<JsonNode> spans = new ArrayList<>();
+        collectSpans(parse(full()), spans);
+
+        assertThat(spans).hasSizeGreaterThan(8).allSatisfy(span -> {
+            int begin = span.get("begin").asInt();
+            assertThat(new String(body, begin, span.get("end").asInt() - begin))
+                    .isEqualTo(span.get("text").asText());
+        });
+    }
+
+    @Test
+    void writesTheSameRecordTheSameWayWithPlainLineBreaks() {
+        String json = codec.write(full());
+
+        assertThat(json).isEqualTo(codec.write(full())).endsWith("}\n").doesNotContain("\r");
+        assertThat(json).startsWith("{\n  \"format\": \"readout-record/1\",\n");
+    }
+
+    @Test
+    void failsLoudlyOnASpanOfAnotherText() {
+        assertThatIllegalArgumentException().isThrownBy(() -> codec.write(withContent(ARTICLE, new Span(5, 5000))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> codec.write(withContent(ARTICLE, new Span(1, 9))))
+                .withMessageContaining("surrogate");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> codec.write(withContent(new ArticleId("a-9"), new Span(3, 9))))
+                .withMessageContaining("a-9");
+    }
+
+    private static ReadoutRecord withContent(ArticleId article, Span content) {
+        return new ReadoutRecord(
+                List.of(new RecordedArticle(Samples.article(), 1)),
+                List.of(),
+                List.of(bare(article, content)),
+                List.of(),
+                List.of());
+    }
+
+    private static Attribution bare(ArticleId article, Span content) {
+        return new Attribution(
+                new AttributionId("t-2"),
+                article,
+                new StatementId("s-1"),
+                LocalAttribution.Form.INDIRECT,
+                List.of(content),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Samples.BY);
+    }
+
+    private static ReadoutRecord full() {
+        Article article = Samples.article();
+        EntityId speaker = new EntityId("e-1");
+        EntityId medium = new EntityId("e-2");
+        StatementId statement = new StatementId("s-1");
+        List<Evidence> words = List.of(
+                new Evidence(ARTICLE, Samples.span("We will sign,")), new Evidence(ARTICLE, Samples.span("both")));
+        return new ReadoutRecord(
+                List.of(new RecordedArticle(article, 2)),
+                List.of(
+                        new Entity(
+                                speaker,
+                                Mention.Kind.PERSON,
+                                "Ana Torv",
+                                List.of("Ana Torv", "Torv"),
+                                List.of("Minister"),
+                                List.of(new EntityMention(
+                                        new Evidence(ARTICLE, Samples.span("Ana Torv")), Mention.Form.NAME)),
+                                List.of(new EntityId("e-0")),
+                                Samples.BY),
+                        new Entity(
+                                medium,
+                                Mention.Kind.ORGANIZATION,
+                                "the Gull",
+                                List.of("the Gull"),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                Samples.BY)),
+                List.of(
+                        new Attribution(
+                                new AttributionId("t-1"),
+                                ARTICLE,
+                                statement,
+                                LocalAttribution.Form.DIRECT,
+                                List.of(Samples.span("We will sign,")),
+                                Optional.of(Samples.span("said")),
+                                List.of(Samples.span("Minister Ana Torv")),
+                                Optional.of(speaker),
+                                List.of(medium),
+                                Optional.of(LocalAttribution.Act.PROMISE),
+                                Optional.of(LocalAttribution.Sourcing.NAMED),
+                                Optional.of("briefing"),
+                                List.of(
+                                        new Hop(List.of(medium), Optional.of("the Gull")),
+                                        new Hop(List.of(), Optional.of("an aide")),
+                                        new Hop(List.of(speaker), Optional.empty())),
+                                Optional.of(new AttributionId("t-2")),
+                                Samples.BY),
+                        bare(ARTICLE, Samples.span("thanked “both” sides"))),
+                List.of(new Statement(
+                        statement,
+                        Optional.of(speaker),
+                        words,
+                        List.of(new AttributionId("t-1"), new AttributionId("t-2")),
+                        List.of(new Wording("We will sign,", words)),
+                        List.of(new StatementId("s-0")),
+                        Samples.BY)),
+                List.of(
+                        new Undecided(Undecided.Relation.SAME_ENTITY, "e-1", "e-2", 0.5, "one name"),
+                        new Undecided(Undecided.Relation.SAME_STATEMENT, "s-1", "s-2", 0.25, "few words")));
+    }
+
+    private static void collectSpans(JsonNode node, List<JsonNode> spans) {
+        if (node.has("begin")) {
+            spans.add(node);
+        }
+        node.forEach(child -> collectSpans(child, spans));
+    }
+
+    private JsonNode parse(ReadoutRecord record) throws Exception {
+        return new ObjectMapper().readTree(codec.write(record));
+    }
+
+    private static JsonNode tree(String json) throws Exception {
+        return new ObjectMapper().readTree(json.replace('\'', '"'));
+    }
+}

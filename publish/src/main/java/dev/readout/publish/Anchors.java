@@ -1,0 +1,59 @@
+package dev.readout.publish;
+
+import dev.readout.article.ArticleId;
+import dev.readout.extract.AttributionId;
+import dev.readout.reconcile.EntityId;
+import dev.readout.reconcile.StatementId;
+
+/** Anchors of a page, made from ids alone: they survive reading again, so a link into a page can be kept. */
+final class Anchors {
+    private Anchors() {}
+
+    /** Returns where an article stands. */
+    static String article(ArticleId id) {
+        return "a-" + safe(id.value());
+    }
+
+    /** Returns where a statement stands. */
+    static String statement(StatementId id) {
+        return "s-" + safe(id.value());
+    }
+
+    /** Returns where a report is listed under the statement that it carries. */
+    static String carried(AttributionId id) {
+        return "r-" + safe(id.value());
+    }
+
+    /** Returns where the words stand in their article. */
+    static String passage(AttributionId id) {
+        return "p-" + safe(id.value());
+    }
+
+    /** Returns where a person, body, place or group is described. */
+    static String name(EntityId id) {
+        return "n-" + safe(id.value());
+    }
+
+    /** Returns where a speaker's statements begin. */
+    static String speaker(EntityId id) {
+        return "w-" + safe(id.value());
+    }
+
+    /** Returns where an article first mentions somebody. */
+    static String mention(ArticleId article, EntityId entity) {
+        return "m-" + safe(article.value()) + "." + safe(entity.value());
+    }
+
+    /** Keeps letters, digits and hyphens and spells out the rest, so that no two ids share an anchor. */
+    private static String safe(String id) {
+        StringBuilder safe = new StringBuilder(id.length());
+        id.codePoints().forEach(c -> {
+            if (c < 128 && (Character.isLetterOrDigit(c) || c == '-')) {
+                safe.appendCodePoint(c);
+            } else {
+                safe.append('_').append(Integer.toHexString(c)).append('_');
+            }
+        });
+        return safe.toString();
+    }
+}

@@ -1,0 +1,373 @@
+package dev.readout.publish;
+
+import dev.readout.annotate.Mention;
+import dev.readout.publish.RecordView.Carried;
+import dev.readout.publish.RecordView.Doubt;
+import dev.readout.publish.RecordView.Name;
+import dev.readout.publish.RecordView.Report;
+import dev.readout.publish.RecordView.Side;
+import dev.readout.publish.RecordView.Source;
+import dev.readout.publish.RecordView.Speaker;
+import dev.readout.publish.RecordView.StatementView;
+import dev.readout.publish.RecordView.WordingView;
+import dev.readout.record.ReadoutRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The record as text for a terminal of 80 to 160 columns.
+ *
+ * <p>Pure and safe to share between threads. The words of reports can neither command the terminal nor turn its
+ * direction: see {@link Printable}.
+ */
+public final class RecordText {
+    private static final int WORDS = 5;
+    private static final int OWN_WORDS = 9;
+    private static final int DATE = 11;
+    private static final int FORM = 13;
+
+    private RecordText() {}
+
+    /**
+     * Returns the record as lines no wider than the style's columns, ending in a line break.
+     *
+     * @throws IllegalArgumentException when the record names an article, a person or words that it lacks
+     */
+    public static String render(ReadoutRecord record, TextStyle style) {
+        RecordView view = RecordViewer.view(record);
+        Sheet sheet = new Sheet(style);
+        summary(sheet, view);
+        whoSaidWhat(sheet, view);
+        names(sheet, view, "People and bodies", List.of(Mention.Kind.PERSON, Mention.Kind.ORGANIZATION));
+        names(sheet, view, "Places and groups", List.of(Mention.Kind.PLACE, Mention.Kind.GROUP));
+        reports(sheet, view);
+        notSure(sheet, view);
+        makers(sheet, view);
+        return sheet.toString();
+    }
+
+    private static void summary(Sheet sheet, RecordView view) {
+        sheet.line(
+                0,
+                0,
+                Ink.STRONG.on("Record of " + view.summary().reports() + ", "
+                        + view.summary().dates()));
+        sheet.line(
+                0,
+                0,
+                Ink.ACCENT.on("Machine-read, not reviewed."),
+                Ink.PLAIN.on(view.summary().found()));
+        for (String lack : view.summary().lacks()) {
+            sheet.line(0, 2, Ink.PLAIN.on("- " + lack));
+        }
+    }
+
+    private static void whoSaidWhat(Sheet sheet, RecordView view) {
+        if (view.speakers().isEmpty()) {
+            return;
+        }
+        int outlet = Math.min(
+                sheet.width() / 4,
+                view.reports().stream()
+                        .mapToInt(r -> Cells.width(label(r.source())))
+                        .max()
+                        .orElse(0));
+        sheet.heading("Who said what");
+        for (Speaker speaker : view.speakers()) {
+            sheet.blank();
+            sheet.line(
+                    0,
+                    4,
+                    Ink.STRONG.on(speaker.label()),
+                    Ink.FAINT.on("– " + count(speaker.statements().size(), "statement") + " in "
+                            + count(speaker.reports(), "report")));
+            speaker.name().ifPresent(n -> sheet.line(0, 2, Ink.PLAIN.on(String.join("; ", n.roles()))));
+            for (StatementView statement : speaker.statements()) {
+                statement(sheet, statement, outlet);
+            }
+        }
+    }
+
+    private static void statement(Sheet sheet, StatementView statement, int outlet) {
+        sheet.blank();
+        String number = String.valueOf(statement.number());
+        sheet.line(
+                Math.max(0, WORDS - 1 - number.length()),
+                WORDS,
+                Ink.FAINT.on(number),
+                Ink.PLAIN.on(pieces(statement.words())));
+        for (Carried carried : statement.carried()) {
+            List<Run> line = new ArrayList<>();
+            line.add(Ink.PLAIN
+                    .on(Cells.pad(Cells.cut(label(carried.source()), outlet), outlet))
+                    .asColumn());
+            line.add(Ink.FAINT.on(Cells.pad(carried.source().shortDate(), DATE)).asColumn());
+            List<String> rest = new ArrayList<>();
+            if (!carried.chain().isEmpty()) {
+                rest.add("via " + String.join(" → ", carried.chain()));
+            }
+            rest.addAll(carried.how());
+            line.add(Ink.FAINT
+                    .on(rest.isEmpty() ? carried.form() : Cells.pad(carried.form(), FORM))
+                    .asColumn());
+            line.add(Ink.FAINT.on(String.join(", ", rest)));
+            sheet.line(WORDS, WORDS + outlet + 1 + DATE + 1 + FORM + 1, line);
+            if (!carried.fullest()) {
+                sheet.line(OWN_WORDS, OWN_WORDS, Ink.PLAIN.on(pieces(carried.words())));
+            }
+        }
+        if (!statement.wordings().isEmpty()) {
+            sheet.line(WORDS, WORDS, Ink.ACCENT.on("Words in quotation marks, side by side:"));
+            for (WordingView wording : statement.wordings()) {
+                sheet.line(
+                        OWN_WORDS,
+                        OWN_WORDS + 2,
+                        Ink.PLAIN.on(wording.text()),
+                        Ink.FAINT.on("– "
+                                + wording.places().stream()
+                                        .map(p -> label(p.source()))
+                                        .distinct()
+                                        .collect(Collectors.joining(", "))));
+            }
+        }
+    }
+
+    private static String label(Source source) {
+        return Printable.line(source.outlet())
+                + source.version().map(v -> " (v" + v.split(" ", 0)[1] + ")").orElse("");
+    }
+
+    private static String pieces(List<String> words) {
+        return String.join(" […] ", words);
+    }
+
+    private static void names(Sheet sheet, RecordView view, String heading, List<Mention.Kind> kinds) {
+        List<Name> names =
+                view.names().stream().filter(n -> kinds.contains(n.kind())).toList();
+        if (names.isEmpty()) {
+            return;
+        }
+        sheet.heading(heading);
+        sheet.blank();
+        int width = Math.min(
+                sheet.width() / 3,
+                names.stream()
+                        .mapToInt(n -> Cells.width(Printable.line(n.name())))
+                        .max()
+                        .orElse(0));
+        for (Name name : names) {
+            String printed = Printable.line(name.name());
+            List<Run> line = new ArrayList<>();
+            line.add(Ink.STRONG.on(Cells.pad(printed, width)).asColumn());
+            line.add(Ink.PLAIN.on(Cells.pad(name.kindWord(), 6)).asColumn());
+            line.add(Ink.FAINT.on("named " + name.mentions() + "× in " + count(name.reports(), "report")
+                    + (name.said() == 0 ? "" : ", " + count(name.said(), "statement"))));
+            sheet.line(0, width + 8, line);
+            if (!name.roles().isEmpty()) {
+                sheet.line(4, 6, Ink.PLAIN.on(String.join("; ", name.roles())));
+            }
+            if (!name.spellings().isEmpty()) {
+                sheet.line(4, 6, Ink.FAINT.on("also " + String.join(" · ", name.spellings())));
+            }
+        }
+    }
+
+    private static void reports(Sheet sheet, RecordView view) {
+        if (view.reports().isEmpty()) {
+            return;
+        }
+        sheet.heading("Reports");
+        for (Report report : view.reports()) {
+            sheet.blank();
+            List<Run> head = new ArrayList<>();
+            head.add(Ink.STRONG.on(report.source().outlet() + ","));
+            head.add(Ink.STRONG.on(report.source().date()));
+            report.source().version().ifPresent(v -> head.add(Ink.PLAIN.on("(" + v + ")")));
+            head.add(Ink.FAINT.on("– " + count(report.statements(), "statement")));
+            sheet.line(0, 4, head);
+            sheet.line(2, 4, Ink.PLAIN.on(report.title()));
+            sheet.line(
+                    2,
+                    4,
+                    Ink.FAINT.on(report.facts().stream()
+                            .filter(f -> f.given()
+                                    && (f.label().equals("Address") || f.label().equals("File")))
+                            .findFirst()
+                            .map(RecordView.Fact::value)
+                            .orElse("")));
+            List<String> lacks = report.lacks();
+            if (!lacks.isEmpty()) {
+                sheet.line(2, 4, Ink.ACCENT.on("Not given:"), Ink.PLAIN.on(String.join(", ", lacks)));
+            }
+            if (report.blocks().stream().noneMatch(RecordView.Paragraph.class::isInstance)) {
+                sheet.line(2, 4, Ink.ACCENT.on("No words of a report were found in it."));
+            }
+        }
+    }
+
+    private static void notSure(Sheet sheet, RecordView view) {
+        if (view.doubts().isEmpty()) {
+            return;
+        }
+        sheet.heading("Not sure");
+        for (Doubt doubt : view.doubts()) {
+            sheet.blank();
+            sheet.line(
+                    0,
+                    4,
+                    Ink.STRONG.on(doubt.question()),
+                    Ink.PLAIN.on("– " + doubt.reason()),
+                    Ink.FAINT.on("(" + doubt.near() + ")"));
+            side(sheet, doubt.a());
+            side(sheet, doubt.b());
+        }
+    }
+
+    private static void side(Sheet sheet, Side side) {
+        sheet.line(
+                2,
+                4,
+                Ink.PLAIN.on(
+                        side.heading() + (side.words().isEmpty() && side.forms().isEmpty() ? "" : ":")),
+                Ink.PLAIN.on(pieces(side.words()) + String.join("; ", side.forms())));
+    }
+
+    private static void makers(Sheet sheet, RecordView view) {
+        if (view.makers().isEmpty()) {
+            return;
+        }
+        sheet.heading("How this was made");
+        sheet.blank();
+        view.makers().forEach(m -> sheet.line(0, 2, Ink.FAINT.on(m)));
+    }
+
+    private static String count(int number, String one) {
+        return number + " " + one + (number == 1 ? "" : "s");
+    }
+
+    /** The few ways in which words may stand out. */
+    private enum Ink {
+        PLAIN(""),
+        STRONG("\u001b[1m"),
+        FAINT("\u001b[2m"),
+        ACCENT("\u001b[36m");
+
+        private final String code;
+
+        Ink(String code) {
+            this.code = code;
+        }
+
+        Run on(String text) {
+            return new Run(this, text, false);
+        }
+    }
+
+    /** Words in one ink; {@code whole} ones keep their inner and trailing spaces, for columns. */
+    private record Run(Ink ink, String text, boolean whole) {
+        Run asColumn() {
+            return new Run(ink, text, true);
+        }
+    }
+
+    /** Lines being set. */
+    private static final class Sheet {
+        /** Stands for a space inside a column until its line is broken; no printable text holds it. */
+        private static final char FIXED_SPACE = '\u0001';
+
+        private final TextStyle style;
+        private final StringBuilder text = new StringBuilder();
+
+        Sheet(TextStyle style) {
+            this.style = style;
+        }
+
+        int width() {
+            return style.width();
+        }
+
+        void blank() {
+            text.append('\n');
+        }
+
+        void heading(String heading) {
+            blank();
+            blank();
+            line(0, 0, Ink.ACCENT.on(heading.toUpperCase(Locale.ROOT)));
+        }
+
+        void line(int first, int rest, Run... runs) {
+            line(first, rest, List.of(runs));
+        }
+
+        /** Sets runs one behind the other, indented by so many columns in the first and in further lines. */
+        void line(int first, int rest, List<Run> runs) {
+            StringBuilder all = new StringBuilder();
+            List<Integer> ends = new ArrayList<>();
+            List<Ink> inks = new ArrayList<>();
+            for (Run run : runs) {
+                String words = run.whole()
+                        ? Printable.line(run.text()).isEmpty() ? run.text() : padded(run.text())
+                        : Printable.line(run.text());
+                if (words.isEmpty()) {
+                    continue;
+                }
+                if (!all.isEmpty()) {
+                    all.append(' ');
+                }
+                all.append(words);
+                ends.add(all.length());
+                inks.add(run.ink());
+            }
+            if (all.isEmpty()) {
+                return;
+            }
+            int run = 0;
+            int at = 0;
+            boolean firstLine = true;
+            for (String line : Cells.wrap(all.toString(), style.width() - first, style.width() - rest)) {
+                text.append(" ".repeat(firstLine ? first : rest));
+                firstLine = false;
+                // The line is a stretch of the whole text: find where it stands to give each part its ink.
+                int begin = all.indexOf(line, at);
+                int end = begin + line.length();
+                at = end;
+                StringBuilder set = new StringBuilder();
+                while (begin < end) {
+                    while (ends.get(run) <= begin && run < ends.size() - 1) {
+                        run++;
+                    }
+                    int stop = Math.min(end, ends.get(run));
+                    if (stop <= begin) {
+                        stop = end;
+                    }
+                    ink(set, inks.get(run), all.substring(begin, stop));
+                    begin = stop;
+                }
+                text.append(set.toString().replace(FIXED_SPACE, ' ').stripTrailing())
+                        .append('\n');
+            }
+        }
+
+        private static String padded(String column) {
+            String clean = Printable.line(column);
+            return (clean + " ".repeat(Math.max(0, Cells.width(column) - Cells.width(clean))))
+                    .replace(' ', FIXED_SPACE);
+        }
+
+        private void ink(StringBuilder set, Ink ink, String words) {
+            if (style.colour() && !ink.code.isEmpty() && !words.isBlank()) {
+                set.append(ink.code).append(words).append("\u001b[0m");
+            } else {
+                set.append(words);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
+    }
+}

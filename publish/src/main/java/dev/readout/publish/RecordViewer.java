@@ -1,0 +1,737 @@
+package dev.readout.publish;
+
+import dev.readout.annotate.Mention;
+import dev.readout.article.Article;
+import dev.readout.article.ArticleId;
+import dev.readout.article.Furniture;
+import dev.readout.article.Maker;
+import dev.readout.article.PrintedTime;
+import dev.readout.article.Span;
+import dev.readout.extract.AttributionId;
+import dev.readout.extract.Decision;
+import dev.readout.extract.LocalAttribution;
+import dev.readout.publish.Marking.Stretch;
+import dev.readout.publish.Node.Kind;
+import dev.readout.publish.Node.Note;
+import dev.readout.publish.Passages.Passage;
+import dev.readout.publish.RecordView.Aside;
+import dev.readout.publish.RecordView.Block;
+import dev.readout.publish.RecordView.Carried;
+import dev.readout.publish.RecordView.Doubt;
+import dev.readout.publish.RecordView.Extract;
+import dev.readout.publish.RecordView.Fact;
+import dev.readout.publish.RecordView.Name;
+import dev.readout.publish.RecordView.Paragraph;
+import dev.readout.publish.RecordView.Place;
+import dev.readout.publish.RecordView.Report;
+import dev.readout.publish.RecordView.Side;
+import dev.readout.publish.RecordView.Source;
+import dev.readout.publish.RecordView.Speaker;
+import dev.readout.publish.RecordView.StatementView;
+import dev.readout.publish.RecordView.Summary;
+import dev.readout.publish.RecordView.WordingView;
+import dev.readout.reconcile.Attribution;
+import dev.readout.reconcile.Entity;
+import dev.readout.reconcile.EntityId;
+import dev.readout.reconcile.EntityMention;
+import dev.readout.reconcile.Evidence;
+import dev.readout.reconcile.Hop;
+import dev.readout.reconcile.Statement;
+import dev.readout.reconcile.StatementId;
+import dev.readout.reconcile.Undecided;
+import dev.readout.reconcile.Wording;
+import dev.readout.record.ReadoutRecord;
+import dev.readout.record.RecordedArticle;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns one record into what is shown of it. One instance serves one call; its time and memory grow with the record's
+ * words, not with their square.
+ *
+ * <p>A reference to an article, entity or attribution that the record lacks is the caller's bug and throws
+ * {@link IllegalArgumentException}; an undecided pair may name an id that has gone, and says so.
+ */
+final class RecordViewer {
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+
+    private static final Pattern DOUBLE_MARKS = Pattern.compile("[“”„«»]");
+    private static final Pattern SINGLE_MARKS = Pattern.compile("[‘’‹›]");
+
+    private final ReadoutRecord record;
+    private final Map<ArticleId, RecordedArticle> articles = new LinkedHashMap<>();
+    private final Map<ArticleId, List<Span>> paragraphs = new HashMap<>();
+    private final Map<ArticleId, Source> sources = new HashMap<>();
+    private final Map<String, Integer> versions = new HashMap<>();
+    private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
+    private final Map<AttributionId, Attribution> attributions = new HashMap<>();
+    private final Map<StatementId, Integer> numbers = new HashMap<>();
+    private final Map<EntityId, Integer> said = new HashMap<>();
+
+    private RecordViewer(ReadoutRecord record) {
+        this.record = record;
+        for (RecordedArticle recorded : record.articles()) {
+            articles.put(recorded.article().id(), recorded);
+            versions.merge(report(recorded.article()), 1, Integer::sum);
+        }
+        for (RecordedArticle recorded : record.articles()) {
+            Article article = recorded.article();
+            paragraphs.put(article.id(), article.paragraphs());
+            sources.put(article.id(), source(recorded));
+        }
+        record.entities().forEach(e -> entities.put(e.id(), e));
+        record.attributions().forEach(a -> attributions.put(a.id(), a));
+        record.statements().forEach(s -> s.speaker().ifPresent(id -> said.merge(id, 1, Integer::sum)));
+    }
+
+    /** Returns what is shown of a record. */
+    static RecordView view(ReadoutRecord record) {
+        return new RecordViewer(record).view();
+    }
+
+    private RecordView view() {
+        Map<EntityId, Name> names = new LinkedHashMap<>();
+        record.entities().forEach(e -> names.put(e.id(), name(e)));
+        List<Speaker> speakers = speakers(names);
+        return new RecordView(summary(speakers), speakers, List.copyOf(names.values()), reports(), doubts(), makers());
+    }
+
+    /** Versions of one address are one report: a report does not confirm itself by being changed. */
+    private static String report(Article article) {
+        return article.url().orElse(article.id().value());
+    }
+
+    private int reports(Stream<ArticleId> ids) {
+        return (int) ids.map(id -> report(article(id))).distinct().count();
+    }
+
+    private Article article(ArticleId id) {
+        RecordedArticle recorded = articles.get(id);
+        if (recorded == null) {
+            throw new IllegalArgumentException("the record lacks article " + id);
+        }
+        return recorded.article();
+    }
+
+    private Source source(ArticleId id) {
+        Source source = sources.get(id);
+        if (source == null) {
+            throw new IllegalArgumentException("the record lacks article " + id);
+        }
+        return source;
+    }
+
+    private Entity entity(EntityId id) {
+        Entity entity = entities.get(id);
+        if (entity == null) {
+            throw new IllegalArgumentException("the record lacks person or body " + id);
+        }
+        return entity;
+    }
+
+    private Source source(RecordedArticle recorded) {
+        Article article = recorded.article();
+        int all = versions.getOrDefault(report(article), 1);
+        Optional<LocalDate> day = article.published().map(PrintedTime::date);
+        return new Source(
+                Anchors.article(article.id()),
+                given(article.outlet()).orElseGet(() -> fileName(article.file())),
+                given(article.outlet()).isPresent(),
+                day.map(Days::full).orElse("no date given"),
+                day.map(Days::brief).orElse("no date"),
+                all > 1 ? Optional.of("version " + recorded.revision() + " of " + all) : Optional.empty(),
+                article.url().filter(RecordViewer::canBeFollowed),
+                article.language().filter(l -> LANGUAGE.matcher(l).matches()));
+    }
+
+    /** What stands for a report whose outlet is not known: the last part of its file's name. */
+    private static String fileName(String file) {
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        String shown = name.isBlank() ? "No outlet named" : name;
+        return shown.length() <= LONGEST_FILE_NAME ? shown : shown.substring(0, LONGEST_FILE_NAME - 1) + "\u2026";
+    }
+
+    private static Optional<String> given(Optional<String> text) {
+        return text.filter(t -> !t.isBlank());
+    }
+
+    /** Whether an address may stand behind a link: the web's own schemes, and nothing that ends it early. */
+    static boolean canBeFollowed(String url) {
+        String scheme = url.substring(0, Math.min(8, url.length())).toLowerCase(Locale.ROOT);
+        return (scheme.startsWith("http://") || scheme.startsWith("https://"))
+                && url.chars().noneMatch(c -> c <= ' ' || "<>\"'`\\".indexOf(c) >= 0)
+                && Printable.line(url).equals(url);
+    }
+
+    // Numbers
+
+    private Summary summary(List<Speaker> speakers) {
+        int reports = versions.size();
+        Set<String> outlets = new TreeSet<>();
+        List<LocalDate> days = new ArrayList<>();
+        int undated = 0;
+        int noOutlet = 0;
+        int empty = 0;
+        for (RecordedArticle recorded : record.articles()) {
+            Article article = recorded.article();
+            given(article.outlet()).ifPresent(outlets::add);
+            noOutlet += given(article.outlet()).isPresent() ? 0 : 1;
+            article.published().ifPresent(p -> days.add(p.date()));
+            undated += article.published().isPresent() ? 0 : 1;
+            empty += article.body().isBlank() ? 1 : 0;
+        }
+        String title = count(reports, "report", "reports")
+                + (outlets.isEmpty() ? "" : " by " + count(outlets.size(), "outlet", "outlets"));
+        long named = speakers.stream().filter(s -> s.name().isPresent()).count();
+        long people = record.entities().stream()
+                .filter(e -> e.kind() == Mention.Kind.PERSON || e.kind() == Mention.Kind.ORGANIZATION)
+                .count();
+        String found = count(record.statements().size(), "statement", "statements")
+                + (named == 0 ? "" : " by " + count(named, "speaker", "speakers"))
+                + " · "
+                + (people == 1 ? "1 person or body" : people + " people and bodies")
+                + (reports == record.articles().size()
+                        ? ""
+                        : " · " + record.articles().size() + " versions read")
+                + (record.undecided().isEmpty()
+                        ? ""
+                        : " · " + count(record.undecided().size(), "pair", "pairs") + " not sure");
+        List<String> lacks = new ArrayList<>();
+        if (record.articles().isEmpty()) {
+            lacks.add("No report has been read.");
+        } else {
+            lack(lacks, empty, "has no words of its own", "have no words of their own");
+            lack(lacks, undated, "gives no date", "give no date");
+            lack(lacks, noOutlet, "names no outlet", "name no outlet");
+            if (record.statements().isEmpty()) {
+                lacks.add("Nobody was found to say anything.");
+            }
+            if (record.entities().isEmpty()) {
+                lacks.add("No person, body or place was recognised.");
+            }
+        }
+        return new Summary(title, days.isEmpty() ? "no date given" : Days.range(days), found, List.copyOf(lacks));
+    }
+
+    private void lack(List<String> lacks, int number, String one, String many) {
+        if (number > 0) {
+            String which = number == record.articles().size() && number > 1
+                    ? "All reports"
+                    : count(number, "report", "reports");
+            lacks.add(which + " " + (number == 1 ? one : many) + ".");
+        }
+    }
+
+    private static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    // Who said what
+
+    private List<Speaker> speakers(Map<EntityId, Name> names) {
+        Map<Optional<EntityId>, List<Statement>> bySpeaker = record.statements().stream()
+                .collect(Collectors.groupingBy(Statement::speaker, LinkedHashMap::new, Collectors.toList()));
+        record Group(Optional<EntityId> id, List<Statement> statements, int reports) {}
+        List<Group> groups = bySpeaker.entrySet().stream()
+                .map(e -> new Group(
+                        e.getKey(),
+                        e.getValue(),
+                        reports(e.getValue().stream()
+                                .flatMap(s -> s.attributions().stream())
+                                .map(a -> attribution(a).article()))))
+                .sorted(Comparator.comparing((Group g) -> g.id().isEmpty())
+                        .thenComparingInt(g -> -g.reports())
+                        .thenComparingInt(g -> -g.statements().size())
+                        .thenComparing(g -> g.id().map(id -> entity(id).name()).orElse("")))
+                .toList();
+        for (Group group : groups) {
+            for (Statement statement : group.statements()) {
+                numbers.put(statement.id(), numbers.size() + 1);
+            }
+        }
+        return groups.stream()
+                .map(g -> new Speaker(
+                        g.id().map(id -> named(names, id)),
+                        g.id().map(Anchors::speaker).orElse("w"),
+                        g.statements().stream().map(this::statement).toList(),
+                        g.reports()))
+                .toList();
+    }
+
+    private Name named(Map<EntityId, Name> names, EntityId id) {
+        Name name = names.get(id);
+        if (name == null) {
+            throw new IllegalArgumentException("the record lacks person or body " + id);
+        }
+        return name;
+    }
+
+    private Attribution attribution(AttributionId id) {
+        Attribution attribution = attributions.get(id);
+        if (attribution == null) {
+            throw new IllegalArgumentException("the record lacks the report's words " + id);
+        }
+        return attribution;
+    }
+
+    private int number(StatementId id) {
+        return numbers.getOrDefault(id, 0);
+    }
+
+    private StatementView statement(Statement statement) {
+        List<Attribution> carrying =
+                statement.attributions().stream().map(this::attribution).toList();
+        List<LocalDate> days = carrying.stream()
+                .flatMap(a -> article(a.article()).published().stream())
+                .map(PrintedTime::date)
+                .toList();
+        return new StatementView(
+                number(statement.id()),
+                Anchors.statement(statement.id()),
+                statement.text().stream().map(this::words).toList(),
+                source(statement.text().getFirst().article()),
+                days.isEmpty() ? "no date given" : Days.range(days),
+                reports(carrying.stream().map(Attribution::article)),
+                carrying.stream().map(a -> carried(a, statement)).toList(),
+                wordings(statement.wordings()));
+    }
+
+    /** The exact words of a span, with the quotation marks that its article prints around them. */
+    private String words(Evidence evidence) {
+        String body = article(evidence.article()).body();
+        return Passages.withMarks(body, evidence.span()).in(body);
+    }
+
+    private Carried carried(Attribution attribution, Statement statement) {
+        String body = article(attribution.article()).body();
+        List<Span> whole = paragraphs.getOrDefault(attribution.article(), List.of());
+        List<Span> content = attribution.content().stream()
+                .map(s -> Passages.withMarks(body, s))
+                .toList();
+        List<Stretch> marks = new ArrayList<>();
+        content.forEach(s -> marks.add(Stretch.of(s, Kind.SAID)));
+        attribution.cue().ifPresent(s -> marks.add(Stretch.of(s, Kind.CUE)));
+        attribution.source().forEach(s -> marks.add(Stretch.of(s, Kind.SOURCE)));
+        List<Span> evidence = marks.stream().map(Stretch::span).toList();
+        List<Extract> sentences = extracts(body, Passages.sentences(body, whole, evidence), marks);
+        List<Extract> around = extracts(body, Passages.paragraphs(body, whole, evidence), marks);
+        List<String> words = content.stream().map(s -> s.in(body)).toList();
+        List<String> fullest = statement.text().stream().map(this::words).toList();
+        return new Carried(
+                Anchors.carried(attribution.id()),
+                Anchors.passage(attribution.id()),
+                source(attribution.article()),
+                form(attribution.form()),
+                words,
+                sameWords(words, fullest),
+                attribution.chain().stream().map(this::hop).toList(),
+                how(attribution, body),
+                sentences,
+                sentences.stream().anyMatch(e -> e.cutBefore() || e.cutAfter()) ? around : List.of(),
+                by(attribution.by()));
+    }
+
+    /** Whether two print the same, in whatever quotation marks. */
+    private static boolean sameWords(List<String> one, List<String> other) {
+        return plainMarks(one).equals(plainMarks(other));
+    }
+
+    private static List<String> plainMarks(List<String> words) {
+        return words.stream()
+                .map(w -> DOUBLE_MARKS.matcher(w).replaceAll("\""))
+                .map(w -> SINGLE_MARKS.matcher(w).replaceAll("'"))
+                .toList();
+    }
+
+    private static String form(LocalAttribution.Form form) {
+        return switch (form) {
+            case DIRECT -> "quoted";
+            case MIXED -> "partly quoted";
+            case INDIRECT -> "paraphrase";
+        };
+    }
+
+    private String hop(Hop hop) {
+        List<String> hands = new ArrayList<>();
+        hop.entities().forEach(id -> hands.add(entity(id).name()));
+        if (hands.isEmpty()) {
+            hop.text().ifPresent(hands::add);
+        }
+        return String.join(" and ", hands);
+    }
+
+    private List<String> how(Attribution attribution, String body) {
+        List<String> how = new ArrayList<>();
+        if (attribution.speaker().isEmpty() && !attribution.source().isEmpty()) {
+            how.add("source as printed: "
+                    + attribution.source().stream().map(s -> s.in(body)).collect(Collectors.joining(" […] ")));
+        }
+        if (!attribution.addressees().isEmpty()) {
+            how.add("to "
+                    + attribution.addressees().stream()
+                            .map(id -> entity(id).name())
+                            .collect(Collectors.joining(", ")));
+        }
+        attribution.channel().ifPresent(c -> how.add("by way of " + c));
+        attribution.sourcing().ifPresent(s -> {
+            switch (s) {
+                case NAMED -> {}
+                case UNNAMED -> how.add("not named");
+                case DOCUMENT -> how.add("from a document");
+                case POST -> {
+                    if (attribution.channel().isEmpty()) {
+                        how.add("from a post");
+                    }
+                }
+            }
+        });
+        return List.copyOf(how);
+    }
+
+    private static List<Extract> extracts(String body, List<Passage> passages, List<Stretch> marks) {
+        return passages.stream()
+                .map(p -> new Extract(Marking.tree(body, p.span(), marks), p.cutBefore(), p.cutAfter()))
+                .toList();
+    }
+
+    private static String by(Decision decision) {
+        return decision.maker().name() + " " + decision.maker().version() + ", "
+                + String.format(Locale.ROOT, "%.2f", decision.score());
+    }
+
+    private static Set<ArticleId> printedBy(Wording wording) {
+        return wording.evidence().stream().map(Evidence::article).collect(Collectors.toSet());
+    }
+
+    private List<WordingView> wordings(List<Wording> wordings) {
+        // Two quotations that the same reports print are two parts of one statement, not two wordings of it.
+        if (wordings.stream().map(RecordViewer::printedBy).distinct().count() < 2) {
+            return List.of();
+        }
+        List<String> texts =
+                wordings.stream().map(w -> words(w.evidence().getFirst())).toList();
+        List<WordingView> views = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            // Of two each is set against the other; of more, each against the first.
+            Optional<String> other = i > 0
+                    ? Optional.of(texts.getFirst())
+                    : texts.size() == 2 ? Optional.of(texts.getLast()) : Optional.empty();
+            String text = texts.get(i);
+            Map<String, Place> places = new LinkedHashMap<>();
+            for (Evidence evidence : wordings.get(i).evidence()) {
+                Source source = source(evidence.article());
+                places.putIfAbsent(source.anchor(), new Place(source, source.anchor()));
+            }
+            views.add(new WordingView(
+                    text,
+                    other.map(o -> Wordings.against(o, text)).orElse(List.of(new Node.Words(text))),
+                    List.copyOf(places.values())));
+        }
+        return views;
+    }
+
+    // People and bodies
+
+    private Name name(Entity entity) {
+        Map<ArticleId, Place> places = new LinkedHashMap<>();
+        for (EntityMention mention : entity.mentions()) {
+            ArticleId id = mention.at().article();
+            places.computeIfAbsent(id, k -> new Place(source(k), Anchors.mention(k, entity.id())));
+        }
+        int statements = said.getOrDefault(entity.id(), 0);
+        return new Name(
+                Anchors.name(entity.id()),
+                entity.kind(),
+                entity.name(),
+                spellings(entity),
+                roles(entity),
+                statements,
+                entity.mentions().size(),
+                reports(places.keySet().stream()),
+                places.values().stream().toList(),
+                statements > 0 ? Optional.of(Anchors.speaker(entity.id())) : Optional.empty());
+    }
+
+    /** The roles that say most: "presidential aide" is shown, "the aide" beside it is not. */
+    private static List<String> roles(Entity entity) {
+        Map<Set<String>, String> kept = new LinkedHashMap<>();
+        for (String role : entity.roles()) {
+            Set<String> words = new LinkedHashSet<>(
+                    List.of(WORD_GAPS.split(role.toLowerCase(Locale.ROOT).strip(), -1)));
+            words.removeAll(Set.of("the", "a", "an", "his", "her", "its", "their"));
+            boolean isItsName = role.equalsIgnoreCase(entity.name());
+            if (isItsName || words.isEmpty() || kept.keySet().stream().anyMatch(known -> known.containsAll(words))) {
+                continue;
+            }
+            kept.keySet().removeIf(words::containsAll);
+            kept.put(words, role);
+        }
+        return kept.values().stream().limit(MOST_ROLES).toList();
+    }
+
+    private static List<String> spellings(Entity entity) {
+        Set<String> seen = new LinkedHashSet<>();
+        seen.add(entity.name().toLowerCase(Locale.ROOT));
+        entity.roles().forEach(r -> seen.add(r.toLowerCase(Locale.ROOT)));
+        return entity.aliases().stream()
+                .filter(a -> seen.add(a.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    // Reports
+
+    private List<Report> reports() {
+        Map<ArticleId, List<Stretch>> marks = new HashMap<>();
+        Map<ArticleId, Set<StatementId>> statements = new HashMap<>();
+        Map<ArticleId, Integer> mentions = new HashMap<>();
+        for (Attribution attribution : record.attributions()) {
+            String body = article(attribution.article()).body();
+            List<Stretch> here = marks.computeIfAbsent(attribution.article(), k -> new ArrayList<>());
+            int number = number(attribution.statement());
+            Optional<Note> note =
+                    number == 0 ? Optional.empty() : Optional.of(new Note(number, Anchors.carried(attribution.id())));
+            for (int i = 0; i < attribution.content().size(); i++) {
+                here.add(new Stretch(
+                        Passages.withMarks(body, attribution.content().get(i)),
+                        Kind.SAID,
+                        i == 0 ? Optional.of(Anchors.passage(attribution.id())) : Optional.empty(),
+                        "",
+                        i == attribution.content().size() - 1 ? note : Optional.empty()));
+            }
+            attribution.cue().ifPresent(s -> here.add(Stretch.of(s, Kind.CUE)));
+            statements
+                    .computeIfAbsent(attribution.article(), k -> new LinkedHashSet<>())
+                    .add(attribution.statement());
+        }
+        for (Entity entity : record.entities()) {
+            Set<ArticleId> seen = new LinkedHashSet<>();
+            for (EntityMention mention : entity.mentions()) {
+                ArticleId id = mention.at().article();
+                article(id);
+                marks.computeIfAbsent(id, k -> new ArrayList<>())
+                        .add(new Stretch(
+                                mention.at().span(),
+                                kind(entity.kind()),
+                                seen.add(id) ? Optional.of(Anchors.mention(id, entity.id())) : Optional.empty(),
+                                entity.name(),
+                                Optional.empty()));
+                mentions.merge(id, 1, Integer::sum);
+            }
+        }
+        return record.articles().stream()
+                .map(recorded -> {
+                    ArticleId id = recorded.article().id();
+                    return new Report(
+                            source(id),
+                            given(recorded.article().title()).orElse("No headline given"),
+                            given(recorded.article().title()).isPresent(),
+                            facts(recorded),
+                            blocks(recorded.article(), marks.getOrDefault(id, List.of())),
+                            statements.getOrDefault(id, Set.of()).size(),
+                            mentions.getOrDefault(id, 0));
+                })
+                .toList();
+    }
+
+    private static Kind kind(Mention.Kind kind) {
+        return switch (kind) {
+            case PERSON -> Kind.PERSON;
+            case ORGANIZATION -> Kind.ORGANIZATION;
+            case PLACE -> Kind.PLACE;
+            case GROUP -> Kind.GROUP;
+        };
+    }
+
+    private List<Fact> facts(RecordedArticle recorded) {
+        Article article = recorded.article();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("Outlet", given(article.outlet())));
+        facts.add(fact("Date", article.published().map(RecordViewer::time)));
+        article.modified()
+                .filter(m -> !article.published().equals(Optional.of(m)))
+                .ifPresent(m -> facts.add(fact("Changed", Optional.of(time(m)))));
+        facts.add(fact("Byline", given(article.byline())));
+        given(article.dateline()).ifPresent(d -> facts.add(fact("Dateline", Optional.of(d))));
+        Optional<String> url = given(article.url());
+        facts.add(
+                new Fact("Address", url.orElse("not given"), url.isPresent(), url.filter(RecordViewer::canBeFollowed)));
+        facts.add(fact("File", Optional.of(article.file())));
+        return List.copyOf(facts);
+    }
+
+    private static Fact fact(String label, Optional<String> value) {
+        return new Fact(label, value.orElse("not given"), value.isPresent(), Optional.empty());
+    }
+
+    private static String time(PrintedTime time) {
+        return Days.full(time.date())
+                + time.instant()
+                        .map(i -> String.format(Locale.ROOT, ", %02d:%02d", i.getHour(), i.getMinute())
+                                + (i.getOffset().getTotalSeconds() == 0
+                                        ? " UTC"
+                                        : " UTC" + i.getOffset().getId()))
+                        .orElse("");
+    }
+
+    private List<Block> blocks(Article article, List<Stretch> marks) {
+        String body = article.body();
+        List<Span> whole = paragraphs.getOrDefault(article.id(), List.of());
+        List<List<Stretch>> byParagraph = byParagraph(whole, marks);
+        List<Block> blocks = new ArrayList<>();
+        int next = 0;
+        List<Furniture> furniture = article.furniture().stream()
+                .sorted(Comparator.comparingInt(Furniture::before))
+                .filter(f ->
+                        f.kind() != Furniture.Kind.HEADLINE || !article.title().equals(Optional.of(f.text())))
+                .toList();
+        for (int i = 0; i < whole.size(); i++) {
+            Span paragraph = whole.get(i);
+            while (next < furniture.size() && furniture.get(next).before() <= paragraph.begin()) {
+                blocks.add(aside(furniture.get(next++)));
+            }
+            blocks.add(new Paragraph(Marking.tree(body, paragraph, byParagraph.get(i))));
+        }
+        while (next < furniture.size()) {
+            blocks.add(aside(furniture.get(next++)));
+        }
+        return blocks;
+    }
+
+    /** Deals the marks out to the paragraphs that they touch, so that each paragraph looks at its own only. */
+    private static List<List<Stretch>> byParagraph(List<Span> whole, Collection<Stretch> marks) {
+        TreeMap<Integer, Integer> starts = new TreeMap<>();
+        List<List<Stretch>> dealt = new ArrayList<>();
+        for (int i = 0; i < whole.size(); i++) {
+            starts.put(whole.get(i).begin(), i);
+            dealt.add(new ArrayList<>());
+        }
+        for (Stretch mark : marks) {
+            Map.Entry<Integer, Integer> first = starts.floorEntry(mark.span().begin());
+            for (int i = first == null ? 0 : first.getValue(); i < whole.size(); i++) {
+                if (whole.get(i).begin() >= mark.span().end()) {
+                    break;
+                }
+                dealt.get(i).add(mark);
+            }
+        }
+        return dealt;
+    }
+
+    private static Aside aside(Furniture furniture) {
+        return new Aside(
+                switch (furniture.kind()) {
+                    case HEADLINE -> "Headline";
+                    case HEADING -> "Heading";
+                    case CAPTION -> "Caption";
+                    case CREDIT -> "Credit";
+                    case BYLINE -> "Byline";
+                    case UPDATE -> "Update";
+                    case CORRECTION -> "Correction";
+                    case PROMOTION -> "From the page, not the report";
+                },
+                furniture.text());
+    }
+
+    // Not sure
+
+    private List<Doubt> doubts() {
+        Map<String, Entity> byEntity = new HashMap<>();
+        record.entities().forEach(e -> e.replaces().forEach(r -> byEntity.put(r.value(), e)));
+        record.entities().forEach(e -> byEntity.put(e.id().value(), e));
+        Map<String, Statement> byStatement = new HashMap<>();
+        record.statements().forEach(s -> s.replaces().forEach(r -> byStatement.put(r.value(), s)));
+        record.statements().forEach(s -> byStatement.put(s.id().value(), s));
+        return record.undecided().stream()
+                .map(u -> switch (u.relation()) {
+                    case SAME_ENTITY -> doubt(u, question(u, byEntity), id -> side(byEntity.get(id)));
+                    case SAME_STATEMENT ->
+                        doubt(u, "Not sure whether the same statement", id -> side(byStatement.get(id)));
+                })
+                .toList();
+    }
+
+    private static String question(Undecided undecided, Map<String, Entity> byEntity) {
+        Entity a = byEntity.get(undecided.a());
+        Entity b = byEntity.get(undecided.b());
+        if (a == null || b == null || a.kind() != b.kind()) {
+            return "Not sure whether the same";
+        }
+        return "Not sure whether the same "
+                + switch (a.kind()) {
+                    case PERSON -> "person";
+                    case ORGANIZATION -> "body";
+                    case PLACE -> "place";
+                    case GROUP -> "group";
+                };
+    }
+
+    private static Doubt doubt(Undecided undecided, String question, Function<String, Side> side) {
+        return new Doubt(
+                question,
+                side.apply(undecided.a()),
+                side.apply(undecided.b()),
+                undecided.reason(),
+                String.format(Locale.ROOT, "%.2f", undecided.score()));
+    }
+
+    private static final Pattern WORD_GAPS = Pattern.compile("[\\s,]+");
+    private static final int MOST_ROLES = 6;
+    private static final int LONGEST_FILE_NAME = 32;
+    private static final Side GONE = new Side("No longer in the record", List.of(), List.of(), Optional.empty());
+
+    private static Side side(@Nullable Entity entity) {
+        return entity == null
+                ? GONE
+                : new Side(
+                        entity.name(),
+                        List.of(),
+                        Stream.concat(roles(entity).stream(), spellings(entity).stream())
+                                .limit(5)
+                                .toList(),
+                        Optional.of(Anchors.name(entity.id())));
+    }
+
+    private Side side(@Nullable Statement statement) {
+        if (statement == null) {
+            return GONE;
+        }
+        Source source = source(statement.text().getFirst().article());
+        String who = statement.speaker().map(id -> entity(id).name()).orElse("Speaker not named");
+        return new Side(
+                number(statement.id()) + ". " + who + " – " + source.outlet() + ", " + source.date(),
+                statement.text().stream().map(this::words).toList(),
+                List.of(),
+                Optional.of(Anchors.statement(statement.id())));
+    }
+
+    // How it was made
+
+    private List<String> makers() {
+        Set<String> makers = new TreeSet<>();
+        record.attributions().forEach(a -> makers.add(line("who said what", a.by().maker())));
+        record.entities().forEach(e -> makers.add(line("who is who", e.by().maker())));
+        record.statements().forEach(s -> makers.add(line("which reports carry one statement", s.by().maker())));
+        return List.copyOf(makers);
+    }
+
+    private static String line(String what, Maker maker) {
+        return what + ": " + maker.name() + " " + maker.version();
+    }
+}

@@ -1,0 +1,156 @@
+package dev.readout.publish;
+
+import dev.readout.annotate.Mention;
+import dev.readout.article.Article;
+import dev.readout.article.ArticleId;
+import dev.readout.article.Furniture;
+import dev.readout.article.Maker;
+import dev.readout.article.Span;
+import dev.readout.extract.AttributionId;
+import dev.readout.extract.Decision;
+import dev.readout.extract.LocalAttribution.Form;
+import dev.readout.reconcile.Attribution;
+import dev.readout.reconcile.Entity;
+import dev.readout.reconcile.EntityId;
+import dev.readout.reconcile.EntityMention;
+import dev.readout.reconcile.Evidence;
+import dev.readout.reconcile.Hop;
+import dev.readout.reconcile.Statement;
+import dev.readout.reconcile.StatementId;
+import dev.readout.reconcile.Undecided;
+import dev.readout.record.ReadoutRecord;
+import dev.readout.record.RecordedArticle;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Small records by hand: one report after another, each statement carried by one report. */
+final class Fake {
+    static final Decision BY = new Decision(new Maker("rules/test", "1"), 0.5);
+
+    static final String ATTACK =
+            "<script>alert(1)</script> \"><img src=x onerror=alert(2)> </style></title></textarea> ]]> '\"` onclick='x' {{x}} ${x}";
+
+    private final List<RecordedArticle> articles = new ArrayList<>();
+    private final List<Entity> entities = new ArrayList<>();
+    private final List<Attribution> attributions = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Undecided> undecided = new ArrayList<>();
+
+    /** Adds a report that says nothing of itself but its words. */
+    Fake bare(String id, String body) {
+        return article(id, body, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    Fake article(
+            String id,
+            String body,
+            Optional<String> url,
+            Optional<String> outlet,
+            Optional<String> title,
+            List<Furniture> furniture) {
+        articles.add(new RecordedArticle(
+                new Article(
+                        new ArticleId(id),
+                        id + ".txt",
+                        url,
+                        outlet,
+                        title,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Instant.EPOCH,
+                        body,
+                        furniture),
+                1));
+        return this;
+    }
+
+    /** Adds somebody, mentioned wherever the name stands in the articles so far. */
+    Fake person(String id, String name) {
+        List<EntityMention> mentions = new ArrayList<>();
+        for (RecordedArticle recorded : articles) {
+            String body = recorded.article().body();
+            for (int at = body.indexOf(name); at >= 0; at = body.indexOf(name, at + name.length())) {
+                mentions.add(new EntityMention(
+                        new Evidence(recorded.article().id(), new Span(at, at + name.length())), Mention.Form.NAME));
+            }
+        }
+        entities.add(new Entity(
+                new EntityId(id), Mention.Kind.PERSON, name, List.of(name), List.of(), mentions, List.of(), BY));
+        return this;
+    }
+
+    /** Adds a statement carried by one article, its content the first place where the words stand. */
+    Fake said(String id, String article, Optional<String> speaker, Form form, String words, Hop... chain) {
+        String body = articles.stream()
+                .filter(a -> a.article().id().value().equals(article))
+                .findFirst()
+                .orElseThrow()
+                .article()
+                .body();
+        int at = body.indexOf(words);
+        if (at < 0) {
+            throw new IllegalArgumentException("not printed: " + words);
+        }
+        return said(id, article, speaker, form, new Span(at, at + words.length()), chain);
+    }
+
+    Fake said(String id, String article, Optional<String> speaker, Form form, Span content, Hop... chain) {
+        attributions.add(new Attribution(
+                new AttributionId("at-" + id),
+                new ArticleId(article),
+                new StatementId(id),
+                form,
+                List.of(content),
+                Optional.empty(),
+                List.of(),
+                speaker.map(EntityId::new),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(chain),
+                Optional.empty(),
+                BY));
+        statements.add(new Statement(
+                new StatementId(id),
+                speaker.map(EntityId::new),
+                List.of(new Evidence(new ArticleId(article), content)),
+                List.of(new AttributionId("at-" + id)),
+                List.of(),
+                List.of(),
+                BY));
+        return this;
+    }
+
+    Fake unsure(Undecided pair) {
+        undecided.add(pair);
+        return this;
+    }
+
+    ReadoutRecord record() {
+        return new ReadoutRecord(articles, entities, attributions, statements, undecided);
+    }
+
+    /** A report that tries to be more than words, wherever words are shown. */
+    static ReadoutRecord hostile() {
+        String body = "Ana Ruel said " + ATTACK + " on Monday.";
+        return new Fake()
+                .article(
+                        "x\" onload=\"1",
+                        body,
+                        Optional.of("javascript:alert(3)"),
+                        Optional.of("Outlet " + ATTACK),
+                        Optional.of("Title " + ATTACK),
+                        List.of(new Furniture(Furniture.Kind.CAPTION, "Caption " + ATTACK, 0)))
+                .person("e<1>", "Ana Ruel")
+                .person("e2", ATTACK)
+                .said("s'1", "x\" onload=\"1", Optional.of("e2"), Form.DIRECT, ATTACK)
+                .unsure(new Undecided(Undecided.Relation.SAME_ENTITY, "e<1>", "gone", 0.5, ATTACK))
+                .record();
+    }
+}
