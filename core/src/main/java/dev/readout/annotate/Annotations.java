@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param mentions in order
  * @param chains every mention that is in no chain stands for itself
  * @param attributions in order of their first content
+ * @param expressions times and amounts, in order
  * @param makers who assigned each layer that is there
  */
 public record Annotations(
@@ -34,6 +35,7 @@ public record Annotations(
         List<Mention> mentions,
         List<CoreferenceChain> chains,
         List<AttributionRelation> attributions,
+        List<Expression> expressions,
         Map<Layer, Maker> makers) {
     public Annotations {
         Objects.requireNonNull(article);
@@ -43,6 +45,7 @@ public record Annotations(
         mentions = List.copyOf(mentions);
         chains = List.copyOf(chains);
         attributions = List.copyOf(attributions);
+        expressions = List.copyOf(expressions);
         makers = makers.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(makers));
         int end = article.body().length();
         Stream.of(
@@ -50,6 +53,7 @@ public record Annotations(
                         tokens.stream().map(Token::span),
                         quotations.stream().map(Quotation::span),
                         mentions.stream().map(Mention::span),
+                        expressions.stream().map(Expression::span),
                         attributions.stream()
                                 .flatMap(a -> Stream.of(
                                                 a.source(),
@@ -67,7 +71,8 @@ public record Annotations(
 
     /** Returns the article with nothing marked yet. */
     public static Annotations of(Article article) {
-        return new Annotations(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+        return new Annotations(
+                article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
     /** Returns the words of a span. */
@@ -82,38 +87,48 @@ public record Annotations(
 
     /** Returns a copy with these sentences. */
     public Annotations withSentences(List<Span> marked) {
-        return new Annotations(article, marked, tokens, quotations, mentions, chains, attributions, makers);
+        return new Annotations(
+                article, marked, tokens, quotations, mentions, chains, attributions, expressions, makers);
     }
 
     /** Returns a copy with these tokens. */
     public Annotations withTokens(List<Token> marked) {
-        return new Annotations(article, sentences, marked, quotations, mentions, chains, attributions, makers);
+        return new Annotations(
+                article, sentences, marked, quotations, mentions, chains, attributions, expressions, makers);
     }
 
     /** Returns a copy with these quotations. */
     public Annotations withQuotations(List<Quotation> marked) {
-        return new Annotations(article, sentences, tokens, marked, mentions, chains, attributions, makers);
+        return new Annotations(article, sentences, tokens, marked, mentions, chains, attributions, expressions, makers);
     }
 
     /** Returns a copy with these mentions. */
     public Annotations withMentions(List<Mention> marked) {
-        return new Annotations(article, sentences, tokens, quotations, marked, chains, attributions, makers);
+        return new Annotations(
+                article, sentences, tokens, quotations, marked, chains, attributions, expressions, makers);
     }
 
     /** Returns a copy with these chains. */
     public Annotations withChains(List<CoreferenceChain> marked) {
-        return new Annotations(article, sentences, tokens, quotations, mentions, marked, attributions, makers);
+        return new Annotations(
+                article, sentences, tokens, quotations, mentions, marked, attributions, expressions, makers);
     }
 
     /** Returns a copy with these attributions. */
     public Annotations withAttributions(List<AttributionRelation> marked) {
-        return new Annotations(article, sentences, tokens, quotations, mentions, chains, marked, makers);
+        return new Annotations(article, sentences, tokens, quotations, mentions, chains, marked, expressions, makers);
+    }
+
+    /** Returns a copy with these times and amounts. */
+    public Annotations withExpressions(List<Expression> marked) {
+        return new Annotations(article, sentences, tokens, quotations, mentions, chains, attributions, marked, makers);
     }
 
     Annotations stamped(Set<Layer> layers, Maker maker) {
         Map<Layer, Maker> all = new EnumMap<>(Layer.class);
         all.putAll(makers);
         layers.forEach(layer -> all.put(layer, maker));
-        return new Annotations(article, sentences, tokens, quotations, mentions, chains, attributions, all);
+        return new Annotations(
+                article, sentences, tokens, quotations, mentions, chains, attributions, expressions, all);
     }
 }

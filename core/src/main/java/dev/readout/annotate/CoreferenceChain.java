@@ -3,7 +3,7 @@ package dev.readout.annotate;
 import java.util.List;
 
 /**
- * Mentions of one article that name the same person, body, place or group.
+ * Mentions of one article that name the same person, body, place, group or event.
  *
  * @param mentions in printed order, at least one
  * @param score how sure the annotator is, 0 to 1

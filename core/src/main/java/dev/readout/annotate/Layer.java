@@ -8,10 +8,12 @@ public enum Layer {
     TOKENS,
     /** Stretches in quotation marks. */
     QUOTATIONS,
-    /** Names, descriptions and pronouns of people, bodies, places and groups. */
+    /** Names, descriptions and pronouns of people, bodies, places, groups and named events. */
     MENTIONS,
     /** Which mentions of one article name the same. */
     COREFERENCE,
     /** Source, cue and content of what is attributed to somebody. */
-    ATTRIBUTIONS
+    ATTRIBUTIONS,
+    /** Points and stretches of time, and amounts. */
+    EXPRESSIONS
 }

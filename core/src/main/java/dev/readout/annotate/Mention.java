@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Words that stand for a person, a body, a place or a group.
+ * Words that stand for a person, a body, a place, a group or a named event.
  *
  * @param span the words: a name without its title, or the whole of a description
  * @param kind what is meant
@@ -26,7 +26,9 @@ public record Mention(Span span, Kind kind, Form form, Optional<Span> title) {
         ORGANIZATION,
         PLACE,
         /** Several people or bodies together: "both leaders", "two diplomats". */
-        GROUP
+        GROUP,
+        /** An event that has a name: "the Lake Accords", a summit under its own name. */
+        EVENT
     }
 
     /** How it can be said. */

@@ -32,7 +32,10 @@ final class EntityExtractor {
     List<LocalEntity> entities() {
         List<LocalEntity> entities = new ArrayList<>();
         for (CoreferenceChain chain : annotations.chains()) {
-            entities.add(entity(entities.size(), chain));
+            // An event says nothing and does nothing; what the record will tell of it is an encounter, not an entity.
+            if (kind(chain) != Kind.EVENT) {
+                entities.add(entity(entities.size(), chain));
+            }
         }
         return entities;
     }

@@ -8,7 +8,7 @@ import java.util.Objects;
  * A person, body, place or group as one article names it.
  *
  * @param id its place in {@link ArticleFacts#entities()}
- * @param kind what it is
+ * @param kind what it is; never an event
  * @param name the fullest form that the article prints, without titles
  * @param aliases every form printed, titles included, pronouns left out, in order of first appearance
  * @param roles titles and roles that the article gives it, as printed
@@ -26,6 +26,9 @@ public record LocalEntity(
     public LocalEntity {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(by);
+        if (kind == Mention.Kind.EVENT) {
+            throw new IllegalArgumentException("an event is no entity: " + name);
+        }
         if (name.isBlank()) {
             throw new IllegalArgumentException("an entity without a name");
         }

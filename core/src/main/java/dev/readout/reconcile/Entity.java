@@ -9,7 +9,7 @@ import java.util.Objects;
  * One person, body, place or group across articles.
  *
  * @param id survives another order of arrival; see {@code replaces}
- * @param kind what it is
+ * @param kind what it is; never an event
  * @param name the fullest form printed anywhere, without titles
  * @param aliases every form printed, the name included, pronouns left out
  * @param roles titles and roles as printed
@@ -31,6 +31,9 @@ public record Entity(
         Objects.requireNonNull(kind);
         Objects.requireNonNull(name);
         Objects.requireNonNull(by);
+        if (kind == Mention.Kind.EVENT) {
+            throw new IllegalArgumentException("an event is no entity: " + name);
+        }
         aliases = List.copyOf(aliases);
         roles = List.copyOf(roles);
         mentions = List.copyOf(mentions);

@@ -68,6 +68,10 @@ class AnnotationsTest {
                         },
                         new Object[] {"mention", (Marking) span -> none.withMentions(List.of(mention(span)))},
                         new Object[] {
+                            "expression",
+                            (Marking) span -> none.withExpressions(List.of(new Expression(span, Expression.Kind.DATE)))
+                        },
+                        new Object[] {
                             "source", (Marking) span -> none.withAttributions(List.of(relation(span, WHOLE, WHOLE)))
                         },
                         new Object[] {
@@ -113,6 +117,7 @@ class AnnotationsTest {
                 .withQuotations(List.of(new Quotation(WHOLE, true, false)))
                 .withMentions(List.of(mention(INSIDE)))
                 .withChains(List.of(new CoreferenceChain(List.of(mention(INSIDE)), 1)))
+                .withExpressions(List.of(new Expression(INSIDE, Expression.Kind.NUMBER)))
                 .withAttributions(List.of(relation(WHOLE, WHOLE, INSIDE)));
 
         assertThat(marked.sentences()).containsExactly(WHOLE);
@@ -121,6 +126,7 @@ class AnnotationsTest {
         assertThat(marked.mentions()).containsExactly(mention(INSIDE));
         assertThat(marked.chains()).hasSize(1);
         assertThat(marked.attributions()).hasSize(1);
+        assertThat(marked.expressions()).containsExactly(new Expression(INSIDE, Expression.Kind.NUMBER));
         assertThat(marked.layers()).as("only the pipeline stamps").isEmpty();
     }
 

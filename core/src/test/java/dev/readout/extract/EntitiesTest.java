@@ -82,6 +82,26 @@ class EntitiesTest {
     }
 
     @Test
+    void areNoNamedEvents() {
+        Layers layers = Layers.of("Torv signed the Lake Accords. The deal holds, the Lake Accords said.");
+        ArticleFacts facts = layers.chain(
+                        layers.name(Kind.EVENT, "Lake Accords"),
+                        layers.description(Kind.GROUP, "The deal"),
+                        layers.name(Kind.EVENT, "Lake Accords@2"))
+                .people("Torv")
+                .said("the Lake Accords@2", "said", "The deal holds")
+                .facts();
+
+        assertThat(facts.entities()).extracting(LocalEntity::name).containsExactly("Torv");
+        assertThat(facts.entities()).extracting(LocalEntity::id).containsExactly(0);
+        assertThat(facts.attributions()).hasSize(1);
+        assertThat(facts.attributions().getFirst().speaker()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LocalEntity(
+                        0, Kind.EVENT, "Lake Accords", List.of(), List.of(), List.of(), new Decision(Layers.MAKER, 1)));
+    }
+
+    @Test
     void areNeverPronounsAlone() {
         Layers layers = Layers.of("She came.");
         Layers marked = layers.chain(layers.pronoun("She"));

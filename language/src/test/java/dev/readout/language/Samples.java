@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readout.annotate.Annotations;
 import dev.readout.annotate.AttributionRelation;
 import dev.readout.annotate.CoreferenceChain;
+import dev.readout.annotate.Expression;
 import dev.readout.annotate.Layer;
 import dev.readout.annotate.Mention;
 import dev.readout.annotate.Quotation;
@@ -77,6 +78,7 @@ final class Samples {
             case MENTIONS -> annotations.mentions();
             case COREFERENCE -> annotations.chains();
             case ATTRIBUTIONS -> annotations.attributions();
+            case EXPRESSIONS -> annotations.expressions();
         };
     }
 
@@ -87,6 +89,8 @@ final class Samples {
         List<Span> quotations =
                 annotations.quotations().stream().map(Quotation::span).toList();
         List<Span> mentions = annotations.mentions().stream().map(Mention::span).toList();
+        List<Span> expressions =
+                annotations.expressions().stream().map(Expression::span).toList();
         List<Span> parts = annotations.attributions().stream()
                 .flatMap(relation -> Stream.of(
                         relation.source(),
@@ -100,8 +104,10 @@ final class Samples {
         inParagraphs(annotations, tokens);
         inParagraphs(annotations, quotations);
         inParagraphs(annotations, mentions);
+        inParagraphs(annotations, expressions);
         assertThat(quotations).isSorted();
         assertThat(mentions).isSorted();
+        assertThat(expressions).isSorted();
         assertThat(annotations.attributions())
                 .isSortedAccordingTo(Comparator.comparing(
                         (AttributionRelation relation) -> relation.content().getFirst()));
@@ -110,7 +116,7 @@ final class Samples {
                 .flatMap(List::stream)
                 .toList();
         assertThat(chained).doesNotHaveDuplicates().isSubsetOf(annotations.mentions());
-        Stream.of(sentences, tokens, quotations, mentions, parts)
+        Stream.of(sentences, tokens, quotations, mentions, expressions, parts)
                 .flatMap(List::stream)
                 .forEach(span -> {
                     assertThat(annotations.text(span)).isNotBlank();

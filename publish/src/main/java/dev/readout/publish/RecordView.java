@@ -83,6 +83,7 @@ record RecordView(
                 case ORGANIZATION -> "body";
                 case PLACE -> "place";
                 case GROUP -> "group";
+                case EVENT -> "event";
             };
         }
     }

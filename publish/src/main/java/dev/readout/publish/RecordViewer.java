@@ -556,6 +556,7 @@ final class RecordViewer {
             case ORGANIZATION -> Kind.ORGANIZATION;
             case PLACE -> Kind.PLACE;
             case GROUP -> Kind.GROUP;
+            case EVENT -> throw new IllegalArgumentException("the record has no events among its entities");
         };
     }
 
@@ -679,6 +680,7 @@ final class RecordViewer {
                     case ORGANIZATION -> "body";
                     case PLACE -> "place";
                     case GROUP -> "group";
+                    case EVENT -> "event";
                 };
     }
 

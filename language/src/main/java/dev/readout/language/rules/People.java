@@ -179,7 +179,7 @@ final class People {
                 full.subList(full.size() - name.size(), full.size()).equals(name)
                         && full.size() > 2
                         && full.get(full.size() - name.size() - 1).equals("of");
-            case GROUP -> false;
+            case GROUP, EVENT -> false;
         };
     }
 
