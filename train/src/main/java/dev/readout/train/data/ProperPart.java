@@ -1,0 +1,120 @@
+package dev.readout.train.data;
+
+import dev.readout.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The proper name within a noun phrase: sets that mark whole phrases are brought to the names alone.
+ *
+ * <p>Judged by capitals alone: a phrase whose last word is small, or that has a small word inside other than those that
+ * join names, is none.
+ */
+final class ProperPart {
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Set<String> JOINING = Set.of(
+            "of", "the", "and", "for", "on", "de", "la", "al", "bin", "bint", "ibn", "von", "van", "der", "del", "du",
+            "&", "-");
+    private static final Set<String> ARTICLES = Set.of("The", "A", "An", "This", "That", "These", "Those");
+    private static final Set<String> PRONOUNS = Set.of(
+            "I", "He", "She", "We", "They", "It", "You", "His", "Her", "Our", "Their", "Its", "My", "Your", "Who");
+
+    private ProperPart() {}
+
+    /** Returns the names within a phrase; a place is parted at its commas, as in a town and its country. */
+    static List<LabelledSpan> of(String text, Span phrase, String label) {
+        List<LabelledSpan> names = new ArrayList<>();
+        if (label.equals("ORGANIZATION") || label.equals("EVENT")) {
+            name(text, phrase, label).ifPresent(names::add);
+            return names;
+        }
+        int begin = phrase.begin();
+        for (String part : phrase.in(text).split(",", -1)) {
+            name(text, new Span(begin, begin + part.length()), label).ifPresent(names::add);
+            begin += part.length() + 1;
+            if (label.equals("PERSON")) {
+                break;
+            }
+        }
+        return names;
+    }
+
+    private static Optional<LabelledSpan> name(String text, Span phrase, String label) {
+        List<Span> words = words(text, phrase);
+        words = words.subList(first(text, words, label), words.size());
+        if (words.isEmpty() || !isProper(words.getLast().in(text))) {
+            return Optional.empty();
+        }
+        for (Span word : words) {
+            String letters = word.in(text);
+            if (!isProper(letters)
+                    && !(JOINING.contains(letters) && !label.equals("PERSON"))
+                    && !(label.equals("PERSON")
+                            && Set.of("al", "bin", "ibn", "de", "von", "van", "der", "la")
+                                    .contains(letters))) {
+                return Optional.empty();
+            }
+        }
+        String name = text.substring(words.getFirst().begin(), words.getLast().end());
+        if (PRONOUNS.contains(name) || name.indexOf('\n') >= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new LabelledSpan(
+                words.getFirst().union(words.getLast()),
+                Peoples.named(name) && !label.equals("EVENT") ? "GROUP" : label));
+    }
+
+    /** Returns the index of the first word that belongs to the name: after small words, articles and titles. */
+    private static int first(String text, List<Span> words, String label) {
+        int first = 0;
+        for (int index = 0; index < words.size(); index++) {
+            String word = words.get(index).in(text);
+            boolean before = index == first && (!startsHigh(word) || ARTICLES.contains(word));
+            boolean title = label.equals("PERSON") && Titles.isTitle(word);
+            if (before || title) {
+                first = index + 1;
+            } else if (label.equals("PERSON") && word.equals("of")) {
+                // What follows "of" in a title is an office, a land or a house, seldom a person.
+                return words.size();
+            }
+        }
+        return first;
+    }
+
+    private static boolean isProper(String word) {
+        return startsHigh(word) || Character.isDigit(word.charAt(0));
+    }
+
+    /** An Arabic name's article is written small before a hyphen. */
+    private static boolean startsHigh(String word) {
+        String letters = word.startsWith("al-") ? word.substring(3) : word;
+        return letters.codePoints().filter(Character::isLetterOrDigit).limit(1).anyMatch(Character::isUpperCase);
+    }
+
+    private static List<Span> words(String text, Span phrase) {
+        List<Span> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text).region(phrase.begin(), phrase.end());
+        while (matcher.find()) {
+            words.add(new Span(matcher.start(), matcher.end()));
+        }
+        if (!words.isEmpty()) {
+            trimmedPossessive(text, words);
+        }
+        return words;
+    }
+
+    private static void trimmedPossessive(String text, List<Span> words) {
+        Span last = words.getLast();
+        String letters = last.in(text);
+        for (String ending : List.of("'s", "’s", "'", "’")) {
+            if (letters.endsWith(ending) && letters.length() > ending.length()) {
+                words.set(words.size() - 1, new Span(last.begin(), last.end() - ending.length()));
+                return;
+            }
+        }
+    }
+}
