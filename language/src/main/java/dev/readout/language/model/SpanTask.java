@@ -1,0 +1,37 @@
+package dev.readout.language.model;
+
+import java.util.List;
+
+/** What the head of spans looks for, each task with its labels; spans of one task may nest. */
+public enum SpanTask {
+    /** Proper names. */
+    NAMES("PERSON", "ORGANIZATION", "PLACE", "GROUP", "EVENT"),
+    /** Every noun phrase that refers, with the entity types of the GUM corpus (Zeldes 2017). */
+    MENTIONS(
+            "PERSON",
+            "ORGANIZATION",
+            "PLACE",
+            "EVENT",
+            "TIME",
+            "OBJECT",
+            "ABSTRACT",
+            "SUBSTANCE",
+            "ANIMAL",
+            "PLANT"),
+    /** TIMEX3 of TimeML (Pustejovsky et al. 2003). */
+    TIMES("DATE", "TIME", "DURATION", "SET"),
+    /** Amounts. */
+    AMOUNTS("MONEY", "PERCENT", "NUMBER");
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is
+    private final List<String> labels;
+
+    SpanTask(String... labels) {
+        this.labels = List.of(labels);
+    }
+
+    /** Returns the labels in the order in which the model scores them. */
+    public List<String> labels() {
+        return labels;
+    }
+}
