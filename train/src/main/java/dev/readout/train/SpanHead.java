@@ -27,6 +27,8 @@ final class SpanHead implements Head {
     /** Longer sentences are lists and tables: what follows teaches nothing. */
     private static final int LONGEST_SENTENCE = 90;
 
+    private static final float SHARE = 0.5f;
+
     private final SpanTask task;
     private final Task teaches;
     private final int labels;
@@ -82,7 +84,7 @@ final class SpanHead implements Head {
         float[] gradient = new float[scores.length];
         double loss = 0;
         for (int s = 0; s < count; s++) {
-            loss += add(sentences.get(s), s * widest * labels * widest, widest, 1f / words, scores, gradient);
+            loss += add(sentences.get(s), s * widest * labels * widest, widest, SHARE / words, scores, gradient);
         }
         return Optional.of(new Loss(task.name().toLowerCase(Locale.ROOT), HeadMath.surrogate(hidden.getManager(), logits, gradient), loss / words));
     }
@@ -91,6 +93,7 @@ final class SpanHead implements Head {
         float[] choice = new float[labels + 1];
         float[] change = new float[labels + 1];
         boolean[] right = new boolean[labels + 1];
+        choice[labels] = HeadLayout.NO_SPAN;
         double loss = 0;
         for (int first = 0; first < sentence.words(); first++) {
             int end = Math.min(sentence.words(), first + HeadLayout.LONGEST_SPAN);

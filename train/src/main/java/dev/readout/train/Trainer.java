@@ -20,6 +20,12 @@ import java.util.function.Consumer;
  */
 final class Trainer {
     private static final int STEPS_BETWEEN_REPORTS = 50;
+    /**
+     * Now and then a matrix product of the engine gives what is no number, on a batch that goes well the next time:
+     * what it finds in fresh memory decides.
+     */
+    private static final int MOST_TRIES = 3;
+
     /** So many steps without a finite gradient, and the run goes back to its last checkpoint. */
     private static final int MOST_SKIPPED = 5;
 
@@ -72,18 +78,18 @@ final class Trainer {
         }
     }
 
-    /** Takes steps up to {@code to}; returns false when the run should go back. */
+    /** Takes steps up to {@code to}; returns false when the run should go back. A step that fails thrice is left out. */
     private boolean steps(List<WordBatch> epoch, int before, int to) {
         Progress progress = new Progress(schedule.steps(), report);
         int skipped = 0;
         while (step < to) {
             WordBatch batch = epoch.get(step - before);
-            if (step(batch, progress)) {
-                skipped = 0;
-            } else {
-                skipped++;
-                report.accept("step " + step + " was not finite and is left out");
+            step++;
+            int tries = 0;
+            while (!step(batch, progress) && ++tries < MOST_TRIES) {
+                report.accept("step " + step + " was not finite and is tried again");
             }
+            skipped = tries == MOST_TRIES ? skipped + 1 : 0;
             if (skipped > MOST_SKIPPED) {
                 if (++rollbacks > MOST_ROLLBACKS) {
                     throw new IllegalStateException("the run does not stay finite: lower the rates");
@@ -98,7 +104,6 @@ final class Trainer {
     }
 
     private boolean step(WordBatch batch, Progress progress) {
-        step++;
         double share = schedule.share(step) / (1 << rollbacks);
         boolean finite = true;
         try (NDManager scratch = manager.newSubManager()) {

@@ -13,6 +13,8 @@ public final class HeadLayout {
     public static final int LINK = 96;
     /** Width of the two vectors whose product scores a span by its first and its last word. */
     public static final int SPAN = 32;
+    /** Score of no span at all: nearly every stretch of words is none, and training need not learn that first. */
+    public static final float NO_SPAN = 5f;
     /** Most words of a span. */
     public static final int LONGEST_SPAN = 30;
     /** Width of the vectors of a mention's first and last word whose product scores an antecedent. */

@@ -1,0 +1,97 @@
+package dev.readout.train.export;
+
+import ai.onnx.proto.OnnxMl.TensorProto.DataType;
+import dev.readout.train.encoder.Weight;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Matrix products and look-ups in a graph, in floats or in 8-bit integers: weights symmetric, with one scale for each
+ * column; what they are multiplied with unsigned, with one scale for all of it, as onnxruntime fuses them.
+ */
+final class Products {
+    private static final int LARGEST_SIGNED = 127;
+    private static final int LEVELS = 255;
+
+    private final OnnxGraph graph;
+    private final Precision precision;
+    /** An input that several products share is scaled once. */
+    private final Map<String, List<String>> scaled = new HashMap<>();
+
+    Products(OnnxGraph graph, Precision precision) {
+        this.graph = graph;
+        this.precision = precision;
+    }
+
+    /** Returns {@code input} × weight + bias. */
+    String linear(String input, String name, Weight weight, Weight bias) {
+        String product =
+                switch (precision) {
+                    case FP32 -> graph.node(
+                            "MatMul", List.of(input, graph.floats(name + ".weight", weight.shape(), weight.values())));
+                    case INT8 -> quantised(input, name, weight);
+                };
+        return graph.node("Add", List.of(product, graph.floats(name + ".bias", bias.shape(), bias.values())));
+    }
+
+    /** Returns {@code input} × weight + bias in floats, whatever the precision: for what decides. */
+    String exact(String input, String name, Weight weight, Weight bias) {
+        String product = graph.node(
+                "MatMul", List.of(input, graph.floats(name + ".weight", weight.shape(), weight.values())));
+        return graph.node("Add", List.of(product, graph.floats(name + ".bias", bias.shape(), bias.values())));
+    }
+
+    private String quantised(String input, String name, Weight weight) {
+        List<String> scaling = scaled.computeIfAbsent(
+                input, of -> graph.node("", "DynamicQuantizeLinear", List.of(of), 3));
+        int rows = (int) weight.shape()[0];
+        int columns = (int) weight.shape()[1];
+        byte[] values = new byte[rows * columns];
+        float[] scales = new float[columns];
+        for (int c = 0; c < columns; c++) {
+            float most = 1e-9f;
+            for (int r = 0; r < rows; r++) {
+                most = Math.max(most, Math.abs(weight.values()[r * columns + c]));
+            }
+            scales[c] = most / LARGEST_SIGNED;
+            for (int r = 0; r < rows; r++) {
+                values[r * columns + c] = (byte) Math.round(weight.values()[r * columns + c] / scales[c]);
+            }
+        }
+        String integers = graph.bytes(name + ".weight", DataType.INT8, weight.shape(), values);
+        String zeros = graph.bytes(name + ".zero", DataType.INT8, new long[] {columns}, new byte[columns]);
+        String sum = graph.node("MatMulInteger", List.of(scaling.get(0), integers, scaling.get(2), zeros));
+        String cast = graph.node("Cast", List.of(sum), OnnxGraph.integer("to", DataType.FLOAT.getNumber()));
+        String scale = graph.node(
+                "Mul", List.of(scaling.get(1), graph.floats(name + ".scale", new long[] {columns}, scales)));
+        return graph.node("Mul", List.of(cast, scale));
+    }
+
+    /** Returns the rows of a table by their numbers. */
+    String lookup(String table, Weight weight, String indices) {
+        if (precision == Precision.FP32) {
+            return graph.node("Gather", List.of(graph.floats(table, weight.shape(), weight.values()), indices));
+        }
+        float least = Float.POSITIVE_INFINITY;
+        float most = Float.NEGATIVE_INFINITY;
+        for (float value : weight.values()) {
+            least = Math.min(least, value);
+            most = Math.max(most, value);
+        }
+        float scale = (most - least) / LEVELS;
+        int zero = Math.round(-least / scale);
+        byte[] values = new byte[weight.values().length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (byte) Math.clamp(Math.round(weight.values()[i] / scale) + zero, 0, LEVELS);
+        }
+        String integers = graph.bytes(table, DataType.UINT8, weight.shape(), values);
+        String rows = graph.node("Gather", List.of(integers, indices));
+        return graph.node(
+                "DequantizeLinear",
+                List.of(
+                        rows,
+                        graph.floats(table + ".scale", new long[0], scale),
+                        graph.bytes(table + ".zero", DataType.UINT8, new long[0], (byte) zero)));
+    }
+}
