@@ -19,6 +19,7 @@ final class ProperPart {
     private static final Set<String> JOINING = Set.of(
             "of", "the", "and", "for", "on", "de", "la", "al", "bin", "bint", "ibn", "von", "van", "der", "del", "du",
             "&", "-");
+    private static final Set<String> JOINING_PERSONS = Set.of("al", "bin", "ibn", "de", "von", "van", "der", "la");
     private static final Set<String> ARTICLES = Set.of("The", "A", "An", "This", "That", "These", "Those");
     private static final Set<String> PRONOUNS = Set.of(
             "I", "He", "She", "We", "They", "It", "You", "His", "Her", "Our", "Their", "Its", "My", "Your", "Who");
@@ -36,7 +37,7 @@ final class ProperPart {
         for (String part : phrase.in(text).split(",", -1)) {
             name(text, new Span(begin, begin + part.length()), label).ifPresent(names::add);
             begin += part.length() + 1;
-            if (label.equals("PERSON")) {
+            if (label.equals("PERSON") && !names.isEmpty()) {
                 break;
             }
         }
@@ -49,23 +50,15 @@ final class ProperPart {
         if (words.isEmpty() || !isProper(words.getLast().in(text))) {
             return Optional.empty();
         }
-        for (Span word : words) {
-            String letters = word.in(text);
-            if (!isProper(letters)
-                    && !(JOINING.contains(letters) && !label.equals("PERSON"))
-                    && !(label.equals("PERSON")
-                            && Set.of("al", "bin", "ibn", "de", "von", "van", "der", "la")
-                                    .contains(letters))) {
-                return Optional.empty();
-            }
+        Set<String> joining = label.equals("PERSON") ? JOINING_PERSONS : JOINING;
+        if (!words.stream().map(word -> word.in(text)).allMatch(word -> isProper(word) || joining.contains(word))) {
+            return Optional.empty();
         }
         String name = text.substring(words.getFirst().begin(), words.getLast().end());
         if (PRONOUNS.contains(name) || name.indexOf('\n') >= 0) {
             return Optional.empty();
         }
-        return Optional.of(new LabelledSpan(
-                words.getFirst().union(words.getLast()),
-                Peoples.named(name) && !label.equals("EVENT") ? "GROUP" : label));
+        return Optional.of(new LabelledSpan(words.getFirst().union(words.getLast()), Peoples.settled(name, label)));
     }
 
     /** Returns the index of the first word that belongs to the name: after small words, articles and titles. */
@@ -74,7 +67,7 @@ final class ProperPart {
         for (int index = 0; index < words.size(); index++) {
             String word = words.get(index).in(text);
             boolean before = index == first && (!startsHigh(word) || ARTICLES.contains(word));
-            boolean title = label.equals("PERSON") && Titles.isTitle(word);
+            boolean title = label.equals("PERSON") && isTitle(text, words, index);
             if (before || title) {
                 first = index + 1;
             } else if (label.equals("PERSON") && word.equals("of")) {
@@ -83,6 +76,13 @@ final class ProperPart {
             }
         }
         return first;
+    }
+
+    private static boolean isTitle(String text, List<Span> words, int index) {
+        String word = words.get(index).in(text);
+        return index > 0 && index == words.size() - 1
+                ? Titles.isTitleAfter(words.get(index - 1).in(text), word)
+                : Titles.isTitle(word);
     }
 
     private static boolean isProper(String word) {
