@@ -56,7 +56,7 @@ record BratFile(Map<String, List<Span>> marks, List<Event> events, int mismatche
             if (line.startsWith("T")) {
                 Matcher mark = matching(MARK, line, file, index);
                 List<Span> pieces = pieces(mark.group(3), text, offsets, file, index);
-                marks.put(mark.group(1), pieces);
+                marks.put(mark.group(1), Spans.joined(text, pieces));
                 mismatches += says(whole(lines, index), pieces, text) ? 0 : 1;
             } else if (line.startsWith("E")) {
                 events.add(event(matching(EVENT, line, file, index).group(1)));
@@ -73,6 +73,7 @@ record BratFile(Map<String, List<Span>> marks, List<Event> events, int mismatche
         return matcher;
     }
 
+    /** Returns the pieces in the order in which they are written, which is that of the mark's words. */
     private static List<Span> pieces(String written, String text, CodePointOffsets offsets, Path file, int index)
             throws IOException {
         List<Span> pieces = new ArrayList<>();
@@ -85,7 +86,7 @@ record BratFile(Map<String, List<Span>> marks, List<Event> events, int mismatche
             }
             Spans.trimmed(text, offsets.utf16(begin), offsets.utf16(end)).ifPresent(pieces::add);
         }
-        return Spans.joined(text, pieces);
+        return pieces;
     }
 
     private static Event event(String written) {

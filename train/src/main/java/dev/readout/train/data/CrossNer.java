@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * CrossNER's politics part (Liu et al. 2021): sentences of Wikipedia with names, one word and its label a line.
@@ -16,6 +17,8 @@ import java.util.Set;
  * <p>Of its label {@code misc} only the names of peoples and of parties' followers are taken, as {@code GROUP}.
  */
 public final class CrossNer {
+    private static final Pattern SHORTENED = Pattern.compile("(?:s|re|ve|ll|d|m)\\s");
+
     private CrossNer() {}
 
     /** Reads what is there of {@code train.txt}, {@code dev.txt} and {@code test.txt}; each sentence is a text. */
@@ -45,6 +48,13 @@ public final class CrossNer {
                 continue;
             }
             String[] fields = line.split("\\s+", -1);
+            if (line.startsWith("'\t")
+                    && index + 1 < lines.size()
+                    && SHORTENED.matcher(lines.get(index + 1)).lookingAt()) {
+                // The set parts some apostrophes from the letters that follow.
+                index++;
+                fields[0] = "'" + lines.get(index).split("\\s+", -1)[0];
+            }
             if (fields.length != 2 || !sentence.add(fields[0], fields[1])) {
                 throw new MalformedDataException(file, index + 1, "not a word and its label: " + line);
             }
@@ -55,7 +65,7 @@ public final class CrossNer {
         return switch (type) {
             case "politician", "person" -> Optional.of("PERSON");
             case "organisation", "politicalparty" -> Optional.of("ORGANIZATION");
-            case "country", "location" -> Optional.of("PLACE");
+            case "country", "location" -> Optional.of(Peoples.settled(words, "PLACE"));
             case "event", "election" -> Optional.of("EVENT");
             case "misc" -> Peoples.named(words) ? Optional.of("GROUP") : Optional.empty();
             default -> Optional.empty();

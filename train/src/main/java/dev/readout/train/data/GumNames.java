@@ -16,6 +16,8 @@ final class GumNames {
             Set.of("-", "de", "la", "al", "bin", "ibn", "von", "van", "der", ".", "\"");
     private static final Set<String> JOIN_OTHERS =
             Set.of("-", "of", "the", "&", "de", "la", "and", "for", "/", "–", "'s", "on", "du", "del");
+    private static final Set<String> BESIDE = Set.of("appos", "parataxis", "list");
+    private static final Set<String> NAMING = Set.of("appos", "flat", "nmod:desc");
     private static final int LONGEST_JOIN = 3;
 
     private final GumDocument document;
@@ -39,22 +41,43 @@ final class GumNames {
     }
 
     private Optional<LabelledSpan> name(GumMention mention) {
-        int head = document.head(mention.first(), mention.last());
-        if (!TYPES.contains(mention.type()) || !document.token(head).isProper()) {
+        int head = properHead(mention);
+        if (!TYPES.contains(mention.type()) || head < 0) {
             return Optional.empty();
         }
         boolean person = mention.type().equals("PERSON");
         int first = reach(head, -1, mention, person);
         int last = reach(head, 1, mention, person);
+        if (mention.type().equals("EVENT") && last < mention.last() && isNumber(last + 1)) {
+            // "World War II", a games' year.
+            last++;
+        }
         if (person) {
             first = afterTitles(first, last, head, mention);
         }
-        if (first > last || !isCapital(first)) {
+        if (first > last || first == last && !isCapital(first)) {
             return Optional.empty();
         }
         Span span = document.span(first, last);
-        boolean people = first == last && Peoples.named(document.token(first).form());
-        return Optional.of(new LabelledSpan(span, people ? "GROUP" : mention.type()));
+        return Optional.of(new LabelledSpan(span, Peoples.settled(span.in(document.text()), mention.type())));
+    }
+
+    /** Returns the head when it is proper, else the name that is set beside a common noun ("spokesman"); else -1. */
+    private int properHead(GumMention mention) {
+        int head = document.head(mention.first(), mention.last());
+        if (document.token(head).isProper()) {
+            return head;
+        }
+        for (int index = head + 1; index <= mention.last(); index++) {
+            GumToken token = document.token(index);
+            if (token.head() == head
+                    && token.isProper()
+                    && NAMING.contains(token.relation())
+                    && !hasOwnMention(index, head)) {
+                return index;
+            }
+        }
+        return -1;
     }
 
     /** Returns the last word of a run of proper words in one direction, over at most a few words that join names. */
@@ -82,25 +105,26 @@ final class GumNames {
     private boolean belongs(int at, int reached, int head, int step) {
         int up = at;
         while (up >= 0 && up != head) {
-            String relation = document.token(up).relation();
-            boolean side = relation.equals("conj") && Math.abs(at - reached) == 2 && !joinedWithin(at, head)
-                    || relation.equals("appos")
-                    || relation.equals("parataxis")
-                    || relation.equals("list");
-            if (side) {
+            GumToken token = document.token(up);
+            if (token.relation().equals("flat")
+                    && token.head() == document.token(head).head()) {
+                return true;
+            }
+            if (BESIDE.contains(token.relation()) || token.relation().equals("conj") && hasOwnMention(at, reached)) {
                 return false;
             }
-            up = document.token(up).head();
+            up = token.head();
         }
         return up == head || step < 0;
     }
 
     /** Two names joined by "and" each have a mention; the parts of one name have none. */
-    private boolean joinedWithin(int at, int head) {
-        return mentions.stream()
-                .noneMatch(mention -> mention.first() <= at
-                        && at <= mention.last()
-                        && (head < mention.first() || head > mention.last()));
+    private boolean hasOwnMention(int at, int reached) {
+        return mentions.stream().anyMatch(mention -> covers(mention, at) && !covers(mention, reached));
+    }
+
+    private static boolean covers(GumMention mention, int index) {
+        return mention.first() <= index && index <= mention.last();
     }
 
     /** Returns the first word after titles, and after the office's land or house that is a mention of its own. */
@@ -112,7 +136,7 @@ final class GumNames {
             }
         }
         for (GumMention inner : mentions) {
-            boolean before = inner.first() >= first && inner.last() < head && !inner.equals(person);
+            boolean before = inner.last() >= first && inner.last() < head && !inner.equals(person);
             if (before && !inner.type().equals("PERSON")) {
                 begin = Math.max(begin, inner.last() + 1);
             }
@@ -132,7 +156,13 @@ final class GumNames {
                 && Peoples.named(token.form());
     }
 
+    private boolean isNumber(int index) {
+        return document.token(index).partOfSpeech().equals("NUM");
+    }
+
+    /** A lone letter stands for someone rather than names him. */
     private boolean isCapital(int index) {
-        return document.token(index).form().codePoints().anyMatch(Character::isUpperCase);
+        String form = document.token(index).form();
+        return form.length() > 1 && form.codePoints().anyMatch(Character::isUpperCase);
     }
 }

@@ -96,6 +96,19 @@ final class Peoples {
         return true;
     }
 
+    /**
+     * Returns the label that a name has throughout all sets: of a country it is the place even where the annotators meant
+     * its government, and of a people it is the group.
+     */
+    static String settled(String name, String label) {
+        boolean country = Countries.load().named(name).isPresent();
+        return switch (label) {
+            case "ORGANIZATION" -> country ? "PLACE" : named(name) ? "GROUP" : label;
+            case "PLACE", "PERSON" -> !country && named(name) ? "GROUP" : label;
+            default -> label;
+        };
+    }
+
     private static boolean known(String word) {
         String small = word.toLowerCase(Locale.ROOT);
         String one = small.endsWith("s") ? small.substring(0, small.length() - 1) : small;

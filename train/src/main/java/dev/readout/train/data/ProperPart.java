@@ -16,29 +16,28 @@ import java.util.regex.Pattern;
  */
 final class ProperPart {
     private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern BETWEEN_COMMAS = Pattern.compile("[^,()]+");
+    private static final Pattern BETWEEN_BRACKETS = Pattern.compile("[^()]+");
     private static final Set<String> JOINING = Set.of(
             "of", "the", "and", "for", "on", "de", "la", "al", "bin", "bint", "ibn", "von", "van", "der", "del", "du",
             "&", "-");
+    private static final Set<String> JOINING_PERSONS = Set.of("al", "bin", "ibn", "de", "von", "van", "der", "la");
+    private static final Set<String> DEPARTMENTS = Set.of("State", "Defense", "Defence");
     private static final Set<String> ARTICLES = Set.of("The", "A", "An", "This", "That", "These", "Those");
     private static final Set<String> PRONOUNS = Set.of(
             "I", "He", "She", "We", "They", "It", "You", "His", "Her", "Our", "Their", "Its", "My", "Your", "Who");
 
     private ProperPart() {}
 
-    /** Returns the names within a phrase; a place is parted at its commas, as in a town and its country. */
+    /** Returns the names within a phrase; a place is parted at its commas, as in a town and its country, and
+     * any at its brackets, as in a body and its letters. */
     static List<LabelledSpan> of(String text, Span phrase, String label) {
         List<LabelledSpan> names = new ArrayList<>();
-        if (label.equals("ORGANIZATION") || label.equals("EVENT")) {
-            name(text, phrase, label).ifPresent(names::add);
-            return names;
-        }
-        int begin = phrase.begin();
-        for (String part : phrase.in(text).split(",", -1)) {
-            name(text, new Span(begin, begin + part.length()), label).ifPresent(names::add);
-            begin += part.length() + 1;
-            if (label.equals("PERSON")) {
-                break;
-            }
+        boolean commas = label.equals("PLACE") || label.equals("PERSON");
+        Matcher part =
+                (commas ? BETWEEN_COMMAS : BETWEEN_BRACKETS).matcher(text).region(phrase.begin(), phrase.end());
+        while (part.find() && !(label.equals("PERSON") && !names.isEmpty())) {
+            name(text, new Span(part.start(), part.end()), label).ifPresent(names::add);
         }
         return names;
     }
@@ -49,23 +48,15 @@ final class ProperPart {
         if (words.isEmpty() || !isProper(words.getLast().in(text))) {
             return Optional.empty();
         }
-        for (Span word : words) {
-            String letters = word.in(text);
-            if (!isProper(letters)
-                    && !(JOINING.contains(letters) && !label.equals("PERSON"))
-                    && !(label.equals("PERSON")
-                            && Set.of("al", "bin", "ibn", "de", "von", "van", "der", "la")
-                                    .contains(letters))) {
-                return Optional.empty();
-            }
+        Set<String> joining = label.equals("PERSON") ? JOINING_PERSONS : JOINING;
+        if (!words.stream().map(word -> word.in(text)).allMatch(word -> isProper(word) || joining.contains(word))) {
+            return Optional.empty();
         }
         String name = text.substring(words.getFirst().begin(), words.getLast().end());
         if (PRONOUNS.contains(name) || name.indexOf('\n') >= 0) {
             return Optional.empty();
         }
-        return Optional.of(new LabelledSpan(
-                words.getFirst().union(words.getLast()),
-                Peoples.named(name) && !label.equals("EVENT") ? "GROUP" : label));
+        return Optional.of(new LabelledSpan(words.getFirst().union(words.getLast()), Peoples.settled(name, label)));
     }
 
     /** Returns the index of the first word that belongs to the name: after small words, articles and titles. */
@@ -73,16 +64,30 @@ final class ProperPart {
         int first = 0;
         for (int index = 0; index < words.size(); index++) {
             String word = words.get(index).in(text);
+            if (label.equals("PERSON") && word.equals("of")) {
+                if (index + 1 < words.size()
+                        && DEPARTMENTS.contains(words.get(index + 1).in(text))) {
+                    index++;
+                    first = index + 1;
+                    continue;
+                }
+                // What else follows "of" in a title is a land or a house, seldom the person.
+                return words.size();
+            }
             boolean before = index == first && (!startsHigh(word) || ARTICLES.contains(word));
-            boolean title = label.equals("PERSON") && Titles.isTitle(word);
+            boolean title = label.equals("PERSON") && isTitle(text, words, index);
             if (before || title) {
                 first = index + 1;
-            } else if (label.equals("PERSON") && word.equals("of")) {
-                // What follows "of" in a title is an office, a land or a house, seldom a person.
-                return words.size();
             }
         }
         return first;
+    }
+
+    private static boolean isTitle(String text, List<Span> words, int index) {
+        String word = words.get(index).in(text);
+        return index > 0 && index == words.size() - 1
+                ? Titles.isTitleAfter(words.get(index - 1).in(text), word)
+                : Titles.isTitle(word);
     }
 
     private static boolean isProper(String word) {

@@ -90,6 +90,9 @@ final class Titles {
             "mp",
             "baroness",
             "baron",
+            "earl",
+            "minister-designate",
+            "generalissimo",
             "count",
             "duke",
             "duchess",
@@ -107,11 +110,44 @@ final class Titles {
             "leader",
             "commissioner");
 
+    /** Titles that are also surnames: the last word after a given name is the surname. */
+    private static final Set<String> SURNAMES = Set.of(
+            "bishop",
+            "king",
+            "prince",
+            "pope",
+            "major",
+            "field",
+            "count",
+            "judge",
+            "marshal",
+            "baron",
+            "earl",
+            "home",
+            "father",
+            "cardinal",
+            "duke",
+            "justice",
+            "queen",
+            "lord",
+            "dame",
+            "mayor",
+            "coach");
+
     private Titles() {}
 
     /** Returns whether a word, with or without its full stop, is a title or a part of one. */
     static boolean isTitle(String word) {
+        return WORDS.contains(plain(word));
+    }
+
+    /** Returns whether the last word of a name is a title, given the word before it. */
+    static boolean isTitleAfter(String before, String word) {
+        return isTitle(word) && (isTitle(before) || !SURNAMES.contains(plain(word)));
+    }
+
+    private static String plain(String word) {
         String small = word.toLowerCase(Locale.ROOT);
-        return WORDS.contains(small.endsWith(".") ? small.substring(0, small.length() - 1) : small);
+        return small.endsWith(".") ? small.substring(0, small.length() - 1) : small;
     }
 }
