@@ -76,7 +76,7 @@ public final class AttributionDecoder {
         List<ReadAttribution> all = new ArrayList<>();
         byAnchor.values().forEach(parts -> all.add(parts.attribution()));
         alone.forEach(parts -> all.add(parts.attribution()));
-        all.sort(Comparator.comparing(AttributionDecoder::firstWord));
+        all.sort(Comparator.comparingInt(AttributionDecoder::firstWord));
         return all;
     }
 
