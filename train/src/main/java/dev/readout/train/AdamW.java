@@ -66,9 +66,10 @@ final class AdamW {
         for (Slot slot : slots) {
             NDArray gradient = gradient(slot);
             if (gradient != null) {
-                NDArray sum = gradient.square().sum();
-                square += sum.getFloat();
-                sum.close();
+                try (NDArray each = gradient.square();
+                        NDArray sum = each.sum()) {
+                    square += sum.getFloat();
+                }
             }
         }
         double norm = Math.sqrt(square);

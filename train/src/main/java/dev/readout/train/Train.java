@@ -1,65 +1,17 @@
 package dev.readout.train;
 
-import ai.djl.ndarray.NDManager;
-import dev.readout.language.model.Pieces;
-import dev.readout.train.data.DataSets;
-import dev.readout.train.data.LabelledText;
-import dev.readout.train.data.Split;
-import dev.readout.train.encoder.PackagedEncoder;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** The training run from public data sets to a trained model. */
+/** The command line of everything that makes the language model. */
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
-        description = "Trains the heads on the public data sets of a folder and keeps checkpoints to resume from.")
-final class Train implements Callable<Integer> {
+        subcommands = {Run.class, Export.class, Measure.class},
+        description = "Makes the language model: trains it, writes it, measures it.")
+final class Train {
     /** Pieces of a window: longer ones cost time at every layer and hold little more that decides. */
     static final int WINDOW = 384;
-
-    private static final int STEPS_BETWEEN_CHECKPOINTS = 250;
-
-    @Parameters(paramLabel = "DATA", description = "The folder of the data sets.")
-    private Path data = Path.of("");
-
-    @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "Where checkpoints and model go.")
-    private Path out = Path.of("");
-
-    @Option(names = "--encoder", defaultValue = "BGE_SMALL", description = "One of ${COMPLETION-CANDIDATES}.")
-    private PackagedEncoder encoder = PackagedEncoder.BGE_SMALL;
-
-    @Option(
-            names = "--frozen",
-            defaultValue = "6",
-            description = "Layers at the bottom that stay as they are; ${DEFAULT-VALUE} by default.")
-    private int frozen;
-
-    @Option(names = "--epochs", defaultValue = "5", description = "Passes over the data; ${DEFAULT-VALUE} by default.")
-    private int epochs;
-
-    @Option(names = "--batch", defaultValue = "2400", description = "Pieces a step; ${DEFAULT-VALUE} by default.")
-    private int batch;
-
-    @Option(names = "--rate", defaultValue = "1.2e-4", description = "Of the encoder; ${DEFAULT-VALUE} by default.")
-    private double rate;
-
-    @Option(names = "--head-rate", defaultValue = "1e-3", description = "Of the heads; ${DEFAULT-VALUE} by default.")
-    private double headRate;
-
-    @Option(names = "--seed", defaultValue = "1", description = "Of weights and order; ${DEFAULT-VALUE} by default.")
-    private long seed;
-
-    @Option(names = "--most-texts", defaultValue = "1000000", description = "Texts to learn from, for a trial.")
-    private int mostTexts;
 
     private Train() {}
 
@@ -68,33 +20,8 @@ final class Train implements Callable<Integer> {
         System.exit(new CommandLine(new Train()).execute(arguments));
     }
 
-    @Override
-    public Integer call() throws IOException {
-        Files.createDirectories(out);
-        List<LabelledText> texts = DataSets.of(data, Split.TRAIN);
-        List<Prepared> prepared = new ArrayList<>();
-        try (Pieces pieces = new Pieces(encoder.tokenizer())) {
-            Preparer preparer = new Preparer(pieces, WINDOW);
-            texts.stream().limit(mostTexts).map(preparer::prepare).forEach(prepared::add);
-        }
-        List<List<WordBatch>> all = new ArrayList<>();
-        for (int epoch = 0; epoch < epochs; epoch++) {
-            all.add(Batches.of(prepared, batch, seed, epoch));
-        }
-        int steps = all.stream().mapToInt(List::size).sum();
-        say(prepared.size() + " texts, " + steps + " steps");
-        try (NDManager manager = NDManager.newBaseManager()) {
-            Model model = new Model(manager, encoder.weights(), frozen, seed);
-            Schedule schedule = new Schedule(rate, headRate, 1e-2, steps);
-            Trainer trainer = new Trainer(manager, model, schedule, out.resolve("checkpoint"), Train::say);
-            trainer.run(all, STEPS_BETWEEN_CHECKPOINTS);
-            new Checkpoint(steps, trainer.trained()).write(out.resolve("weights"));
-        }
-        say("trained");
-        return 0;
-    }
-
-    private static void say(String line) {
+    /** Says how things go, on standard error. */
+    static void say(String line) {
         System.err.println(line);
     }
 }
