@@ -1,6 +1,7 @@
 package dev.readout;
 
 import dev.readout.annotate.AnnotationPipeline;
+import dev.readout.annotate.Annotations;
 import dev.readout.article.Article;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.extract.Extractor;
@@ -43,7 +44,17 @@ public final class Readout {
 
     /** Returns the facts of one article. */
     public ArticleFacts understand(Article article) {
-        return extractor.extract(pipeline.annotate(article));
+        return extract(annotate(article));
+    }
+
+    /** Marks every layer of one article. */
+    public Annotations annotate(Article article) {
+        return pipeline.annotate(article);
+    }
+
+    /** Returns what the layers of one article come to. */
+    public ArticleFacts extract(Annotations annotations) {
+        return extractor.extract(annotations);
     }
 
     /** Returns the record of all these articles; the same for any order of them. */

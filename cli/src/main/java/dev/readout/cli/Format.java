@@ -30,9 +30,8 @@ enum Format {
         };
     }
 
-    /** Returns the form that a file's name asks for. */
-    static Optional<Format> ofFile(String name) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    /** Returns the form that the ending of a file's name asks for. */
+    static Optional<Format> ofEnding(String ending) {
         return switch (ending) {
             case "txt" -> Optional.of(TEXT);
             case "json" -> Optional.of(JSON);

@@ -1,27 +1,19 @@
 package dev.readout.cli;
 
-import dev.readout.article.PrintedTime;
-import dev.readout.read.Hints;
 import dev.readout.store.Outcome;
 import dev.readout.store.RecordStore;
 import dev.readout.store.SqliteRecordStore;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code readout read}: brings reports into a store and prints the record. */
 @Command(
@@ -57,20 +49,8 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders; - is standard input.")
     private List<String> paths = new ArrayList<>();
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            converter = PublishedConverter.class,
-            description = "When the reports were published, where they do not say it: 2026-03-02, or with time and zone"
-                    + " 2026-03-02T18:30:00+01:00.")
-    private @Nullable PrintedTime published;
-
-    @Option(
-            names = "--outlet",
-            paramLabel = "NAME",
-            converter = OutletConverter.class,
-            description = "Who published the reports, where they do not say it.")
-    private @Nullable String outlet;
+    @Mixin
+    private HintOptions hints = new HintOptions();
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -99,7 +79,7 @@ final class ReadCommand implements Callable<Integer> {
                 progress.say("readout: reading standard input up to its end");
             }
             run.remake();
-            run.read(inputs, new Hints(Optional.ofNullable(published), Optional.ofNullable(outlet)));
+            run.read(inputs, hints.hints());
             diagnostics.finish();
             progress.say("readout: " + summary(run, diagnostics.failures(), kept.count()));
             output.write(run.record(), environment);
@@ -144,29 +124,5 @@ final class ReadCommand implements Callable<Integer> {
             case UPDATED -> "updated";
             case UNCHANGED -> "known";
         };
-    }
-
-    /** Reads a date as a page could give it. */
-    static final class PublishedConverter implements ITypeConverter<PrintedTime> {
-        @Override
-        public PrintedTime convert(String text) {
-            try {
-                return PrintedTime.parse(text);
-            } catch (DateTimeException e) {
-                throw new TypeConversionException(
-                        "'" + text + "' is no date like 2026-03-02 or 2026-03-02T18:30:00+01:00");
-            }
-        }
-    }
-
-    /** Refuses a name of nothing. */
-    static final class OutletConverter implements ITypeConverter<String> {
-        @Override
-        public String convert(String text) {
-            if (text.isBlank()) {
-                throw new TypeConversionException("a name has at least one letter");
-            }
-            return text.strip();
-        }
     }
 }

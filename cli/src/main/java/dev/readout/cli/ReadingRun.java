@@ -11,8 +11,6 @@ import dev.readout.store.Kept;
 import dev.readout.store.Outcome;
 import dev.readout.store.RecordStore;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -31,9 +29,6 @@ import java.util.concurrent.Future;
  * <p>What one article brings down is caught at its boundary and reported; only the store can end a run. For one thread.
  */
 final class ReadingRun implements AutoCloseable {
-    /** A file larger than this is not opened: a collection of this size is to be split by whoever made it. */
-    static final int LARGEST_FILE = 64 << 20;
-
     private static final int WORKERS = Runtime.getRuntime().availableProcessors();
     /** Enough that no worker waits for the store, and few enough that a folder of any size fits into memory. */
     private static final int AHEAD = 4 * WORKERS;
@@ -82,8 +77,8 @@ final class ReadingRun implements AutoCloseable {
             switch (input) {
                 case Input.Unreadable unreadable ->
                     inOrder(() -> diagnostics.failure(unreadable.name(), unreadable.reason()));
-                case Input.File file -> read(file.name(), () -> Files.newInputStream(file.path()), hints);
-                case Input.Standard standard -> read(standard.name(), environment::in, hints);
+                case Input.File file -> read(file.name(), () -> Opening.of(file, hints, environment));
+                case Input.Standard standard -> read(standard.name(), () -> Opening.of(standard, hints, environment));
             }
         }
         drain(0);
@@ -103,16 +98,10 @@ final class ReadingRun implements AutoCloseable {
         return outcomes.getOrDefault(outcome, 0);
     }
 
-    private void read(String name, Source source, Hints hints) {
+    private void read(String name, Source source) {
         Capture file;
-        try (InputStream in = source.open()) {
-            byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
-            if (bytes.length > LARGEST_FILE) {
-                inOrder(() -> diagnostics.failure(
-                        name, "it is larger than " + (LARGEST_FILE >> 20) + " MB, more than Readout opens at once."));
-                return;
-            }
-            file = new Capture(name, bytes, hints, environment.clock().instant());
+        try {
+            file = source.open();
         } catch (IOException e) {
             inOrder(() -> diagnostics.failure(name, Reasons.of(e)));
             return;
@@ -240,6 +229,6 @@ final class ReadingRun implements AutoCloseable {
 
     /** Opens an input. */
     private interface Source {
-        InputStream open() throws IOException;
+        Capture open() throws IOException;
     }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "readout",
         versionProvider = ReadoutCommand.Version.class,
-        subcommands = {ReadCommand.class, RecordCommand.class},
+        subcommands = {ReadCommand.class, RecordCommand.class, AnnotateCommand.class},
         header = "Reads news reports of diplomacy and keeps one sourced record of them.",
         synopsisHeading = "%nUsage: ",
         synopsisSubcommandLabel = "COMMAND",
@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             "  readout read reports/                    read a folder and print the record",
             "  readout read talks.html --store v.db     keep it in a file of its own",
             "  readout record --out record.html         the record as one page for a browser",
+            "  readout annotate talks.html              one report with all that is recognised in it",
             "  readout help read                        all about one command",
             "",
             "Exit codes: 0 all went well; 1 something could not be read, kept or written, and standard error says"
@@ -102,7 +103,7 @@ final class ReadoutCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: read, record or help");
+        throw new ParameterException(spec.commandLine(), "name a command: read, record, annotate or help");
     }
 
     /** Makes commands with what surrounds them; everything else as picocli does. */
@@ -114,6 +115,9 @@ final class ReadoutCommand implements Runnable {
             }
             if (type == RecordCommand.class) {
                 return type.cast(new RecordCommand(environment));
+            }
+            if (type == AnnotateCommand.class) {
+                return type.cast(new AnnotateCommand(environment));
             }
             return CommandLine.defaultFactory().create(type);
         }

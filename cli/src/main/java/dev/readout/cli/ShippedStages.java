@@ -1,6 +1,7 @@
 package dev.readout.cli;
 
 import dev.readout.Readout;
+import dev.readout.annotate.Annotations;
 import dev.readout.article.Article;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.language.Annotators;
@@ -31,8 +32,13 @@ final class ShippedStages implements Stages {
     }
 
     @Override
-    public ArticleFacts understand(Article article) {
-        return readout.get().understand(article);
+    public Annotations annotate(Article article) {
+        return readout.get().annotate(article);
+    }
+
+    @Override
+    public ArticleFacts extract(Annotations annotations) {
+        return readout.get().extract(annotations);
     }
 
     @Override

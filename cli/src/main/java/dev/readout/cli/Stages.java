@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.annotate.Annotations;
 import dev.readout.article.Article;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.read.Capture;
@@ -21,7 +22,15 @@ interface Stages {
     Reading read(Capture capture);
 
     /** Returns the facts of one article; the first call loads models, which takes a while. */
-    ArticleFacts understand(Article article);
+    default ArticleFacts understand(Article article) {
+        return extract(annotate(article));
+    }
+
+    /** Marks every layer of one article; the first call loads models, which takes a while. */
+    Annotations annotate(Article article);
+
+    /** Returns what the layers of one article come to. */
+    ArticleFacts extract(Annotations annotations);
 
     /** Returns the record of all these articles. */
     ReadoutRecord record(Collection<ArticleFacts> articles);

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands with the stages that are shipped. */
 class EndToEndTest {
@@ -87,6 +89,52 @@ class EndToEndTest {
 
             assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(columns));
         }
+    }
+
+    @Test
+    void showsALayerForEverythingThatIsMarked() {
+        Run text = Run.of(folder, stages, "annotate", "gull.md");
+        Run json = Run.of(folder, stages, "annotate", "gull.md", "--format", "json");
+
+        assertThat(text.code() + json.code()).isZero();
+        assertThat(text.err() + json.err()).isEmpty();
+        assertThat(text.out())
+                .contains("""
+                “We will open the harbour before the summer,” Torv said after the meeting. “Nobody has asked for
+                                                              P───
+                1════════════════════════════════════════════ 1··· 1~~~                    1════════════════════
+                """)
+                .contains("1 Torv → said → “We will open the harbour before the summer,” […] “Nobody has asked");
+        assertThat(json.json().at("/article/title").asText()).isEqualTo("Torv sees an opening in the harbour talks");
+        assertThat(json.json().at("/layers/attributions/items/0/cue/text").asText())
+                .isEqualTo("said");
+        int speaker = json.json().at("/layers/attributions/items/0/speaker").asInt(-1);
+        assertThat(json.json()
+                        .at("/layers/coreference/items/" + speaker + "/text")
+                        .asText())
+                .isEqualTo("Ana Torv");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "photo.html | picture",
+                "cut.json   | JSON",
+                "empty.txt  | nothing",
+                "list.html  | No report was found here",
+            })
+    void saysWhyAFileIsNoReport(String name, String reason) throws IOException {
+        Files.write(folder.resolve("photo.html"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
+        Files.writeString(folder.resolve("cut.json"), "{\"title\": \"Harbour talks\", \"maintext\": \"Torv sa");
+        Files.createFile(folder.resolve("empty.txt"));
+        Files.writeString(folder.resolve("list.html"), "<html><body><form><input></form></body></html>");
+
+        Run run = Run.of(folder, stages, "annotate", name);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("readout: " + name + ": ").contains(reason);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.annotate.Annotations;
 import dev.readout.annotate.Mention;
 import dev.readout.article.Article;
 import dev.readout.article.ArticleId;
@@ -91,7 +92,7 @@ final class FakeStages implements Stages {
     }
 
     @Override
-    public ArticleFacts understand(Article article) {
+    public Annotations annotate(Article article) {
         understood.incrementAndGet();
         if (article.body().contains("break the rules")) {
             throw new IllegalStateException("broken");
@@ -99,6 +100,12 @@ final class FakeStages implements Stages {
         if (article.body().contains("overflow")) {
             overflow(1);
         }
+        return Annotations.of(article);
+    }
+
+    @Override
+    public ArticleFacts extract(Annotations annotations) {
+        Article article = annotations.article();
         return new ArticleFacts(
                 article,
                 List.of(new LocalEntity(

@@ -20,7 +20,8 @@ class HelpTest {
                 What `readout help` and `readout help COMMAND` print. A test holds this page to it; after a change,
                 `mvn -pl cli -am test -Dtest=HelpTest -Dsurefire.failIfNoSpecifiedTests=false -Dreadout.write=true` writes it anew.
                 """);
-        for (List<String> args : List.of(List.of("help"), List.of("help", "read"), List.of("help", "record"))) {
+        for (List<String> args : List.of(
+                List.of("help"), List.of("help", "read"), List.of("help", "record"), List.of("help", "annotate"))) {
             Run run = Run.of(Path.of(""), new FakeStages(), args.toArray(String[]::new));
             assertThat(run.code()).isZero();
             assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));

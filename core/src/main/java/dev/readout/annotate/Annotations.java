@@ -5,10 +5,12 @@ import dev.readout.article.Maker;
 import dev.readout.article.Span;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -78,6 +80,27 @@ public record Annotations(
     /** Returns the words of a span. */
     public String text(Span span) {
         return span.in(article.body());
+    }
+
+    /**
+     * Returns where the best name of a chain stands: the proper name of most words, the first of those; without a name
+     * the first description; nothing for pronouns alone.
+     */
+    public Optional<Span> bestName(CoreferenceChain chain) {
+        return chain.mentions().stream()
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .map(Mention::span)
+                .max(Comparator.comparingInt(this::wordCount)
+                        .thenComparingInt(Span::length)
+                        .thenComparing(Comparator.comparingInt(Span::begin).reversed()))
+                .or(() -> chain.mentions().stream()
+                        .filter(mention -> mention.form() == Mention.Form.DESCRIPTION)
+                        .map(Mention::span)
+                        .findFirst());
+    }
+
+    private int wordCount(Span span) {
+        return text(span).split("\\s+", -1).length;
     }
 
     /** Returns the layers that have been assigned. */

@@ -1,5 +1,6 @@
 package dev.readout.annotate;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,5 +18,13 @@ public record CoreferenceChain(List<Mention> mentions, double score) {
         if (!(score >= 0 && score <= 1)) {
             throw new IllegalArgumentException("not a score: " + score);
         }
+    }
+
+    /** Returns what is mentioned, as the name says; without a name, as the first description does. */
+    public Mention.Kind kind() {
+        return mentions.stream()
+                .min(Comparator.comparing(Mention::form))
+                .orElseThrow()
+                .kind();
     }
 }

@@ -3,8 +3,8 @@ package dev.readout.article;
 /**
  * A half-open stretch {@code [begin, end)} of an article's body, in UTF-16 code units.
  *
- * <p>Inside the program spans count UTF-16 code units, as {@link String} does; the record's JSON counts Unicode code
- * points, and its codec is the only place that converts.
+ * <p>Inside the program spans count UTF-16 code units, as {@link String} does; JSON for other programs counts Unicode
+ * code points, and its codecs are the only places that convert.
  *
  * @param begin offset of the first character, never negative
  * @param end offset after the last character, never before {@code begin}

@@ -1,8 +1,15 @@
 package dev.readout.extract;
 
+import dev.readout.annotate.AttributionRelation;
 import dev.readout.article.Article;
+import dev.readout.article.Span;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * All that is understood of one article, from that article alone.
@@ -24,6 +31,34 @@ public record ArticleFacts(Article article, List<LocalEntity> entities, List<Loc
         for (LocalAttribution attribution : attributions) {
             attribution.speaker().ifPresent(entities::get);
             attribution.addressees().forEach(entities::get);
+        }
+    }
+
+    /**
+     * Returns what became of the relations that these facts were made from. One that is missing only passes on what
+     * another one tells: it is a hop in the chain of that.
+     */
+    public Map<AttributionRelation, LocalAttribution> madeFrom(Collection<AttributionRelation> relations) {
+        Map<Said, List<LocalAttribution>> made = attributions.stream()
+                .collect(Collectors.groupingBy(
+                        attribution -> Said.by(attribution.source(), attribution.cue(), attribution.content())));
+        Map<AttributionRelation, LocalAttribution> outcomes = new LinkedHashMap<>();
+        for (AttributionRelation relation : relations) {
+            List<LocalAttribution> here =
+                    made.getOrDefault(Said.by(relation.source(), relation.cue(), relation.content()), List.of());
+            here.stream()
+                    .filter(attribution -> attribution.content().equals(relation.content()))
+                    .findFirst()
+                    .or(() -> here.stream().findFirst())
+                    .ifPresent(attribution -> outcomes.put(relation, attribution));
+        }
+        return outcomes;
+    }
+
+    /** What extracting leaves as it was; without a cue that is all of it. */
+    private record Said(List<Span> source, Optional<Span> cue, List<Span> content) {
+        static Said by(List<Span> source, Optional<Span> cue, List<Span> content) {
+            return new Said(source, cue, cue.isPresent() ? List.of() : content);
         }
     }
 }

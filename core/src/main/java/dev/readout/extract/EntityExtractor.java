@@ -4,12 +4,10 @@ import dev.readout.annotate.Annotations;
 import dev.readout.annotate.CoreferenceChain;
 import dev.readout.annotate.Layer;
 import dev.readout.annotate.Mention;
-import dev.readout.annotate.Mention.Form;
 import dev.readout.annotate.Mention.Kind;
 import dev.readout.article.Maker;
 import dev.readout.article.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +31,7 @@ final class EntityExtractor {
         List<LocalEntity> entities = new ArrayList<>();
         for (CoreferenceChain chain : annotations.chains()) {
             // An event says nothing and does nothing; what the record will tell of it is an encounter, not an entity.
-            if (kind(chain) != Kind.EVENT) {
+            if (chain.kind() != Kind.EVENT) {
                 entities.add(entity(entities.size(), chain));
             }
         }
@@ -67,7 +65,7 @@ final class EntityExtractor {
         Maker maker = Objects.requireNonNull(annotations.makers().get(Layer.COREFERENCE), "no chains were assigned");
         return new LocalEntity(
                 id,
-                kind(chain),
+                chain.kind(),
                 name(chain),
                 List.copyOf(aliases),
                 List.copyOf(roles),
@@ -95,30 +93,10 @@ final class EntityExtractor {
                 : Optional.empty();
     }
 
-    private static Kind kind(CoreferenceChain chain) {
-        return chain.mentions().stream()
-                .min(Comparator.comparing(Mention::form))
-                .orElseThrow()
-                .kind();
-    }
-
-    /** The proper name of most words, the first of those; without a name, the first description. */
     private String name(CoreferenceChain chain) {
-        return chain.mentions().stream()
-                .filter(mention -> mention.form() == Form.NAME)
-                .map(Mention::span)
-                .max(Comparator.comparingInt(this::wordCount)
-                        .thenComparingInt(Span::length)
-                        .thenComparing(Comparator.comparingInt(Span::begin).reversed()))
-                .or(() -> chain.mentions().stream()
-                        .filter(mention -> mention.form() == Form.DESCRIPTION)
-                        .map(Mention::span)
-                        .findFirst())
+        return annotations
+                .bestName(chain)
                 .map(annotations::text)
                 .orElseThrow(() -> new IllegalArgumentException("a chain of pronouns alone"));
-    }
-
-    private int wordCount(Span span) {
-        return annotations.text(span).split("\\s+", -1).length;
     }
 }

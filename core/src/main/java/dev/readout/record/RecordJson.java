@@ -1,16 +1,11 @@
 package dev.readout.record;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import dev.readout.article.Article;
 import dev.readout.article.ArticleId;
 import dev.readout.article.Furniture;
 import dev.readout.article.Hash;
 import dev.readout.article.PrintedTime;
-import dev.readout.article.Span;
 import dev.readout.extract.Decision;
 import dev.readout.reconcile.Attribution;
 import dev.readout.reconcile.Entity;
@@ -21,8 +16,6 @@ import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.Undecided;
 import dev.readout.reconcile.Wording;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,8 +24,8 @@ import java.util.stream.Collectors;
 /**
  * Writes a record as {@code readout-record/1} JSON.
  *
- * <p>Thread-safe. Spans are converted from UTF-16 code units to Unicode code points here and nowhere else. Equal records
- * give equal text, byte for byte.
+ * <p>Thread-safe. Spans are converted from UTF-16 code units to Unicode code points where such JSON is written, and nowhere
+ * else. Equal records give equal text, byte for byte.
  *
  * <p>What Readout does not understand yet is absent rather than empty: an empty list of encounters would say that the
  * reports tell of none. Beyond the format stand, by way of evidence, the mentions of an entity, the words that a
@@ -45,28 +38,13 @@ public final class RecordJson {
     /** Stands between two pieces of one statement's text; record-format.md's readers split at it. */
     private static final String BETWEEN_PIECES = " … ";
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     /**
      * Returns the record as indented JSON, ending in a line break.
      *
      * @throws IllegalArgumentException when a span points outside its body or an id at nothing: a bug of an earlier stage
      */
     public String write(ReadoutRecord record) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = JSON.createGenerator(text)) {
-            out.setPrettyPrinter(indented());
-            new Writing(record, out).record(record);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string takes everything", e);
-        }
-        return Surrogates.escaped(text.append('\n').toString());
-    }
-
-    private static DefaultPrettyPrinter indented() {
-        return new DefaultPrettyPrinter(
-                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        return JsonWriting.indented(out -> new Writing(record, out).record(record));
     }
 
     /** One record on its way out. */
@@ -204,12 +182,6 @@ public final class RecordJson {
         private void evidence(Evidence evidence) throws IOException {
             out.writeStringField("article", evidence.article().value());
             span(evidence.span(), body(evidence.article()));
-        }
-
-        private void span(Span span, CodePoints body) throws IOException {
-            out.writeNumberField("begin", body.before(span.begin()));
-            out.writeNumberField("end", body.before(span.end()));
-            out.writeStringField("text", body.text(span));
         }
 
         private void by(Decision decision) throws IOException {

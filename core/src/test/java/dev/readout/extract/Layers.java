@@ -131,6 +131,11 @@ final class Layers {
         return this;
     }
 
+    /** Returns the relations added so far. */
+    List<AttributionRelation> relations() {
+        return List.copyOf(relations);
+    }
+
     Article article() {
         return new Article(
                 new ArticleId(articleId),

@@ -21,7 +21,8 @@ final class Cells {
         return width;
     }
 
-    private static int width(int c) {
+    /** Returns the columns that a character takes. */
+    static int width(int c) {
         if (c < 0x300) {
             return c == 0xad ? 0 : 1;
         }

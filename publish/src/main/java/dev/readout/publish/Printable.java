@@ -37,14 +37,14 @@ final class Printable {
         List<Piece> pieces = new ArrayList<>();
         StringBuilder plain = new StringBuilder();
         text.codePoints().forEach(c -> {
-            if (c == '\n' || c == '\t' || c == '\r' || c == 0x2028 || c == 0x2029) {
+            if (isBreak(c)) {
                 plain.append(' ');
             } else if (isOdd(c)) {
                 if (!plain.isEmpty()) {
                     pieces.add(new Piece(plain.toString(), false));
                     plain.setLength(0);
                 }
-                pieces.add(new Piece(String.format(Locale.ROOT, "U+%04X", c), true));
+                pieces.add(new Piece(name(c), true));
             } else {
                 plain.appendCodePoint(c);
             }
@@ -53,6 +53,19 @@ final class Printable {
             pieces.add(new Piece(plain.toString(), false));
         }
         return pieces;
+    }
+
+    /** Returns one character as {@link #line} shows it. */
+    static String character(int c) {
+        return isBreak(c) ? " " : isOdd(c) ? "‹" + name(c) + "›" : Character.toString(c);
+    }
+
+    private static boolean isBreak(int c) {
+        return c == '\n' || c == '\t' || c == '\r' || c == 0x2028 || c == 0x2029;
+    }
+
+    private static String name(int c) {
+        return String.format(Locale.ROOT, "U+%04X", c);
     }
 
     private static boolean isPlain(String text) {

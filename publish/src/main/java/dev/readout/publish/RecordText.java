@@ -1,6 +1,7 @@
 package dev.readout.publish;
 
 import dev.readout.annotate.Mention;
+import dev.readout.publish.Ink.Run;
 import dev.readout.publish.RecordView.Carried;
 import dev.readout.publish.RecordView.Doubt;
 import dev.readout.publish.RecordView.Name;
@@ -13,7 +14,6 @@ import dev.readout.publish.RecordView.WordingView;
 import dev.readout.record.ReadoutRecord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -81,8 +81,8 @@ public final class RecordText {
                     0,
                     4,
                     Ink.STRONG.on(speaker.label()),
-                    Ink.FAINT.on("– " + count(speaker.statements().size(), "statement") + " in "
-                            + count(speaker.reports(), "report")));
+                    Ink.FAINT.on("– " + Nouns.count(speaker.statements().size(), "statement") + " in "
+                            + Nouns.count(speaker.reports(), "report")));
             speaker.name().ifPresent(n -> sheet.line(0, 2, Ink.PLAIN.on(String.join("; ", n.roles()))));
             for (StatementView statement : speaker.statements()) {
                 statement(sheet, statement, outlet);
@@ -162,8 +162,8 @@ public final class RecordText {
             List<Run> line = new ArrayList<>();
             line.add(Ink.STRONG.on(Cells.pad(printed, width)).asColumn());
             line.add(Ink.PLAIN.on(Cells.pad(name.kindWord(), 6)).asColumn());
-            line.add(Ink.FAINT.on("named " + name.mentions() + "× in " + count(name.reports(), "report")
-                    + (name.said() == 0 ? "" : ", " + count(name.said(), "statement"))));
+            line.add(Ink.FAINT.on("named " + name.mentions() + "× in " + Nouns.count(name.reports(), "report")
+                    + (name.said() == 0 ? "" : ", " + Nouns.count(name.said(), "statement"))));
             sheet.line(0, width + 8, line);
             if (!name.roles().isEmpty()) {
                 sheet.line(4, 6, Ink.PLAIN.on(String.join("; ", name.roles())));
@@ -185,7 +185,7 @@ public final class RecordText {
             head.add(Ink.STRONG.on(report.source().outlet() + ","));
             head.add(Ink.STRONG.on(report.source().date()));
             report.source().version().ifPresent(v -> head.add(Ink.PLAIN.on("(" + v + ")")));
-            head.add(Ink.FAINT.on("– " + count(report.statements(), "statement")));
+            head.add(Ink.FAINT.on("– " + Nouns.count(report.statements(), "statement")));
             sheet.line(0, 4, head);
             sheet.line(2, 4, Ink.PLAIN.on(report.title()));
             sheet.line(
@@ -241,133 +241,5 @@ public final class RecordText {
         sheet.heading("How this was made");
         sheet.blank();
         view.makers().forEach(m -> sheet.line(0, 2, Ink.FAINT.on(m)));
-    }
-
-    private static String count(int number, String one) {
-        return number + " " + one + (number == 1 ? "" : "s");
-    }
-
-    /** The few ways in which words may stand out. */
-    private enum Ink {
-        PLAIN(""),
-        STRONG("\u001b[1m"),
-        FAINT("\u001b[2m"),
-        ACCENT("\u001b[36m");
-
-        private final String code;
-
-        Ink(String code) {
-            this.code = code;
-        }
-
-        Run on(String text) {
-            return new Run(this, text, false);
-        }
-    }
-
-    /** Words in one ink; {@code whole} ones keep their inner and trailing spaces, for columns. */
-    private record Run(Ink ink, String text, boolean whole) {
-        Run asColumn() {
-            return new Run(ink, text, true);
-        }
-    }
-
-    /** Lines being set. */
-    private static final class Sheet {
-        /** Stands for a space inside a column until its line is broken; no printable text holds it. */
-        private static final char FIXED_SPACE = '\u0001';
-
-        private final TextStyle style;
-        private final StringBuilder text = new StringBuilder();
-
-        Sheet(TextStyle style) {
-            this.style = style;
-        }
-
-        int width() {
-            return style.width();
-        }
-
-        void blank() {
-            text.append('\n');
-        }
-
-        void heading(String heading) {
-            blank();
-            blank();
-            line(0, 0, Ink.ACCENT.on(heading.toUpperCase(Locale.ROOT)));
-        }
-
-        void line(int first, int rest, Run... runs) {
-            line(first, rest, List.of(runs));
-        }
-
-        /** Sets runs one behind the other, indented by so many columns in the first and in further lines. */
-        void line(int first, int rest, List<Run> runs) {
-            StringBuilder all = new StringBuilder();
-            List<Integer> ends = new ArrayList<>();
-            List<Ink> inks = new ArrayList<>();
-            for (Run run : runs) {
-                String words = run.whole()
-                        ? Printable.line(run.text()).isEmpty() ? run.text() : padded(run.text())
-                        : Printable.line(run.text());
-                if (words.isEmpty()) {
-                    continue;
-                }
-                if (!all.isEmpty()) {
-                    all.append(' ');
-                }
-                all.append(words);
-                ends.add(all.length());
-                inks.add(run.ink());
-            }
-            if (all.isEmpty()) {
-                return;
-            }
-            int run = 0;
-            int at = 0;
-            boolean firstLine = true;
-            for (String line : Cells.wrap(all.toString(), style.width() - first, style.width() - rest)) {
-                text.append(" ".repeat(firstLine ? first : rest));
-                firstLine = false;
-                // The line is a stretch of the whole text: find where it stands to give each part its ink.
-                int begin = all.indexOf(line, at);
-                int end = begin + line.length();
-                at = end;
-                StringBuilder set = new StringBuilder();
-                while (begin < end) {
-                    while (ends.get(run) <= begin && run < ends.size() - 1) {
-                        run++;
-                    }
-                    int stop = Math.min(end, ends.get(run));
-                    if (stop <= begin) {
-                        stop = end;
-                    }
-                    ink(set, inks.get(run), all.substring(begin, stop));
-                    begin = stop;
-                }
-                text.append(set.toString().replace(FIXED_SPACE, ' ').stripTrailing())
-                        .append('\n');
-            }
-        }
-
-        private static String padded(String column) {
-            String clean = Printable.line(column);
-            return (clean + " ".repeat(Math.max(0, Cells.width(column) - Cells.width(clean))))
-                    .replace(' ', FIXED_SPACE);
-        }
-
-        private void ink(StringBuilder set, Ink ink, String words) {
-            if (style.colour() && !ink.code.isEmpty() && !words.isBlank()) {
-                set.append(ink.code).append(words).append("\u001b[0m");
-            } else {
-                set.append(words);
-            }
-        }
-
-        @Override
-        public String toString() {
-            return text.toString();
-        }
     }
 }

@@ -78,13 +78,7 @@ record RecordView(
             Optional<String> speaker) {
         /** Returns what it is, in a reporter's word. */
         String kindWord() {
-            return switch (kind) {
-                case PERSON -> "person";
-                case ORGANIZATION -> "body";
-                case PLACE -> "place";
-                case GROUP -> "group";
-                case EVENT -> "event";
-            };
+            return Nouns.of(kind);
         }
     }
 

@@ -674,14 +674,7 @@ final class RecordViewer {
         if (a == null || b == null || a.kind() != b.kind()) {
             return "Not sure whether the same";
         }
-        return "Not sure whether the same "
-                + switch (a.kind()) {
-                    case PERSON -> "person";
-                    case ORGANIZATION -> "body";
-                    case PLACE -> "place";
-                    case GROUP -> "group";
-                    case EVENT -> "event";
-                };
+        return "Not sure whether the same " + Nouns.of(a.kind());
     }
 
     private static Doubt doubt(Undecided undecided, String question, Function<String, Side> side) {
