@@ -33,7 +33,9 @@ final class AdamW {
         final NDArray first;
         final NDArray second;
         final NDArray mean;
-        @Nullable NDArray gradient;
+
+        @Nullable
+        NDArray gradient;
 
         Slot(NDManager manager, String name, NDArray weight) {
             this.name = name;
@@ -90,9 +92,11 @@ final class AdamW {
                 gradient.muli((float) cut);
                 double rate = slot.isHead() ? headRate : encoderRate;
                 slot.first.muli(FIRST_DECAY).addi(attached(own, gradient.mul(1 - FIRST_DECAY)));
-                slot.second.muli(SECOND_DECAY).addi(attached(own, gradient.square()).muli(1 - SECOND_DECAY));
-                NDArray spread = attached(own, slot.second.div((float) secondLeft))
-                        .sqrt();
+                slot.second
+                        .muli(SECOND_DECAY)
+                        .addi(attached(own, gradient.square()).muli(1 - SECOND_DECAY));
+                NDArray spread =
+                        attached(own, slot.second.div((float) secondLeft)).sqrt();
                 attached(own, spread).addi(EPSILON);
                 NDArray move = attached(own, slot.first.div(spread)).muli((float) (rate / firstLeft));
                 if (slot.decays()) {

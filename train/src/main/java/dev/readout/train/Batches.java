@@ -35,8 +35,7 @@ final class Batches {
         Collections.shuffle(items, random);
         List<WordBatch> batches = new ArrayList<>();
         for (int from = 0; from < items.size(); from += POOL) {
-            List<List<WordBatch.Part>> pool =
-                    new ArrayList<>(items.subList(from, Math.min(items.size(), from + POOL)));
+            List<List<WordBatch.Part>> pool = new ArrayList<>(items.subList(from, Math.min(items.size(), from + POOL)));
             pool.sort(Comparator.comparingInt(Batches::longest));
             pack(pool, most, batches);
         }

@@ -61,8 +61,7 @@ record Checkpoint(int step, Map<String, Weight> weights) {
      * @throws IOException when it is no checkpoint
      */
     static Checkpoint read(Path file) throws IOException {
-        try (DataInputStream in =
-                new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
             if (in.readInt() != MAGIC) {
                 throw new IOException(file + " is no checkpoint of this program");
             }

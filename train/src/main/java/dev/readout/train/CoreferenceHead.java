@@ -26,7 +26,6 @@ final class CoreferenceHead implements Head {
     static final String ANTECEDENT_FIRST = "heads.coreference.antecedent.first";
     static final String ANTECEDENT_LAST = "heads.coreference.antecedent.last";
     static final String FEATURES = "coreference.features";
-    static final float SCALE = (float) (1 / Math.sqrt(HeadLayout.COREFERENCE));
     private static final float SHARE = 0.5f;
 
     private final OwnWeights features = new OwnWeights(PairFeatures.COUNT);
@@ -68,7 +67,7 @@ final class CoreferenceHead implements Head {
                     .add(HeadMath.apply(lasts, ANAPHOR_LAST, parameters));
             NDArray antecedents = HeadMath.apply(firsts, ANTECEDENT_FIRST, parameters)
                     .add(HeadMath.apply(lasts, ANTECEDENT_LAST, parameters));
-            NDArray logits = anaphors.matMul(antecedents.transpose()).mul(SCALE);
+            NDArray logits = anaphors.matMul(antecedents.transpose());
             float[] scores = logits.toFloatArray();
             float[] gradient = new float[scores.length];
             loss += add(text, scores, SHARE / count, gradient);
@@ -105,8 +104,7 @@ final class CoreferenceHead implements Head {
             for (int j = 0; j < i; j++) {
                 float by = change[j];
                 gradient[i * size + j] += by;
-                PairFeatures.of(
-                        text.views().get(j), anaphor, i - j - 1, feature -> features.gradient[feature] += by);
+                PairFeatures.of(text.views().get(j), anaphor, i - j - 1, feature -> features.gradient[feature] += by);
             }
             features.gradient[PairFeatures.none(anaphor)] += change[i];
         }

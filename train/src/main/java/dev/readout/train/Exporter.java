@@ -42,7 +42,10 @@ final class Exporter {
         put(CoreferenceHead.ANTECEDENT_FIRST, HeadLayout.ANTECEDENT_FIRST_AT, HeadLayout.COREFERENCE);
         put(CoreferenceHead.ANTECEDENT_LAST, HeadLayout.ANTECEDENT_LAST_AT, HeadLayout.COREFERENCE);
         for (SpanTask task : SpanTask.values()) {
-            put(SpanHead.first(task), HeadLayout.firstWordAt(task), HeadLayout.SPAN * task.labels().size());
+            put(
+                    SpanHead.first(task),
+                    HeadLayout.firstWordAt(task),
+                    HeadLayout.SPAN * task.labels().size());
             put(SpanHead.last(task), HeadLayout.lastWordAt(task), HeadLayout.SPAN);
         }
         ModelSettings settings = new ModelSettings(

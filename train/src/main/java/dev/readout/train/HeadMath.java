@@ -12,15 +12,15 @@ import java.util.Random;
 
 /** The few operations that all heads share. */
 final class HeadMath {
-    private static final float SPREAD = 0.03f;
-
     private HeadMath() {}
 
     /** Adds the weights of one linear map. */
     static void linear(Map<String, Weight> weights, String name, int width, int outputs, Random random) {
+        // Two such maps multiplied give scores of about one: from much smaller ones a product hardly learns at first.
+        double spread = 1 / Math.sqrt(width);
         float[] matrix = new float[width * outputs];
         for (int i = 0; i < matrix.length; i++) {
-            matrix[i] = (float) (random.nextGaussian() * SPREAD);
+            matrix[i] = (float) (random.nextGaussian() * spread);
         }
         weights.put(name + ".weight", new Weight(new long[] {width, outputs}, matrix));
         weights.put(name + ".bias", new Weight(new long[] {outputs}, new float[outputs]));

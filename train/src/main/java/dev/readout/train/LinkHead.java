@@ -19,7 +19,6 @@ import java.util.Random;
 final class LinkHead implements Head {
     static final String WORD = "heads.link.word";
     static final String CUE = "heads.link.cue";
-    static final float SCALE = (float) (1 / Math.sqrt(HeadLayout.LINK));
     private static final float SHARE = 0.5f;
 
     @Override
@@ -48,11 +47,10 @@ final class LinkHead implements Head {
                 rows[p * widest + i] = (long) part.row() + Math.min(i, part.words());
             }
         }
-        NDArray padded =
-                HeadMath.take(hidden, rows, new Shape(batch.parts().size(), widest));
+        NDArray padded = HeadMath.take(hidden, rows, new Shape(batch.parts().size(), widest));
         NDArray words = HeadMath.apply(padded, WORD, parameters);
         NDArray cues = HeadMath.apply(padded, CUE, parameters);
-        NDArray logits = words.matMul(cues.transpose(0, 2, 1)).mul(SCALE);
+        NDArray logits = words.matMul(cues.transpose(0, 2, 1));
         float[] scores = logits.toFloatArray();
         float[] gradient = new float[scores.length];
         double loss = 0;

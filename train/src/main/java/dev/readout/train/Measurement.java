@@ -52,13 +52,18 @@ final class Measurement {
         static Wording of(String content) {
             boolean quotes = content.chars().anyMatch(c -> "\"\u201c\u201d".indexOf(c) >= 0);
             boolean opens = "\"\u201c".indexOf(content.charAt(0)) >= 0;
-            long marks = content.chars().filter(c -> "\"\u201c\u201d".indexOf(c) >= 0).count();
+            long marks = content.chars()
+                    .filter(c -> "\"\u201c\u201d".indexOf(c) >= 0)
+                    .count();
             return !quotes ? INDIRECT : opens && marks <= 2 && closes(content) ? DIRECT : MIXED;
         }
 
         private static boolean closes(String content) {
             return "\"\u201d".indexOf(content.charAt(content.length() - 1)) >= 0
-                    || content.chars().filter(c -> "\"\u201c\u201d".indexOf(c) >= 0).count() == 1;
+                    || content.chars()
+                                    .filter(c -> "\"\u201c\u201d".indexOf(c) >= 0)
+                                    .count()
+                            == 1;
         }
     }
 
@@ -116,7 +121,7 @@ final class Measurement {
                 .toList();
     }
 
-    private static LabelledAttribution shifted(LabelledAttribution attribution, int[] shift) {
+    static LabelledAttribution shifted(LabelledAttribution attribution, int[] shift) {
         return new LabelledAttribution(
                 shifted(attribution.source(), shift),
                 shifted(attribution.cue(), shift),
@@ -131,9 +136,7 @@ final class Measurement {
 
     private static LabelledAttribution spans(ModelText text, ReadAttribution attribution) {
         return new LabelledAttribution(
-                spans(text, attribution.source()),
-                spans(text, attribution.cue()),
-                spans(text, attribution.content()));
+                spans(text, attribution.source()), spans(text, attribution.cue()), spans(text, attribution.content()));
     }
 
     private static List<Span> spans(ModelText text, List<WordRun> runs) {
@@ -195,8 +198,8 @@ final class Measurement {
         if (!parts.isEmpty()) {
             SpanScore.of(parts).byLabel().forEach((part, score) -> lines.add("exact " + part + "  " + score));
             SpanOverlap.of(words).byLabel().forEach((part, score) -> lines.add("words " + part + "  " + score));
-            contents.forEach((wording, judged) ->
-                    lines.add("exact content " + wording + "  " + SpanScore.of(judged).total()));
+            contents.forEach((wording, judged) -> lines.add(
+                    "exact content " + wording + "  " + SpanScore.of(judged).total()));
             lines.add("relations  " + RelationScore.of(relations));
         }
         spans.forEach((name, judged) -> {
@@ -206,8 +209,7 @@ final class Measurement {
         });
         if (!chains.isEmpty()) {
             Stream.of(CorefScore.Singletons.values()).forEach(singletons -> {
-                lines.add("coreference, singletons " + singletons + "  "
-                        + of(CorefScore.of(chains, singletons)));
+                lines.add("coreference, singletons " + singletons + "  " + of(CorefScore.of(chains, singletons)));
                 lines.add("  of gold mentions  " + of(CorefScore.of(chainsOfGoldMentions, singletons)));
             });
         }

@@ -110,7 +110,8 @@ final class Model {
         }
         float[] all = new float[count * length * width];
         for (int i = 0; i < count; i++) {
-            float[] own = Objects.requireNonNull(bottoms.get(batch.parts().get(i).window()));
+            float[] own =
+                    Objects.requireNonNull(bottoms.get(batch.parts().get(i).window()));
             System.arraycopy(own, 0, all, i * length * width, own.length);
         }
         return manager.create(all, new Shape(count, length, width));

@@ -143,8 +143,7 @@ final class Preparer {
                 mentions.add(new int[] {run[0], run[1], of < 0 ? chain++ : of});
             }
         }
-        mentions.sort((one, other) -> Arrays.compare(
-                new int[] {one[0], one[1]}, new int[] {other[0], other[1]}));
+        mentions.sort((one, other) -> Arrays.compare(new int[] {one[0], one[1]}, new int[] {other[0], other[1]}));
         return mentions;
     }
 

@@ -20,9 +20,8 @@ final class Progress {
     }
 
     void add(WordBatch batch, List<Head.Loss> losses) {
-        pieces += batch.parts().stream()
-                .mapToInt(part -> part.window().length())
-                .sum();
+        pieces +=
+                batch.parts().stream().mapToInt(part -> part.window().length()).sum();
         for (Head.Loss loss : losses) {
             double[] sum = recent.computeIfAbsent(loss.head(), name -> new double[2]);
             sum[0] += loss.value();

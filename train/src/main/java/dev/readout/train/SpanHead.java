@@ -23,7 +23,6 @@ import java.util.Random;
  * Poesio 2020); spans may nest, and none crosses a sentence.
  */
 final class SpanHead implements Head {
-    static final float SCALE = (float) (1 / Math.sqrt(HeadLayout.SPAN));
     /** Longer sentences are lists and tables: what follows teaches nothing. */
     private static final int LONGEST_SENTENCE = 90;
 
@@ -75,18 +74,21 @@ final class SpanHead implements Head {
             }
         }
         NDArray padded = HeadMath.take(hidden, rows, new Shape(count, widest));
-        NDArray firsts = HeadMath.apply(padded, first(task), parameters)
-                .reshape(count, (long) widest * labels, HeadLayout.SPAN);
+        NDArray firsts =
+                HeadMath.apply(padded, first(task), parameters).reshape(count, (long) widest * labels, HeadLayout.SPAN);
         NDArray lasts = HeadMath.apply(padded, last(task), parameters).transpose(0, 2, 1);
         // sentence × (first word, label) × last word
-        NDArray logits = firsts.matMul(lasts).mul(SCALE);
+        NDArray logits = firsts.matMul(lasts);
         float[] scores = logits.toFloatArray();
         float[] gradient = new float[scores.length];
         double loss = 0;
         for (int s = 0; s < count; s++) {
             loss += add(sentences.get(s), s * widest * labels * widest, widest, SHARE / words, scores, gradient);
         }
-        return Optional.of(new Loss(task.name().toLowerCase(Locale.ROOT), HeadMath.surrogate(hidden.getManager(), logits, gradient), loss / words));
+        return Optional.of(new Loss(
+                task.name().toLowerCase(Locale.ROOT),
+                HeadMath.surrogate(hidden.getManager(), logits, gradient),
+                loss / words));
     }
 
     private double add(Sentence sentence, int from, int widest, float weight, float[] scores, float[] gradient) {

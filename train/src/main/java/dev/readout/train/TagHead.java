@@ -56,8 +56,7 @@ final class TagHead implements Head {
         scale(gradient, words);
         scale(start.gradient, words);
         scale(transitions.gradient, words);
-        return Optional.of(
-                new Loss("tags", HeadMath.surrogate(hidden.getManager(), logits, gradient), loss / words));
+        return Optional.of(new Loss("tags", HeadMath.surrogate(hidden.getManager(), logits, gradient), loss / words));
     }
 
     private double add(WordBatch.Part part, float[] scores, float[] gradient) {

@@ -45,8 +45,7 @@ final class Trainer {
      * @param file where checkpoints go; one that is there is resumed
      * @param report is told a line at a time how the run goes
      */
-    Trainer(NDManager manager, Model model, Schedule schedule, Path file, Consumer<String> report)
-            throws IOException {
+    Trainer(NDManager manager, Model model, Schedule schedule, Path file, Consumer<String> report) throws IOException {
         this.manager = manager;
         this.model = model;
         this.schedule = schedule;
@@ -142,8 +141,9 @@ final class Trainer {
     Map<String, Weight> trained() {
         Map<String, Weight> weights = model.parameters().weights();
         weights.putAll(optimizer.means());
-        model.own().forEach((name, own) ->
-                weights.put(name, new Weight(new long[] {own.values.length}, own.values.clone())));
+        model.own()
+                .forEach((name, own) ->
+                        weights.put(name, new Weight(new long[] {own.values.length}, own.values.clone())));
         return weights;
     }
 

@@ -54,7 +54,8 @@ record WordBatch(List<Part> parts, int rows) {
             Part part = parts.get(i);
             positions[part.row()] = (long) i * length;
             for (int word = 0; word < part.words(); word++) {
-                positions[part.row() + 1 + word] = (long) i * length + part.window().positions()[word];
+                positions[part.row() + 1 + word] =
+                        (long) i * length + part.window().positions()[word];
             }
         }
         return positions;

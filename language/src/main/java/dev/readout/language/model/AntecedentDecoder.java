@@ -5,7 +5,6 @@ import java.util.List;
 
 /** Chooses for each mention the one before it that names the same, or none. */
 public final class AntecedentDecoder {
-    private static final float SCALE = (float) (1 / Math.sqrt(HeadLayout.COREFERENCE));
     /** How far back an antecedent is looked for: beyond, only hostile texts have mentions to offer. */
     private static final int MOST_BETWEEN = 600;
 
@@ -56,15 +55,12 @@ public final class AntecedentDecoder {
 
     /** (first + last of the one) · (first + last of the other), as the sums were taken in training. */
     private static float product(Reading reading, MentionView anaphor, MentionView antecedent) {
-        return SCALE
-                * (half(reading, anaphor.first(), HeadLayout.ANAPHOR_FIRST_AT, antecedent)
-                        + half(reading, anaphor.last(), HeadLayout.ANAPHOR_LAST_AT, antecedent));
+        return half(reading, anaphor.first(), HeadLayout.ANAPHOR_FIRST_AT, antecedent)
+                + half(reading, anaphor.last(), HeadLayout.ANAPHOR_LAST_AT, antecedent);
     }
 
     private static float half(Reading reading, int word, int at, MentionView antecedent) {
-        return reading.product(
-                        word, at, antecedent.first(), HeadLayout.ANTECEDENT_FIRST_AT, HeadLayout.COREFERENCE)
-                + reading.product(
-                        word, at, antecedent.last(), HeadLayout.ANTECEDENT_LAST_AT, HeadLayout.COREFERENCE);
+        return reading.product(word, at, antecedent.first(), HeadLayout.ANTECEDENT_FIRST_AT, HeadLayout.COREFERENCE)
+                + reading.product(word, at, antecedent.last(), HeadLayout.ANTECEDENT_LAST_AT, HeadLayout.COREFERENCE);
     }
 }

@@ -11,7 +11,6 @@ import java.util.TreeMap;
  * with none.
  */
 public final class AttributionDecoder {
-    private static final float SCALE = (float) (1 / Math.sqrt(HeadLayout.LINK));
     /** Stands for "no cue"; no word has this number. */
     private static final int NONE = -1;
 
@@ -106,9 +105,7 @@ public final class AttributionDecoder {
         int window = reading.window(run.first());
         double best = 0;
         for (int word = run.first(); word <= run.last(); word++) {
-            best += SCALE
-                    * reading.productWithOpening(
-                            word, HeadLayout.LINK_WORD_AT, HeadLayout.LINK_CUE_AT, HeadLayout.LINK);
+            best += reading.productWithOpening(word, HeadLayout.LINK_WORD_AT, HeadLayout.LINK_CUE_AT, HeadLayout.LINK);
         }
         int choice = NONE;
         for (WordRun cue : cues) {
@@ -117,13 +114,8 @@ public final class AttributionDecoder {
             }
             double score = 0;
             for (int word = run.first(); word <= run.last(); word++) {
-                score += SCALE
-                        * reading.product(
-                                word,
-                                HeadLayout.LINK_WORD_AT,
-                                cue.first(),
-                                HeadLayout.LINK_CUE_AT,
-                                HeadLayout.LINK);
+                score += reading.product(
+                        word, HeadLayout.LINK_WORD_AT, cue.first(), HeadLayout.LINK_CUE_AT, HeadLayout.LINK);
             }
             if (score > best) {
                 best = score;

@@ -14,7 +14,7 @@ public final class HeadLayout {
     /** Width of the two vectors whose product scores a span by its first and its last word. */
     public static final int SPAN = 32;
     /** Score of no span at all: nearly every stretch of words is none, and training need not learn that first. */
-    public static final float NO_SPAN = 5f;
+    public static final float NO_SPAN = 4f;
     /** Most words of a span. */
     public static final int LONGEST_SPAN = 30;
     /** Width of the vectors of a mention's first and last word whose product scores an antecedent. */

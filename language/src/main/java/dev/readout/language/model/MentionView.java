@@ -15,8 +15,7 @@ import java.util.Set;
  * @param words its words in small letters without an article in front
  * @param lastWord the last of them
  */
-public record MentionView(
-        int first, int last, int sentence, Form form, int pronoun, String words, String lastWord) {
+public record MentionView(int first, int last, int sentence, Form form, int pronoun, String words, String lastWord) {
     /** How a mention is said, as far as its letters show. */
     public enum Form {
         /** "he", "who". */
@@ -75,8 +74,10 @@ public record MentionView(
             Map.entry("their", 7),
             Map.entry("theirs", 7),
             Map.entry("themselves", 7));
-    private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that", "this", "these", "those");
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their");
+    private static final Set<String> RELATIVE =
+            Set.of("who", "whom", "whose", "which", "that", "this", "these", "those");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     /** Views the mention from word {@code first} to word {@code last}. */

@@ -35,17 +35,18 @@ public record ModelText(String body, List<Word> words) {
             while (sentence + 1 < sentences.size() && sentences.get(sentence).end() <= span.begin()) {
                 sentence++;
             }
-            while (paragraph + 1 < paragraphs.size() && paragraphs.get(paragraph).end() <= span.begin()) {
+            while (paragraph + 1 < paragraphs.size()
+                    && paragraphs.get(paragraph).end() <= span.begin()) {
                 paragraph++;
             }
-            while (quotation < quotations.size() && quotations.get(quotation).span().begin() <= span.begin()) {
+            while (quotation < quotations.size()
+                    && quotations.get(quotation).span().begin() <= span.begin()) {
                 quotedTo = Math.max(quotedTo, quotations.get(quotation).span().end());
                 quotation++;
             }
             boolean opens = paragraph != lastParagraph;
             lastParagraph = paragraph;
-            words.add(new Word(
-                    span, sentence, paragraph, Shapes.of(span.in(body), span.begin() < quotedTo, opens)));
+            words.add(new Word(span, sentence, paragraph, Shapes.of(span.in(body), span.begin() < quotedTo, opens)));
         }
         return new ModelText(body, words);
     }

@@ -29,8 +29,7 @@ public final class Pieces implements AutoCloseable {
     public Pieces(InputStream description) {
         try {
             tokenizer = HuggingFaceTokenizer.newInstance(
-                    description,
-                    Map.of("addSpecialTokens", "false", "truncation", "false", "padding", "false"));
+                    description, Map.of("addSpecialTokens", "false", "truncation", "false", "padding", "false"));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the vocabulary that Readout was built with", e);
         }

@@ -53,8 +53,7 @@ public final class Reading {
         return product(words, word, wordAt, openings, windows[word], openingAt, width);
     }
 
-    private static float product(
-            float[] ones, int one, int oneAt, float[] others, int other, int otherAt, int width) {
+    private static float product(float[] ones, int one, int oneAt, float[] others, int other, int otherAt, int width) {
         int from = one * HeadLayout.WIDTH + oneAt;
         int otherFrom = other * HeadLayout.WIDTH + otherAt;
         float sum = 0;

@@ -6,7 +6,6 @@ import java.util.List;
 
 /** Finds the spans of a task: stretches of a sentence that one of its labels suits better than none. */
 public final class SpanDecoder {
-    private static final float SCALE = (float) (1 / Math.sqrt(HeadLayout.SPAN));
     /** A sentence of more words (a table, hostile text) is looked at in stretches of so many. */
     private static final int LONGEST_STRETCH = 200;
 
@@ -41,14 +40,13 @@ public final class SpanDecoder {
             for (int last = first; last < Math.min(end, first + HeadLayout.LONGEST_SPAN); last++) {
                 int best = 0;
                 for (int label = 0; label < labels; label++) {
-                    scores[label] = SCALE
-                            * reading.product(
-                                    first, firstAt + label * HeadLayout.SPAN, last, lastAt, HeadLayout.SPAN);
+                    scores[label] =
+                            reading.product(first, firstAt + label * HeadLayout.SPAN, last, lastAt, HeadLayout.SPAN);
                     best = scores[label] > scores[best] ? label : best;
                 }
                 if (scores[best] > HeadLayout.NO_SPAN) {
-                    candidates.add(new ReadSpan(
-                            new WordRun(first, last), task.labels().get(best), share(scores, best)));
+                    candidates.add(
+                            new ReadSpan(new WordRun(first, last), task.labels().get(best), share(scores, best)));
                 }
             }
         }

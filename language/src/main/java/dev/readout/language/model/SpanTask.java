@@ -7,17 +7,7 @@ public enum SpanTask {
     /** Proper names. */
     NAMES("PERSON", "ORGANIZATION", "PLACE", "GROUP", "EVENT"),
     /** Every noun phrase that refers, with the entity types of the GUM corpus (Zeldes 2017). */
-    MENTIONS(
-            "PERSON",
-            "ORGANIZATION",
-            "PLACE",
-            "EVENT",
-            "TIME",
-            "OBJECT",
-            "ABSTRACT",
-            "SUBSTANCE",
-            "ANIMAL",
-            "PLANT"),
+    MENTIONS("PERSON", "ORGANIZATION", "PLACE", "EVENT", "TIME", "OBJECT", "ABSTRACT", "SUBSTANCE", "ANIMAL", "PLANT"),
     /** TIMEX3 of TimeML (Pustejovsky et al. 2003). */
     TIMES("DATE", "TIME", "DURATION", "SET"),
     /** Amounts. */

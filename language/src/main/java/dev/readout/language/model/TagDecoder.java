@@ -17,7 +17,8 @@ public final class TagDecoder {
         int from = 0;
         while (from < words.size()) {
             int end = from;
-            while (end < words.size() && words.get(end).paragraph() == words.get(from).paragraph()) {
+            while (end < words.size()
+                    && words.get(end).paragraph() == words.get(from).paragraph()) {
                 end++;
             }
             decode(reading, from, end, tags);

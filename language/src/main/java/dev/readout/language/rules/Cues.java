@@ -214,6 +214,11 @@ final class Cues {
         return next.equals("that") || next.equals(":") || (next.equals("on") && words.isCapitalised(word + 2));
     }
 
+    static boolean isBeliefForm(String lower) {
+        Cue cue = FORMS.get(lower);
+        return cue != null && isBelief(cue);
+    }
+
     static boolean isBelief(Cue cue) {
         return BELIEFS.contains(cue.lemma());
     }

@@ -70,8 +70,7 @@ public enum PackagedEncoder {
     }
 
     private static Weight weight(TensorProto tensor) {
-        long[] shape =
-                tensor.getDimsList().stream().mapToLong(Long::longValue).toArray();
+        long[] shape = tensor.getDimsList().stream().mapToLong(Long::longValue).toArray();
         FloatBuffer buffer = tensor.getRawData()
                 .asReadOnlyByteBuffer()
                 .order(ByteOrder.LITTLE_ENDIAN)

@@ -45,8 +45,8 @@ public final class Parameters {
     /** Copies all weights out of the engine. */
     public Map<String, Weight> weights() {
         Map<String, Weight> weights = new LinkedHashMap<>();
-        arrays.forEach((name, array) ->
-                weights.put(name, new Weight(array.getShape().getShape(), array.toFloatArray())));
+        arrays.forEach(
+                (name, array) -> weights.put(name, new Weight(array.getShape().getShape(), array.toFloatArray())));
         return weights;
     }
 }

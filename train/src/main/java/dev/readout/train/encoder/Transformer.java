@@ -90,7 +90,8 @@ public final class Transformer {
     public NDArray bottom(NDManager manager, long[][] ids, int[] lengths) {
         int length = ids[0].length;
         NDArray words = lookup(manager, "embeddings.word_embeddings.weight", ids);
-        NDArray positions = parameters.get("embeddings.position_embeddings.weight").get("0:" + length);
+        NDArray positions =
+                parameters.get("embeddings.position_embeddings.weight").get("0:" + length);
         NDArray hidden = normed(words.add(positions), "embeddings.LayerNorm");
         NDArray mask = mask(manager, lengths, length);
         for (int layer = 0; layer < frozen; layer++) {
@@ -137,10 +138,9 @@ public final class Transformer {
         NDArray scores = query.matMul(key.transpose(0, 1, 3, 2))
                 .mul((float) (1 / Math.sqrt(HEAD_WIDTH)))
                 .add(mask);
-        NDArray context =
-                scores.softmax(-1).matMul(value).transpose(0, 2, 1, 3).reshape(input.getShape());
-        NDArray attended = normed(
-                dense(context, name + "attention.output.dense").add(input), name + "attention.output.LayerNorm");
+        NDArray context = scores.softmax(-1).matMul(value).transpose(0, 2, 1, 3).reshape(input.getShape());
+        NDArray attended =
+                normed(dense(context, name + "attention.output.dense").add(input), name + "attention.output.LayerNorm");
         NDArray inner = Activation.gelu(dense(attended, name + "intermediate.dense"));
         return normed(dense(inner, name + "output.dense").add(attended), name + "output.LayerNorm");
     }

@@ -59,7 +59,9 @@ public final class ModelGraph {
         for (int layer = 0; layer < layers; layer++) {
             if (layer == frozen) {
                 String shape = graph.floats(
-                        Transformer.SHAPES, weight(Transformer.SHAPES).shape(), weight(Transformer.SHAPES).values());
+                        Transformer.SHAPES,
+                        weight(Transformer.SHAPES).shape(),
+                        weight(Transformer.SHAPES).values());
                 hidden = graph.node("Add", List.of(hidden, graph.node("Gather", List.of(shape, shapes))));
             }
             hidden = layer(hidden, mask, "encoder.layer." + layer + ".");
@@ -86,41 +88,33 @@ public final class ModelGraph {
     }
 
     private String embedded(String ids) {
-        String words = products.lookup(
-                "embeddings.word_embeddings.weight", weight("embeddings.word_embeddings.weight"), ids);
+        String words =
+                products.lookup("embeddings.word_embeddings.weight", weight("embeddings.word_embeddings.weight"), ids);
         Weight table = weight("embeddings.position_embeddings.weight");
         String all = graph.floats("embeddings.position_embeddings.weight", table.shape(), table.values());
         String shape = graph.node("Shape", List.of(ids));
         String length = graph.node("Slice", List.of(shape, graph.longs("at.1", 1), graph.longs("at.2", 2)));
-        String positions = graph.node(
-                "Slice", List.of(all, graph.longs("at.0", 0), length, graph.longs("axis.0", 0)));
+        String positions = graph.node("Slice", List.of(all, graph.longs("at.0", 0), length, graph.longs("axis.0", 0)));
         return normed(graph.node("Add", List.of(words, positions)), "embeddings.LayerNorm");
     }
 
     private String layer(String input, String mask, String name) {
         String query = graph.node(
-                "Transpose",
-                List.of(heads(input, name + "attention.self.query")),
-                integers("perm", 0, 2, 1, 3));
+                "Transpose", List.of(heads(input, name + "attention.self.query")), integers("perm", 0, 2, 1, 3));
         String key = graph.node(
                 "Transpose", List.of(heads(input, name + "attention.self.key")), integers("perm", 0, 2, 3, 1));
         String value = graph.node(
-                "Transpose",
-                List.of(heads(input, name + "attention.self.value")),
-                integers("perm", 0, 2, 1, 3));
+                "Transpose", List.of(heads(input, name + "attention.self.value")), integers("perm", 0, 2, 1, 3));
         String scale = graph.floats(name + "scale", new long[0], (float) (1 / Math.sqrt(HEAD_WIDTH)));
         String scores = graph.node("Mul", List.of(graph.node("MatMul", List.of(query, key)), scale));
         String shares = graph.node("Softmax", List.of(graph.node("Add", List.of(scores, mask))), integer("axis", -1));
         String context = graph.node(
-                "Transpose",
-                List.of(graph.node("MatMul", List.of(shares, value))),
-                integers("perm", 0, 2, 1, 3));
+                "Transpose", List.of(graph.node("MatMul", List.of(shares, value))), integers("perm", 0, 2, 1, 3));
         String flat = graph.node("Reshape", List.of(context, graph.longs(name + "flat", 0, 0, width)));
         String attended = normed(
                 graph.node("Add", List.of(dense(flat, name + "attention.output.dense"), input)),
                 name + "attention.output.LayerNorm");
-        String inner = graph.node(
-                        OnnxGraph.MICROSOFT, "Gelu", List.of(dense(attended, name + "intermediate.dense")), 1)
+        String inner = graph.node(OnnxGraph.MICROSOFT, "Gelu", List.of(dense(attended, name + "intermediate.dense")), 1)
                 .getFirst();
         return normed(
                 graph.node("Add", List.of(dense(inner, name + "output.dense"), attended)), name + "output.LayerNorm");
@@ -129,9 +123,7 @@ public final class ModelGraph {
     private String heads(String input, String name) {
         return graph.node(
                 "Reshape",
-                List.of(
-                        dense(input, name),
-                        graph.longs(name + ".heads", 0, 0, width / HEAD_WIDTH, HEAD_WIDTH)));
+                List.of(dense(input, name), graph.longs(name + ".heads", 0, 0, width / HEAD_WIDTH, HEAD_WIDTH)));
     }
 
     private String dense(String input, String name) {

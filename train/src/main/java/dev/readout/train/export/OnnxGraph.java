@@ -70,8 +70,10 @@ final class OnnxGraph {
     }
 
     private String tensor(String name, DataType type, long[] shape, byte[] bytes) {
-        TensorProto.Builder tensor =
-                TensorProto.newBuilder().setName(name).setDataType(type.getNumber()).setRawData(ByteString.copyFrom(bytes));
+        TensorProto.Builder tensor = TensorProto.newBuilder()
+                .setName(name)
+                .setDataType(type.getNumber())
+                .setRawData(ByteString.copyFrom(bytes));
         for (long length : shape) {
             tensor.addDims(length);
         }
@@ -83,8 +85,7 @@ final class OnnxGraph {
         return node("", operator, inputs, 1, attributes).getFirst();
     }
 
-    List<String> node(
-            String domain, String operator, List<String> inputs, int outputs, AttributeProto... attributes) {
+    List<String> node(String domain, String operator, List<String> inputs, int outputs, AttributeProto... attributes) {
         String name = operator + "_" + nodes++;
         NodeProto.Builder node = NodeProto.newBuilder()
                 .setName(name)

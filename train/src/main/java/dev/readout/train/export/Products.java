@@ -26,25 +26,24 @@ final class Products {
 
     /** Returns {@code input} × weight + bias. */
     String linear(String input, String name, Weight weight, Weight bias) {
-        String product =
-                switch (precision) {
-                    case FP32 -> graph.node(
-                            "MatMul", List.of(input, graph.floats(name + ".weight", weight.shape(), weight.values())));
-                    case INT8 -> quantised(input, name, weight);
-                };
+        String product = switch (precision) {
+            case FP32 ->
+                graph.node("MatMul", List.of(input, graph.floats(name + ".weight", weight.shape(), weight.values())));
+            case INT8 -> quantised(input, name, weight);
+        };
         return graph.node("Add", List.of(product, graph.floats(name + ".bias", bias.shape(), bias.values())));
     }
 
     /** Returns {@code input} × weight + bias in floats, whatever the precision: for what decides. */
     String exact(String input, String name, Weight weight, Weight bias) {
-        String product = graph.node(
-                "MatMul", List.of(input, graph.floats(name + ".weight", weight.shape(), weight.values())));
+        String product =
+                graph.node("MatMul", List.of(input, graph.floats(name + ".weight", weight.shape(), weight.values())));
         return graph.node("Add", List.of(product, graph.floats(name + ".bias", bias.shape(), bias.values())));
     }
 
     private String quantised(String input, String name, Weight weight) {
-        List<String> scaling = scaled.computeIfAbsent(
-                input, of -> graph.node("", "DynamicQuantizeLinear", List.of(of), 3));
+        List<String> scaling =
+                scaled.computeIfAbsent(input, of -> graph.node("", "DynamicQuantizeLinear", List.of(of), 3));
         int rows = (int) weight.shape()[0];
         int columns = (int) weight.shape()[1];
         byte[] values = new byte[rows * columns];
@@ -63,8 +62,8 @@ final class Products {
         String zeros = graph.bytes(name + ".zero", DataType.INT8, new long[] {columns}, new byte[columns]);
         String sum = graph.node("MatMulInteger", List.of(scaling.get(0), integers, scaling.get(2), zeros));
         String cast = graph.node("Cast", List.of(sum), OnnxGraph.integer("to", DataType.FLOAT.getNumber()));
-        String scale = graph.node(
-                "Mul", List.of(scaling.get(1), graph.floats(name + ".scale", new long[] {columns}, scales)));
+        String scale =
+                graph.node("Mul", List.of(scaling.get(1), graph.floats(name + ".scale", new long[] {columns}, scales)));
         return graph.node("Mul", List.of(cast, scale));
     }
 

@@ -1,0 +1,45 @@
+package dev.readout.language;
+
+import dev.readout.annotate.AttributionRelation;
+import dev.readout.annotate.AttributionRelation.Nature;
+import dev.readout.article.Span;
+import dev.readout.language.model.AttributionDecoder;
+import dev.readout.language.model.ModelText;
+import dev.readout.language.model.ReadAttribution;
+import dev.readout.language.model.Reading;
+import dev.readout.language.model.WordRun;
+import dev.readout.language.rules.CueWords;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The model's attributions in the words of {@code annotate}. */
+final class ModelAttributions {
+    private ModelAttributions() {}
+
+    /** Returns those that have a content. */
+    static List<AttributionRelation> of(Reading reading) {
+        return AttributionDecoder.attributions(reading).stream()
+                .filter(read -> !read.content().isEmpty())
+                .map(read -> relation(reading.text(), read))
+                .toList();
+    }
+
+    private static AttributionRelation relation(ModelText text, ReadAttribution read) {
+        Optional<Span> cue = read.cue().stream()
+                .max(Comparator.comparingInt(run -> run.last() - run.first()))
+                .map(run -> text.span(run.first(), run.last()));
+        boolean belief =
+                cue.map(span -> CueWords.isBelief(span.in(text.body()))).orElse(false);
+        return new AttributionRelation(
+                spans(text, read.source()),
+                cue,
+                spans(text, read.content()),
+                belief ? Nature.BELIEF : Nature.SPEECH,
+                Math.min(1, read.score()));
+    }
+
+    private static List<Span> spans(ModelText text, List<WordRun> runs) {
+        return runs.stream().map(run -> text.span(run.first(), run.last())).toList();
+    }
+}
