@@ -17,6 +17,8 @@ final class Train {
 
     /** Runs the command line. */
     public static void main(String[] arguments) {
+        // The engine and its weights come from packages: nothing is fetched.
+        System.setProperty("ai.djl.offline", "true");
         System.exit(new CommandLine(new Train()).execute(arguments));
     }
 
