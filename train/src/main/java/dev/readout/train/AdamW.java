@@ -124,11 +124,12 @@ final class AdamW {
     }
 
     /** Sets the gradients to zero, also where they are not numbers, which a product with zero would leave. */
-    private void forget() {
+    void forget() {
         NDIndex all = new NDIndex("...");
         for (Slot slot : slots) {
-            if (slot.gradient != null) {
-                slot.gradient.set(all, 0f);
+            NDArray gradient = gradient(slot);
+            if (gradient != null) {
+                gradient.set(all, 0f);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -77,11 +78,16 @@ record Checkpoint(int step, Map<String, Weight> weights) {
                     size *= shape[d];
                 }
                 byte[] bytes = in.readNBytes(Math.toIntExact(size * Float.BYTES));
+                if (bytes.length < size * Float.BYTES) {
+                    throw new EOFException();
+                }
                 float[] values = new float[(int) size];
                 ByteBuffer.wrap(bytes).asFloatBuffer().get(values);
                 weights.put(name, new Weight(shape, values));
             }
             return new Checkpoint(step, weights);
+        } catch (EOFException e) {
+            throw new IOException(file + " is no checkpoint of this program, or not a whole one", e);
         }
     }
 }

@@ -16,6 +16,10 @@ record Schedule(double encoder, double head, double own, int steps) {
     /** Returns the share of the highest rate at a step, from 1. */
     double share(int step) {
         double warm = Math.max(1, steps * WARM_UP);
-        return step < warm ? step / warm : Math.max(LEAST, (steps - step) / (steps - warm));
+        if (step < warm) {
+            return step / warm;
+        }
+        // A run of one step has no way down.
+        return steps > warm ? Math.max(LEAST, (steps - step) / (steps - warm)) : 1;
     }
 }

@@ -122,9 +122,13 @@ final class Trainer {
                 }
             }
             finite &= model.own().values().stream().allMatch(OwnWeights::isFinite);
-            OptionalDouble norm = finite
-                    ? optimizer.step(scratch, step, schedule.encoder() * share, schedule.head() * share)
-                    : OptionalDouble.empty();
+            OptionalDouble norm = OptionalDouble.empty();
+            if (finite) {
+                norm = optimizer.step(scratch, step, schedule.encoder() * share, schedule.head() * share);
+            } else {
+                // The engine may have its part of the gradient already: the next try would add to it.
+                optimizer.forget();
+            }
             boolean taken = norm.isPresent();
             model.own().values().forEach(own -> {
                 if (taken) {

@@ -1,0 +1,5 @@
+/** Tests of preparing texts, batches, steps and runs. */
+@NullMarked
+package dev.readout.train;
+
+import org.jspecify.annotations.NullMarked;
