@@ -2,6 +2,7 @@ package dev.readout.language.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,16 +57,18 @@ public final class AttributionDecoder {
     }
 
     private List<ReadAttribution> decode() {
+        Map<Integer, Integer> anchors = anchors();
         Map<Integer, Parts> byAnchor = new TreeMap<>();
         List<Parts> alone = new ArrayList<>();
         for (WordRun cue : cues) {
-            add(byAnchor.computeIfAbsent(anchor(cue), at -> new Parts()), Tags.Part.CUE, cue);
+            int anchor = anchors.getOrDefault(cue.first(), cue.first());
+            add(byAnchor.computeIfAbsent(anchor, at -> new Parts()), Tags.Part.CUE, cue);
         }
         for (Tags.Part part : List.of(Tags.Part.SOURCE, Tags.Part.CONTENT)) {
             for (WordRun run : TagDecoder.runs(tags, part)) {
                 int choice = choice(run);
-                Parts parts = choice == NONE ? new Parts() : byAnchor.get(anchorOf(choice));
-                if (parts == null || choice == NONE) {
+                Parts parts = byAnchor.get(anchors.getOrDefault(choice, NONE));
+                if (parts == null) {
                     parts = new Parts();
                     alone.add(parts);
                 }
@@ -84,20 +87,18 @@ public final class AttributionDecoder {
         parts.certainty += TagDecoder.certainty(reading, tags, run);
     }
 
-    /** A cue in pieces ("did … say") is known by its first one; where pieces point at each other, each stands alone. */
-    private int anchor(WordRun cue) {
-        int choice = choice(cue);
-        return choice == NONE || choice > cue.first() ? cue.first() : anchorOf(choice);
-    }
-
-    private int anchorOf(int cueStart) {
+    /**
+     * Returns for the first word of each cue the one that it is known by: a cue in pieces ("did … say") by its first
+     * piece, however many lie between; a piece that points at a later one stands by itself.
+     */
+    private Map<Integer, Integer> anchors() {
+        Map<Integer, Integer> anchors = new HashMap<>();
         for (WordRun cue : cues) {
-            if (cue.first() == cueStart) {
-                int choice = choice(cue);
-                return choice != NONE && choice < cueStart ? choice : cueStart;
-            }
+            int choice = choice(cue);
+            boolean pointsBack = choice != NONE && choice < cue.first();
+            anchors.put(cue.first(), pointsBack ? anchors.getOrDefault(choice, choice) : cue.first());
         }
-        throw new AssertionError("no cue begins at " + cueStart);
+        return anchors;
     }
 
     /** Returns the first word of the cue that the run's words choose together, or {@link #NONE}. */

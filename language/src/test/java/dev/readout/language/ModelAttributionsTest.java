@@ -1,0 +1,81 @@
+package dev.readout.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.annotate.AttributionRelation;
+import dev.readout.annotate.AttributionRelation.Nature;
+import dev.readout.article.Span;
+import dev.readout.language.model.Reading;
+import dev.readout.language.model.ReadingBuilder;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ModelAttributionsTest {
+    @Test
+    void givesPartsAsSpansOfBody() {
+        String body = "“It opens” Ilmo Brandek said “at dawn”";
+        Reading reading = ReadingBuilder.of(body)
+                .tags("T t S s C T t")
+                .link(0, 4, 5)
+                .link(2, 4, 5)
+                .link(5, 4, 5)
+                .read();
+        List<AttributionRelation> relations = ModelAttributions.of(reading);
+        assertThat(relations).hasSize(1);
+        AttributionRelation relation = relations.getFirst();
+        assertThat(texts(body, relation.source())).containsExactly("Ilmo Brandek");
+        assertThat(relation.cue().map(cue -> cue.in(body))).contains("said");
+        assertThat(texts(body, relation.content())).containsExactly("“It opens”", "“at dawn”");
+        assertThat(relation.nature()).isEqualTo(Nature.SPEECH);
+        assertThat(relation.score()).isBetween(0.9, 1.0);
+    }
+
+    @Test
+    void tellsThoughtFromSpeechByCue() {
+        Reading reading = ReadingBuilder.of("Brandek believes it opens and Torv says it leaks")
+                .tags("S C T t - S C T t")
+                .link(0, 1, 5)
+                .link(2, 1, 5)
+                .link(5, 6, 5)
+                .link(7, 6, 5)
+                .read();
+        assertThat(ModelAttributions.of(reading))
+                .extracting(AttributionRelation::nature)
+                .containsExactly(Nature.BELIEF, Nature.SPEECH);
+    }
+
+    @Test
+    void takesLongestPieceOfCue() {
+        String body = "did Brandek really say it opens";
+        Reading reading = ReadingBuilder.of(body)
+                .tags("C S C c T t")
+                .link(1, 0, 5)
+                .link(2, 0, 5)
+                .link(4, 0, 5)
+                .read();
+        assertThat(ModelAttributions.of(reading))
+                .extracting(relation -> relation.cue().orElseThrow().in(body))
+                .containsExactly("really say");
+    }
+
+    @Test
+    void leavesOutWhatHasNoContent() {
+        Reading reading =
+                ReadingBuilder.of("Brandek said").tags("S C").link(0, 1, 5).read();
+        assertThat(ModelAttributions.of(reading)).isEmpty();
+    }
+
+    @Test
+    void keepsContentWithoutCue() {
+        Reading reading = ReadingBuilder.of("“No delay” waits").tags("T t -").read();
+        assertThat(ModelAttributions.of(reading)).hasSize(1).allSatisfy(relation -> {
+            assertThat(relation.source()).isEmpty();
+            assertThat(relation.cue()).isEmpty();
+            assertThat(relation.nature()).isEqualTo(Nature.SPEECH);
+        });
+    }
+
+    private static List<String> texts(String body, List<Span> spans) {
+        return spans.stream().map(span -> span.in(body)).toList();
+    }
+}
