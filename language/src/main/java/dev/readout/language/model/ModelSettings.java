@@ -16,11 +16,18 @@ import java.util.stream.IntStream;
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, never handed out for change
 public record ModelSettings(String version, int window, float[] start, float[] transitions, float[] pairs) {
+    /** Room for the longest word and the two marks, and for a sentence. */
+    private static final int SMALLEST_WINDOW = 64;
+
     public ModelSettings {
         if (start.length != HeadLayout.TAGS
                 || transitions.length != HeadLayout.TAGS * HeadLayout.TAGS
                 || pairs.length != PairFeatures.COUNT) {
             throw new IllegalArgumentException("the model " + version + " was made for another version of Readout");
+        }
+        if (window < SMALLEST_WINDOW) {
+            throw new IllegalArgumentException(
+                    "the model " + version + " reads windows of " + window + " pieces: too few");
         }
     }
 
