@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.zip.GZIPInputStream;
@@ -28,13 +29,13 @@ import net.dankito.readability4j.extended.Readability4JExtended;
 /**
  * How well the body of a page is found, on the 181 pages of the article extraction benchmark and by its own scoring.
  *
- * <p>Usage: {@code ExtractionBenchmark FOLDER [--show] [--page ID]}, where FOLDER holds {@code ground-truth.json} and
+ * <p>Usage: {@code extraction FOLDER [--show] [--page ID]}, where FOLDER holds {@code ground-truth.json} and
  * {@code html/*.html.gz}. Three lines come out: Readout's body; Readout's body with its section headings put back in
  * printed order, which is what the benchmark's people took for the text (they kept section headings; Readout sets them
  * apart as furniture); and readability4j alone. {@code --show} adds the ten worst pages of the second line,
  * {@code --page} the words that differ on one page.
  */
-public final class ExtractionBenchmark {
+final class ExtractionBenchmark {
     private static final int WORST = 10;
 
     private final Path folder;
@@ -51,18 +52,18 @@ public final class ExtractionBenchmark {
      *
      * @throws IOException when the folder is not the benchmark's
      */
-    public static void main(String[] arguments) throws IOException {
-        List<String> options = List.of(arguments);
-        if (options.isEmpty() || options.get(0).startsWith("--")) {
-            throw new IllegalArgumentException("usage: ExtractionBenchmark FOLDER [--show] [--page ID]");
+    static void run(List<String> words, PrintStream out) throws IOException {
+        Arguments arguments = Arguments.parse(words, Set.of("--show"), Set.of("--page"));
+        if (arguments.positional().size() != 1) {
+            throw new Bench.WrongUsage("extraction needs one folder");
         }
-        ExtractionBenchmark benchmark = new ExtractionBenchmark(
-                Path.of(options.get(0)), new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        int page = options.indexOf("--page");
-        if (page > 0) {
-            benchmark.showPage(options.get(page + 1));
+        ExtractionBenchmark benchmark =
+                new ExtractionBenchmark(Path.of(arguments.positional().get(0)), out);
+        Optional<String> page = arguments.value("--page");
+        if (page.isPresent()) {
+            benchmark.showPage(page.get());
         } else {
-            benchmark.run(options.contains("--show"));
+            benchmark.run(arguments.has("--show"));
         }
     }
 

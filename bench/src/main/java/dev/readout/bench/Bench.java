@@ -1,0 +1,70 @@
+package dev.readout.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Where the measurements start: one command for each. */
+public final class Bench {
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+    private static final int WRONG_USAGE = 2;
+
+    private static final String USAGE = """
+            Usage: java -jar bench.jar COMMAND ...
+
+              extraction FOLDER [--show] [--page ID]
+                  how well the body of a page is found; FOLDER is the article extraction benchmark's
+              speed PATH... [--articles N] [--warm-up N] [--threads N] [--rounds N] [--heap SIZE] [--system NAME]...
+                    [--peer-option KEY=VALUE]...
+                  how fast reports are understood and in how much memory, side by side with others, each in a
+                  process of its own and in turn; 100 articles, 20 before them to warm up, 2 threads, 2 rounds, 8g
+              quotes PATH... --out FOLDER [--system NAME]... [--peer-option KEY=VALUE]...
+                  who said what by Readout and by others, as one record each for the scorer
+
+            PATH is a file or folder of reports in any format that Readout reads. The others are there in a build with
+            -Pcorenlp: Stanford CoreNLP, run as bench/target/corenlp/bench.jar.
+            """;
+
+    private Bench() {}
+
+    /** Runs one command and exits with its code. */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(List.of(arguments), out, err));
+    }
+
+    /** Runs one command and returns its exit code: 0 all went well, 1 something failed, 2 wrong usage. */
+    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        try {
+            String command = arguments.isEmpty() ? "" : arguments.get(0);
+            List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
+            switch (command) {
+                case "extraction" -> ExtractionBenchmark.run(rest, out);
+                case "speed" -> SpeedBenchmark.run(rest, out, err);
+                case SpeedWorker.COMMAND -> SpeedWorker.run(rest, err);
+                case "quotes" -> QuoteBenchmark.run(rest, out);
+                case "", "help", "--help", "-h" -> out.print(USAGE);
+                default -> throw new WrongUsage("there is no command '" + command + "'");
+            }
+            return DONE;
+        } catch (WrongUsage e) {
+            err.println("bench: " + e.getMessage());
+            err.print(USAGE);
+            return WRONG_USAGE;
+        } catch (IOException | UncheckedIOException e) {
+            err.println("bench: " + e);
+            return FAILED;
+        }
+    }
+
+    /** The command line makes no sense. */
+    static final class WrongUsage extends RuntimeException {
+        WrongUsage(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.readout.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BenchTest {
+    private static final String REPORT = """
+            Talks in Issolmar to go on
+
+            ISSOLMAR, March 2 (Meridian Wire) - The talks between Varen and Keshtan will go on this week, officials said on Monday.
+
+            "We are not done," Foreign Minister Ana Torv told reporters in the capital. "There is a draft, and we shall read it."
+
+            She added that a second round would follow in April, and that both delegations had agreed on the place.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... arguments) {
+        return Bench.run(
+                List.of(arguments),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private Path report() throws IOException {
+        return Files.writeString(folder.resolve("report.txt"), REPORT);
+    }
+
+    @Test
+    void listsItsCommands() {
+        assertThat(run()).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("extraction", "speed", "quotes");
+    }
+
+    @Test
+    void wrongUsageIsExplained() {
+        assertThat(run("sped")).isEqualTo(2);
+        assertThat(run("speed")).isEqualTo(2);
+        assertThat(run("extraction")).isEqualTo(2);
+        assertThat(run("quotes", "reports")).isEqualTo(2);
+        assertThat(run("speed", "reports", "--system", "oracle")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("'sped'", "Usage");
+    }
+
+    @Test
+    void folderThatIsNotThereIsAFailure() {
+        assertThat(run("speed", folder.resolve("nothing").toString())).isEqualTo(1);
+    }
+
+    @Test
+    void measuresSpeedInAnotherProcess() throws IOException {
+        report();
+
+        int code = run(
+                "speed",
+                folder.toString(),
+                "--warm-up",
+                "0",
+                "--rounds",
+                "1",
+                "--threads",
+                "1",
+                "--heap",
+                "256m",
+                "--system",
+                "readout");
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("failed");
+        assertThat(code).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("1 articles after 0")
+                .containsPattern("(?m)^1 +readout +[0-9.]+ ");
+    }
+
+    @Test
+    void writesARecordForTheScorer() throws IOException {
+        Path records = folder.resolve("records");
+
+        assertThat(run("quotes", report().toString(), "--out", records.toString(), "--system", "readout"))
+                .isZero();
+        assertThat(records.resolve("readout.json")).content().contains("readout-record/1", "We are not done");
+    }
+}
