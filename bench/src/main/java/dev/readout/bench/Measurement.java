@@ -15,8 +15,8 @@ import java.util.OptionalLong;
  * @param system its name
  * @param loadSeconds from nothing loaded to the first answer
  * @param seconds from the first measured article to the last, on all threads together
- * @param cpuSeconds of processor time in that while, all threads of the process together; unlike {@code seconds} nearly the
- *     same when other programs are busy beside it
+ * @param cpuSeconds of processor time in that while, all threads of the process together; it varies less than {@code seconds}
+ *     when other programs are busy beside it
  * @param articles that were understood
  * @param failed articles that it gave up on
  * @param work in those articles
