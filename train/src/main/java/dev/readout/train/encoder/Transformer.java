@@ -17,10 +17,17 @@ public final class Transformer {
     /** The weight that holds the vectors of the shapes. */
     public static final String SHAPES = "embeddings.shape_embeddings.weight";
 
-    static final int HEAD_WIDTH = 32;
-    private static final float EPSILON = 1e-12f;
-    /** Large enough to leave nothing after the softmax, small enough to stay finite in any arithmetic. */
-    private static final float MASKED = -10_000f;
+    /** Width of one attention head. */
+    public static final int HEAD_WIDTH = 32;
+
+    /** What layer normalisation adds to a variance. */
+    public static final float EPSILON = 1e-12f;
+
+    /**
+     * Added to the scores of what is not there: large enough to leave nothing after the softmax, small enough to stay
+     * finite in any arithmetic.
+     */
+    public static final float MASKED = -10_000f;
 
     private final Parameters parameters;
     private final int layers;

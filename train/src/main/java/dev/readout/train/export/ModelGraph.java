@@ -16,10 +16,6 @@ import java.util.Map;
  * piece out.
  */
 public final class ModelGraph {
-    private static final float EPSILON = 1e-12f;
-    private static final float MASKED = -10_000f;
-    private static final int HEAD_WIDTH = 32;
-
     private final OnnxGraph graph = new OnnxGraph();
     private final Map<String, Weight> weights;
     private final Products products;
@@ -83,7 +79,7 @@ public final class ModelGraph {
         String one = graph.floats("one", new long[0], 1);
         String cast = graph.node("Cast", List.of(present), integer("to", DataType.FLOAT.getNumber()));
         String absent = graph.node("Sub", List.of(one, cast));
-        String deep = graph.node("Mul", List.of(absent, graph.floats("masked", new long[0], MASKED)));
+        String deep = graph.node("Mul", List.of(absent, graph.floats("masked", new long[0], Transformer.MASKED)));
         return graph.node("Unsqueeze", List.of(deep, graph.longs("mask.axes", 1, 2)));
     }
 
@@ -105,7 +101,7 @@ public final class ModelGraph {
                 "Transpose", List.of(heads(input, name + "attention.self.key")), integers("perm", 0, 2, 3, 1));
         String value = graph.node(
                 "Transpose", List.of(heads(input, name + "attention.self.value")), integers("perm", 0, 2, 1, 3));
-        String scale = graph.floats(name + "scale", new long[0], (float) (1 / Math.sqrt(HEAD_WIDTH)));
+        String scale = graph.floats(name + "scale", new long[0], (float) (1 / Math.sqrt(Transformer.HEAD_WIDTH)));
         String scores = graph.node("Mul", List.of(graph.node("MatMul", List.of(query, key)), scale));
         String shares = graph.node("Softmax", List.of(graph.node("Add", List.of(scores, mask))), integer("axis", -1));
         String context = graph.node(
@@ -123,7 +119,9 @@ public final class ModelGraph {
     private String heads(String input, String name) {
         return graph.node(
                 "Reshape",
-                List.of(dense(input, name), graph.longs(name + ".heads", 0, 0, width / HEAD_WIDTH, HEAD_WIDTH)));
+                List.of(
+                        dense(input, name),
+                        graph.longs(name + ".heads", 0, 0, width / Transformer.HEAD_WIDTH, Transformer.HEAD_WIDTH)));
     }
 
     private String dense(String input, String name) {
@@ -140,6 +138,6 @@ public final class ModelGraph {
                         graph.floats(name + ".weight", scale.shape(), scale.values()),
                         graph.floats(name + ".bias", bias.shape(), bias.values())),
                 integer("axis", -1),
-                decimal("epsilon", EPSILON));
+                decimal("epsilon", Transformer.EPSILON));
     }
 }

@@ -26,18 +26,19 @@ final class Products {
 
     /** Returns {@code input} × weight + bias. */
     String linear(String input, String name, Weight weight, Weight bias) {
-        String product = switch (precision) {
-            case FP32 ->
-                graph.node("MatMul", List.of(input, graph.floats(name + ".weight", weight.shape(), weight.values())));
-            case INT8 -> quantised(input, name, weight);
+        return switch (precision) {
+            case FP32 -> exact(input, name, weight, bias);
+            case INT8 -> plus(quantised(input, name, weight), name, bias);
         };
-        return graph.node("Add", List.of(product, graph.floats(name + ".bias", bias.shape(), bias.values())));
     }
 
     /** Returns {@code input} × weight + bias in floats, whatever the precision: for what decides. */
     String exact(String input, String name, Weight weight, Weight bias) {
-        String product =
-                graph.node("MatMul", List.of(input, graph.floats(name + ".weight", weight.shape(), weight.values())));
+        String matrix = graph.floats(name + ".weight", weight.shape(), weight.values());
+        return plus(graph.node("MatMul", List.of(input, matrix)), name, bias);
+    }
+
+    private String plus(String product, String name, Weight bias) {
         return graph.node("Add", List.of(product, graph.floats(name + ".bias", bias.shape(), bias.values())));
     }
 
