@@ -29,10 +29,10 @@ final class Export implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "What --out named.")
     private Path folder = Path.of("");
 
-    @Option(names = "--encoder", defaultValue = "BGE_SMALL", description = "One of ${COMPLETION-CANDIDATES}.")
-    private PackagedEncoder encoder = PackagedEncoder.BGE_SMALL;
+    @Option(names = "--encoder", defaultValue = "MINILM", description = "One of ${COMPLETION-CANDIDATES}.")
+    private PackagedEncoder encoder = PackagedEncoder.MINILM;
 
-    @Option(names = "--frozen", defaultValue = "6", description = "As in the run; ${DEFAULT-VALUE} by default.")
+    @Option(names = "--frozen", defaultValue = "1", description = "As in the run; ${DEFAULT-VALUE} by default.")
     private int frozen;
 
     @Option(names = "--name", defaultValue = "trial", description = "What the model calls itself.")

@@ -2,6 +2,7 @@ package dev.readout.train;
 
 import ai.djl.ndarray.NDManager;
 import dev.readout.language.model.Pieces;
+import dev.readout.train.data.Attributions;
 import dev.readout.train.data.DataSets;
 import dev.readout.train.data.LabelledText;
 import dev.readout.train.data.Split;
@@ -33,22 +34,28 @@ final class Run implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "Where checkpoints and model go.")
     private Path out = Path.of("");
 
-    @Option(names = "--encoder", defaultValue = "BGE_SMALL", description = "One of ${COMPLETION-CANDIDATES}.")
-    private PackagedEncoder encoder = PackagedEncoder.BGE_SMALL;
+    @Option(
+            names = "--attributions",
+            defaultValue = "POLNEAR",
+            description = "What teaches attributions, one of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.")
+    private Attributions attributions = Attributions.POLNEAR;
+
+    @Option(names = "--encoder", defaultValue = "MINILM", description = "One of ${COMPLETION-CANDIDATES}.")
+    private PackagedEncoder encoder = PackagedEncoder.MINILM;
 
     @Option(
             names = "--frozen",
-            defaultValue = "6",
+            defaultValue = "1",
             description = "Layers at the bottom that stay as they are; ${DEFAULT-VALUE} by default.")
     private int frozen;
 
-    @Option(names = "--epochs", defaultValue = "5", description = "Passes over the data; ${DEFAULT-VALUE} by default.")
+    @Option(names = "--epochs", defaultValue = "4", description = "Passes over the data; ${DEFAULT-VALUE} by default.")
     private int epochs;
 
     @Option(names = "--batch", defaultValue = "2400", description = "Pieces a step; ${DEFAULT-VALUE} by default.")
     private int batch;
 
-    @Option(names = "--rate", defaultValue = "1.2e-4", description = "Of the encoder; ${DEFAULT-VALUE} by default.")
+    @Option(names = "--rate", defaultValue = "1.5e-4", description = "Of the encoder; ${DEFAULT-VALUE} by default.")
     private double rate;
 
     @Option(names = "--head-rate", defaultValue = "1e-3", description = "Of the heads; ${DEFAULT-VALUE} by default.")
@@ -63,7 +70,7 @@ final class Run implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Files.createDirectories(out);
-        List<LabelledText> texts = DataSets.of(data, Split.TRAIN);
+        List<LabelledText> texts = DataSets.of(data, Split.TRAIN, attributions);
         List<Prepared> prepared = new ArrayList<>();
         try (Pieces pieces = new Pieces(encoder.tokenizer())) {
             Preparer preparer = new Preparer(pieces, Train.WINDOW);

@@ -1,11 +1,13 @@
 package dev.readout.train.data;
 
 import dev.readout.article.Span;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One text of a data set with all that its annotators marked.
@@ -33,6 +35,34 @@ public record LabelledText(
         spans = Map.copyOf(spans);
         chains = chains.stream().map(List::copyOf).toList();
         attributions = List.copyOf(attributions);
+    }
+
+    /**
+     * Returns this text with the labels of another annotation of it added.
+     *
+     * @throws IllegalArgumentException when the other is of another text, or labels what this one does
+     */
+    public LabelledText with(LabelledText other) {
+        if (!text.equals(other.text)) {
+            throw new IllegalArgumentException("not the same text: " + name + " and " + other.name);
+        }
+        Set<Task> all = EnumSet.noneOf(Task.class);
+        all.addAll(tasks);
+        all.addAll(other.tasks);
+        if (all.size() != tasks.size() + other.tasks.size()) {
+            throw new IllegalArgumentException("the same task labelled twice: " + name + " and " + other.name);
+        }
+        Map<Task, List<LabelledSpan>> allSpans = new EnumMap<>(Task.class);
+        allSpans.putAll(spans);
+        allSpans.putAll(other.spans);
+        return new LabelledText(
+                name,
+                text,
+                all,
+                allSpans,
+                Stream.concat(chains.stream(), other.chains.stream()).toList(),
+                Stream.concat(attributions.stream(), other.attributions.stream())
+                        .toList());
     }
 
     /** Returns the spans of a task, none where there are none. */
