@@ -139,12 +139,11 @@ public final class Transformer {
 
     private NDArray layer(NDArray input, NDArray mask, int index) {
         String name = "encoder.layer." + index + ".";
-        NDArray query = heads(input, name + "attention.self.query");
+        // Scaled before the product: the queries are far fewer than the scores.
+        NDArray query = heads(input, name + "attention.self.query").mul((float) (1 / Math.sqrt(HEAD_WIDTH)));
         NDArray key = heads(input, name + "attention.self.key");
         NDArray value = heads(input, name + "attention.self.value");
-        NDArray scores = query.matMul(key.transpose(0, 1, 3, 2))
-                .mul((float) (1 / Math.sqrt(HEAD_WIDTH)))
-                .add(mask);
+        NDArray scores = query.matMul(key.transpose(0, 1, 3, 2)).add(mask);
         NDArray context = scores.softmax(-1).matMul(value).transpose(0, 2, 1, 3).reshape(input.getShape());
         NDArray attended =
                 normed(dense(context, name + "attention.output.dense").add(input), name + "attention.output.LayerNorm");
