@@ -110,7 +110,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages("dev.readout.language..", "dev.readout.bench..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("opennlp..");
+            .resideInAnyPackage("opennlp..", "ai.onnxruntime..", "ai.djl..");
 
     @ArchTest
     static final ArchRule theCommandLineIsKnownToCliAlone = noClasses()

@@ -109,8 +109,8 @@ class ExampleTest {
 
     /** Fails with the first line that differs, rather than with two records. */
     private static void assertSame(String record) throws IOException {
-        List<String> got = record.lines().toList();
-        List<String> expected = Files.readAllLines(RECORD);
+        List<String> got = withoutScores(record.lines());
+        List<String> expected = withoutScores(Files.readAllLines(RECORD).stream());
         int line = 0;
         while (line < got.size() && line < expected.size() && got.get(line).equals(expected.get(line))) {
             line++;
@@ -118,6 +118,12 @@ class ExampleTest {
         String where = "record.json, line " + (line + 1) + " (examples/yarrun/README.md says how to write it anew)";
         assertThat(around(got, line)).as(where).isEqualTo(around(expected, line));
         assertThat(got).as(where).hasSameSizeAs(expected);
+    }
+
+    /** Another processor may round the model's numbers otherwise: what was decided must be the same, not its last digit. */
+    private static List<String> withoutScores(Stream<String> lines) {
+        return lines.map(line -> line.replaceAll("\"score\": [0-9.E-]+", "\"score\": 0"))
+                .toList();
     }
 
     private static List<String> around(List<String> lines, int line) {

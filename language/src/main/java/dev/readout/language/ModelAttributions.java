@@ -34,9 +34,22 @@ final class ModelAttributions {
         return new AttributionRelation(
                 spans(text, read.source()),
                 cue,
-                spans(text, read.content()),
+                spans(text, withoutThat(text, read.content())),
                 belief ? Nature.BELIEF : Nature.SPEECH,
                 Math.min(1, read.score()));
+    }
+
+    /** PolNeAR counts "that" among the words said; nobody said it. */
+    private static List<WordRun> withoutThat(ModelText text, List<WordRun> content) {
+        return content.stream()
+                .map(run -> run.first() < run.last() && isThat(text, run.first())
+                        ? new WordRun(run.first() + 1, run.last())
+                        : run)
+                .toList();
+    }
+
+    private static boolean isThat(ModelText text, int word) {
+        return text.words().get(word).span().in(text.body()).equals("that");
     }
 
     private static List<Span> spans(ModelText text, List<WordRun> runs) {

@@ -2,18 +2,25 @@ package dev.readout.language;
 
 import dev.readout.annotate.Annotations;
 import dev.readout.annotate.Annotator;
+import dev.readout.annotate.AttributionRelation;
+import dev.readout.annotate.CoreferenceChain;
 import dev.readout.annotate.Expression;
 import dev.readout.annotate.Layer;
+import dev.readout.annotate.Mention;
 import dev.readout.article.Maker;
+import dev.readout.article.Span;
 import dev.readout.language.model.LanguageModel;
 import dev.readout.language.model.ModelText;
 import dev.readout.language.model.ReadSpan;
 import dev.readout.language.model.Reading;
 import dev.readout.language.model.SpanDecoder;
 import dev.readout.language.model.SpanTask;
+import dev.readout.language.model.TagMarginals;
+import dev.readout.language.model.Tags;
 import dev.readout.language.rules.AttributionAnnotator;
 import dev.readout.language.rules.CoreferenceAnnotator;
 import dev.readout.language.rules.MentionAnnotator;
+import dev.readout.language.rules.NameVote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,18 +33,16 @@ import java.util.Set;
  */
 public final class ReportAnnotator implements Annotator {
     private final LanguageModel model;
-    private final double least;
+    private final Policy policy;
     private final MentionAnnotator mentions = new MentionAnnotator();
     private final CoreferenceAnnotator coreference = new CoreferenceAnnotator();
     private final AttributionAnnotator attributions = new AttributionAnnotator();
     private final Maker maker;
 
-    /**
-     * @param least score from which an attribution that no rule found is taken
-     */
-    public ReportAnnotator(LanguageModel model, double least) {
+    /** An annotator over a model, which it does not close. */
+    public ReportAnnotator(LanguageModel model, Policy policy) {
+        this.policy = policy;
         this.model = model;
-        this.least = least;
         this.maker = new Maker("model+rules", model.settings().version());
     }
 
@@ -58,11 +63,43 @@ public final class ReportAnnotator implements Annotator {
 
     @Override
     public Annotations annotate(Annotations soFar) {
-        Reading reading = model.read(ModelText.of(soFar));
-        Annotations annotations = attributions.annotate(coreference.annotate(mentions.annotate(soFar)));
-        return annotations
+        return annotate(soFar, model.read(ModelText.of(soFar)));
+    }
+
+    /** Annotates with what the model has read already. */
+    public Annotations annotate(Annotations soFar, Reading reading) {
+        Annotations named = coreference.annotate(mentions.annotate(soFar, policy.names() ? names(reading) : List.of()));
+        List<ReadSpan> phrases = SpanDecoder.spans(reading, SpanTask.MENTIONS);
+        List<CoreferenceChain> chains = policy.pronouns()
+                ? ModelCoreference.of(reading, phrases, named.mentions(), named.chains())
+                : named.chains();
+        Annotations ruled = attributions.annotate(named.withChains(chains));
+        TagMarginals marginals = TagMarginals.of(reading);
+        Merging merging = new Merging(ruled, cue -> cueLikelihood(reading, marginals, cue), policy);
+        List<AttributionRelation> merged = merging.of(ruled.attributions(), ModelAttributions.of(reading));
+        SourceMentions sources = new SourceMentions(reading, phrases, ruled.mentions(), ruled.chains());
+        List<AttributionRelation> complete = sources.add(merged);
+        return ruled.withMentions(sources.mentions())
+                .withChains(sources.chains())
                 .withExpressions(expressions(reading))
-                .withAttributions(Merging.of(annotations.attributions(), ModelAttributions.of(reading), least));
+                .withAttributions(complete);
+    }
+
+    private static double cueLikelihood(Reading reading, TagMarginals marginals, Span cue) {
+        return reading.text()
+                .run(cue)
+                .map(run -> marginals.most(run, Tags.Part.CUE))
+                // What the model has not read, the rules alone decide.
+                .orElse(1.0);
+    }
+
+    private static List<NameVote> names(Reading reading) {
+        return SpanDecoder.spans(reading, SpanTask.NAMES).stream()
+                .map(name -> new NameVote(
+                        reading.text().span(name.run().first(), name.run().last()),
+                        Mention.Kind.valueOf(name.label()),
+                        name.score()))
+                .toList();
     }
 
     private static List<Expression> expressions(Reading reading) {

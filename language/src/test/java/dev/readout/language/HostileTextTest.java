@@ -43,7 +43,8 @@ class HostileTextTest {
                 Arguments.of("of", "Ministry of ".repeat(10_000), 0),
                 Arguments.of("particles", "Van der ".repeat(5_000), 0),
                 Arguments.of("modifiers", "the senior ".repeat(10_000) + "official", 0),
-                Arguments.of("pronouns", "He said he and she said it. ".repeat(3_000), 3_000),
+                // Rules find 3,000; the model doubts some that it reads, among the first 10,000 words.
+                Arguments.of("pronouns", "He said he and she said it. ".repeat(3_000), 1_500),
                 Arguments.of("bare offices", "The president met the spokesman. ".repeat(3_000), 0),
                 Arguments.of("a thousand people", people.toString(), 990));
     }

@@ -2,89 +2,205 @@ package dev.readout.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.annotate.Annotations;
 import dev.readout.annotate.AttributionRelation;
 import dev.readout.annotate.AttributionRelation.Nature;
+import dev.readout.annotate.Mention;
+import dev.readout.annotate.Token;
 import dev.readout.article.Span;
+import dev.readout.language.Policy.Rule;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MergingTest {
-    private static final AttributionRelation RULE = relation(0, 10, 20, 50, 1);
+    private static final String BODY =
+            "Brandek said the canal was open. According to Torv, it leaks. “No,” Brandek told the Gull.";
+    private static final Policy POLICY = new Policy(EnumSet.allOf(Rule.class), 0.5, 0.1, true, true);
+
+    private static final AttributionRelation SAID = relation("Brandek", "said", "the canal was open");
+    private static final AttributionRelation ACCORDING = relation("Torv", "According to", "it leaks");
+    private static final AttributionRelation QUOTED = relation("Brandek", "told", "“No,”");
 
     @Test
-    void keepsRelationOfRuleWhereBothSawTheSameCue() {
-        AttributionRelation read = relation(2, 10, 60, 90, 0.9);
-        assertThat(Merging.of(List.of(RULE), List.of(read), 0.5)).containsExactly(RULE);
+    void takesTheModelsExtentsWhereBothSawTheSameCue() {
+        AttributionRelation read = relation("Brandek", "said", "the canal was open. Acc");
+        assertThat(merge(POLICY, 1, List.of(SAID), List.of(read)))
+                .extracting(AttributionRelation::content)
+                .containsExactly(read.content());
     }
 
     @Test
-    void keepsRelationOfRuleWhereBothAttributeTheSameWords() {
-        AttributionRelation read = relation(70, 80, 30, 50, 0.9);
-        assertThat(Merging.of(List.of(RULE), List.of(read), 0.5)).containsExactly(RULE);
+    void keepsTheRulesContentWhereTheModelsIsAPartOfIt() {
+        AttributionRelation read = scored(relation("Brandek", "said", "canal was open"), 0.9);
+        assertThat(merge(POLICY, 1, List.of(SAID), List.of(read)))
+                .extracting(AttributionRelation::content)
+                .containsExactly(SAID.content());
+        assertThat(merge(POLICY, 1, List.of(SAID), List.of(scored(read, 0.8))))
+                .as("the model is not sure")
+                .extracting(AttributionRelation::content)
+                .containsExactly(read.content());
     }
 
     @Test
-    void comparesContentsInAllTheirPieces() {
-        AttributionRelation rule = new AttributionRelation(
-                List.of(new Span(0, 5)),
-                Optional.empty(),
-                List.of(new Span(20, 30), new Span(40, 60)),
-                Nature.SPEECH,
-                1);
-        AttributionRelation read = relation(70, 80, 25, 55, 0.9);
-        assertThat(Merging.of(List.of(rule), List.of(read), 0.5))
-                .as("five and fifteen shared of thirty")
-                .containsExactly(rule);
+    void keepsTheRulesSourceWhereTheModelNamesSomebodyElse() {
+        AttributionRelation read = relation("Torv", "said", "the canal was open");
+        assertThat(merge(POLICY, 1, List.of(SAID), List.of(read)))
+                .extracting(AttributionRelation::source)
+                .containsExactly(SAID.source());
     }
 
     @Test
-    void addsWhatRulesDidNotSeeAsPrinted() {
-        AttributionRelation before = relation(110, 120, 4, 9, 0.6);
-        AttributionRelation after = relation(70, 80, 90, 99, 0.5);
-        assertThat(Merging.of(List.of(RULE), List.of(after, before), 0.5)).containsExactly(before, RULE, after);
+    void keepsTheRulesSourceWhereTheModelsNamesNobody() {
+        AttributionRelation read = relation("canal", "said", "was open");
+        assertThat(merge(POLICY, 1, List.of(SAID), List.of(read)))
+                .extracting(AttributionRelation::source)
+                .containsExactly(SAID.source());
     }
 
     @Test
-    void addsWhatSharesHalfOfContentAtMost() {
-        AttributionRelation read = relation(70, 80, 40, 60, 0.9);
-        assertThat(Merging.of(List.of(RULE), List.of(read), 0.5)).containsExactly(RULE, read);
+    void keepsTheRulesContentWhereItHoldsSpeechOfSomebodyElse() {
+        AttributionRelation outer = relation("Torv", "According to", "it leaks. “No,” Brandek told");
+        AttributionRelation read = relation("Torv", "According to", "it leaks");
+        assertThat(merge(POLICY, 1, List.of(outer, QUOTED), List.of(read)))
+                .extracting(AttributionRelation::content)
+                .contains(outer.content());
     }
 
     @Test
-    void leavesOutWhatScoresTooLittle() {
-        AttributionRelation read = relation(70, 80, 90, 99, 0.49);
-        assertThat(Merging.of(List.of(RULE), List.of(read), 0.5)).containsExactly(RULE);
+    void addsWhatOnlyTheModelSees() {
+        assertThat(merge(POLICY, 1, List.of(QUOTED), List.of(ACCORDING, SAID)))
+                .containsExactly(SAID, ACCORDING, QUOTED);
+    }
+
+    @Test
+    void keepsTheRulesContentWhereTheModelsOpensWithTheAddressee() {
+        String body = "Brandek told Torv that it leaks.";
+        AttributionRelation rule = relation(body, "Brandek", "told", "it leaks");
+        AttributionRelation read = relation(body, "Brandek", "told", "Torv that it leaks");
+        assertThat(merging(body, POLICY, 1).of(List.of(rule), List.of(read))).containsExactly(rule);
+    }
+
+    @Test
+    void keepsBothHandsThatTheSameWordsWentThrough() {
+        String body = "The Gull quoted Brandek as saying it leaks, Torv added.";
+        AttributionRelation quoted = relation(body, "The Gull", "quoted", "it leaks");
+        AttributionRelation saying = relation(body, "Brandek", "saying", "it leaks");
+        Merging merging = new Merging(annotations(body), cue -> cue.in(body).equals("quoted") ? 1 : 0, POLICY);
+        assertThat(merging.of(List.of(quoted, saying), List.of())).containsExactly(quoted, saying);
+    }
+
+    @Test
+    void leavesOutWhatTheModelIsNotSureOf() {
+        assertThat(merge(POLICY, 1, List.of(), List.of(scored(SAID, 0.49)))).isEmpty();
+    }
+
+    @Test
+    void leavesOutWhatSaysNothing() {
+        assertThat(merge(POLICY, 1, List.of(), List.of(relation("Brandek", "said", "the canal"))))
+                .as("no verb and no quotation marks")
+                .isEmpty();
     }
 
     @Test
     void leavesOutWhatLacksSourceOrCue() {
-        AttributionRelation nobody = new AttributionRelation(
-                List.of(), Optional.of(new Span(70, 80)), List.of(new Span(90, 99)), Nature.SPEECH, 0.9);
-        AttributionRelation unsaid = new AttributionRelation(
-                List.of(new Span(70, 80)), Optional.empty(), List.of(new Span(90, 99)), Nature.SPEECH, 0.9);
-        assertThat(Merging.of(List.of(RULE), List.of(nobody, unsaid), 0.5)).containsExactly(RULE);
+        AttributionRelation nobody = new AttributionRelation(List.of(), SAID.cue(), SAID.content(), Nature.SPEECH, 0.9);
+        AttributionRelation unsaid =
+                new AttributionRelation(SAID.source(), Optional.empty(), SAID.content(), Nature.SPEECH, 0.9);
+        assertThat(merge(POLICY, 1, List.of(), List.of(nobody, unsaid))).isEmpty();
     }
 
     @Test
-    void keepsIncompleteRelationOfRuleWhateverItsScore() {
-        AttributionRelation quotation =
-                new AttributionRelation(List.of(), Optional.empty(), List.of(new Span(20, 50)), Nature.SPEECH, 0.1);
-        assertThat(Merging.of(List.of(quotation), List.of(), 0.5)).containsExactly(quotation);
+    void dropsWhatARuleFoundByWordsThatTheModelTakesForNoCue() {
+        assertThat(merge(POLICY, 0.09, List.of(SAID, ACCORDING, QUOTED), List.of()))
+                .isEmpty();
+        assertThat(merge(POLICY, 0.1, List.of(SAID, ACCORDING, QUOTED), List.of()))
+                .containsExactly(SAID, ACCORDING, QUOTED);
+    }
+
+    @Test
+    void keepsSpeechWithinSpeechOfWhichTheModelKnowsNothing() {
+        AttributionRelation outer = relation("Torv", "According to", "it leaks. “No,” Brandek told the Gull");
+        assertThat(merge(POLICY, 0, List.of(outer, QUOTED), List.of(outer))).containsExactly(outer, QUOTED);
+    }
+
+    @Test
+    void keepsFindsByKindOfRule() {
+        List<AttributionRelation> rules = List.of(SAID, ACCORDING, QUOTED);
+        assertThat(merge(with(Set.of(Rule.CLAUSE)), 1, rules, List.of())).containsExactly(SAID);
+        assertThat(merge(with(Set.of(Rule.PASSED_ON)), 1, rules, List.of())).containsExactly(ACCORDING);
+        assertThat(merge(with(Set.of(Rule.QUOTED)), 1, rules, List.of())).containsExactly(QUOTED);
+        assertThat(merge(with(Set.of()), 1, rules, List.of())).isEmpty();
+    }
+
+    @Test
+    void keepsAQuotationWithoutACue() {
+        AttributionRelation alone =
+                new AttributionRelation(List.of(), Optional.empty(), QUOTED.content(), Nature.SPEECH, 0.1);
+        assertThat(merge(POLICY, 0, List.of(alone), List.of())).containsExactly(alone);
+    }
+
+    @Test
+    void knowsTheSameWordsOfTheSameSpeakerUnderAnotherCue() {
+        AttributionRelation read = relation("Brandek", "told", "the canal was open");
+        assertThat(merge(POLICY, 1, List.of(SAID), List.of(read))).containsExactly(read);
     }
 
     @Test
     void givesNothingForNothing() {
-        assertThat(Merging.of(List.of(), List.of(), 0.5)).isEmpty();
+        assertThat(merge(POLICY, 1, List.of(), List.of())).isEmpty();
     }
 
-    /** With a source of five characters before the cue or, at the body's beginning, in it. */
-    private static AttributionRelation relation(int cue, int cueEnd, int content, int contentEnd, double score) {
+    private static Policy with(Set<Rule> rules) {
+        return new Policy(rules, 0.5, 0, true, true);
+    }
+
+    private static List<AttributionRelation> merge(
+            Policy policy, double cue, List<AttributionRelation> rules, List<AttributionRelation> model) {
+        return merging(BODY, policy, cue).of(rules, model);
+    }
+
+    private static Merging merging(String body, Policy policy, double cue) {
+        return new Merging(annotations(body), any -> cue, policy);
+    }
+
+    /** People, and each word that is a verb. */
+    private static Annotations annotations(String body) {
+        return Understood.unmarked(body)
+                .withTokens(Stream.of("was", "leaks", "told")
+                        .filter(body::contains)
+                        .map(verb -> new Token(span(body, verb), "VERB"))
+                        .sorted(Comparator.comparing(Token::span))
+                        .toList())
+                .withMentions(Stream.of("Brandek", "Torv")
+                        .map(name ->
+                                new Mention(span(body, name), Mention.Kind.PERSON, Mention.Form.NAME, Optional.empty()))
+                        .toList());
+    }
+
+    private static AttributionRelation scored(AttributionRelation relation, double score) {
+        return new AttributionRelation(relation.source(), relation.cue(), relation.content(), relation.nature(), score);
+    }
+
+    private static AttributionRelation relation(String source, String cue, String content) {
+        return relation(BODY, source, cue, content);
+    }
+
+    private static AttributionRelation relation(String body, String source, String cue, String content) {
         return new AttributionRelation(
-                List.of(new Span(Math.max(0, cue - 5), Math.max(5, cue))),
-                Optional.of(new Span(cue, cueEnd)),
-                List.of(new Span(content, contentEnd)),
+                List.of(span(body, source)),
+                Optional.of(span(body, cue)),
+                List.of(span(body, content)),
                 Nature.SPEECH,
-                score);
+                0.8);
+    }
+
+    private static Span span(String body, String words) {
+        int begin = body.indexOf(words);
+        return new Span(begin, begin + words.length());
     }
 }

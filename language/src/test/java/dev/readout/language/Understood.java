@@ -30,14 +30,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the shipped pipeline makes of a body, in lines that tables can be written in. */
+/** What the rules, and the shipped pipeline, make of a body, in lines that tables can be written in. */
 public final class Understood {
     /** Between the pieces of one source or one content. */
     private static final String PIECES = " … ";
 
     private static final AnnotationPipeline PIPELINE = Annotators.pipeline();
-    /** The annotators of the pipeline, in its order. */
-    private static final List<Annotator> ANNOTATORS = List.of(
+    /** Toolkit and rules without the model, in the order of their layers. */
+    private static final List<Annotator> RULES = List.of(
             new OpenNlpAnnotator(),
             new QuotationAnnotator(),
             new MentionAnnotator(),
@@ -69,9 +69,14 @@ public final class Understood {
         return Annotations.of(article(body));
     }
 
-    /** Returns a body with the layers that the first annotators of the pipeline assign. */
+    /** Returns a body with the layers that toolkit and rules assign, up to the rules of that number. */
     public static Annotations annotatedBy(int count, String body) {
-        return new AnnotationPipeline(ANNOTATORS.subList(0, count)).annotate(article(body));
+        return new AnnotationPipeline(RULES.subList(0, count)).annotate(article(body));
+    }
+
+    /** Returns a body with every layer that toolkit and rules assign. */
+    private static Annotations ruled(String body) {
+        return annotatedBy(RULES.size(), body);
     }
 
     /** Returns every layer of a body. */
@@ -79,14 +84,14 @@ public final class Understood {
         return PIPELINE.annotate(article(body));
     }
 
-    /** Returns the facts of a body. */
+    /** Returns the facts that rules alone make of a body. */
     public static ArticleFacts facts(String body) {
-        return new Extractor().extract(annotations(body));
+        return new Extractor().extract(ruled(body));
     }
 
     /** Lines such as {@code Ilmo Brandek | said | The canal is open}; the cue of a belief is followed by "(belief)". */
     public static List<String> attributions(String body) {
-        Annotations annotations = annotations(body);
+        Annotations annotations = ruled(body);
         return annotations.attributions().stream()
                 .map(relation -> String.join(
                         " | ",
@@ -99,7 +104,7 @@ public final class Understood {
 
     /** Lines such as {@code person Ilmo Brandek, Lissand Chancellor}, in printed order, pronouns left out. */
     public static List<String> mentions(String body) {
-        Annotations annotations = annotations(body);
+        Annotations annotations = ruled(body);
         return annotations.mentions().stream()
                 .filter(mention -> mention.form() != Mention.Form.PRONOUN)
                 .map(mention -> (mention.form() == Mention.Form.DESCRIPTION ? "the " : "")
@@ -114,7 +119,7 @@ public final class Understood {
 
     /** Lines such as {@code Yukhar Zhelimov = the Keshti president = he}; what is mentioned once is left out. */
     public static List<String> chains(String body) {
-        Annotations annotations = annotations(body);
+        Annotations annotations = ruled(body);
         return annotations.chains().stream()
                 .filter(chain -> chain.mentions().size() > 1)
                 .map(CoreferenceChain::mentions)
@@ -130,7 +135,7 @@ public final class Understood {
 
     /** The quotations of a body: nested ones in parentheses, unclosed ones with … at the end. */
     public static List<String> quotations(String body) {
-        Annotations annotations = annotations(body);
+        Annotations annotations = ruled(body);
         return annotations.quotations().stream()
                 .map((Quotation quotation) -> {
                     String text = annotations.text(quotation.span()) + (quotation.closed() ? "" : "…");
@@ -141,7 +146,7 @@ public final class Understood {
 
     /** The sentences of a body. */
     public static List<String> sentences(String body) {
-        Annotations annotations = annotations(body);
+        Annotations annotations = ruled(body);
         return annotations.sentences().stream().map(annotations::text).toList();
     }
 

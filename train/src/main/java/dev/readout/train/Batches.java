@@ -18,12 +18,15 @@ final class Batches {
      * Returns the batches of one epoch; the windows of a text that teaches coreference stay together.
      *
      * @param most padded pieces of a batch; a text whose windows must stay together may go beyond
+     * @param hidden the share of words that the encoder does not see, others in each epoch, so that it learns to read
+     *     what stands around a word it does not know
      */
-    static List<WordBatch> of(List<Prepared> texts, int most, long seed, int epoch) {
+    static List<WordBatch> of(List<Prepared> texts, int most, double hidden, long seed, int epoch) {
         List<List<WordBatch.Part>> items = new ArrayList<>();
+        Random random = new Random(seed * 1_000_003L + epoch);
         for (Prepared text : texts) {
             List<WordBatch.Part> parts = text.windows().stream()
-                    .map(window -> new WordBatch.Part(text, window, 0))
+                    .map(window -> new WordBatch.Part(text, window.masked(hidden, random), 0))
                     .toList();
             if (text.tasks().contains(Task.COREFERENCE)) {
                 items.add(parts);
@@ -31,7 +34,6 @@ final class Batches {
                 parts.forEach(part -> items.add(List.of(part)));
             }
         }
-        Random random = new Random(seed * 1_000_003L + epoch);
         Collections.shuffle(items, random);
         List<WordBatch> batches = new ArrayList<>();
         for (int from = 0; from < items.size(); from += POOL) {

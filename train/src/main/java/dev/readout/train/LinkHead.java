@@ -19,7 +19,8 @@ import java.util.Random;
 final class LinkHead implements Head {
     static final String WORD = "heads.link.word";
     static final String CUE = "heads.link.cue";
-    private static final float SHARE = 0.5f;
+    /** Of the whole loss, in which the tags count one. */
+    static final float SHARE = 0.4f;
 
     @Override
     public Map<String, Weight> weights(int width, Random random) {

@@ -20,6 +20,7 @@ import dev.readout.train.data.Task;
 import dev.readout.train.score.CorefScore;
 import dev.readout.train.score.Judged;
 import dev.readout.train.score.RelationScore;
+import dev.readout.train.score.Score;
 import dev.readout.train.score.SpanOverlap;
 import dev.readout.train.score.SpanScore;
 import java.util.ArrayList;
@@ -192,15 +193,25 @@ final class Measurement {
         return List.copyOf(chains.values());
     }
 
+    /** Returns how well sources, cues and contents were found, exactly, a paragraph as the unit. */
+    SpanScore exact() {
+        return SpanScore.of(parts);
+    }
+
+    /** Returns how many whole relations are right. */
+    Score relations() {
+        return RelationScore.of(relations);
+    }
+
     /** Returns all figures, a line each. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         if (!parts.isEmpty()) {
-            SpanScore.of(parts).byLabel().forEach((part, score) -> lines.add("exact " + part + "  " + score));
+            exact().byLabel().forEach((part, score) -> lines.add("exact " + part + "  " + score));
             SpanOverlap.of(words).byLabel().forEach((part, score) -> lines.add("words " + part + "  " + score));
             contents.forEach((wording, judged) -> lines.add(
                     "exact content " + wording + "  " + SpanScore.of(judged).total()));
-            lines.add("relations  " + RelationScore.of(relations));
+            lines.add("relations  " + relations());
         }
         spans.forEach((name, judged) -> {
             SpanScore score = SpanScore.of(judged);

@@ -10,11 +10,9 @@ import dev.readout.train.encoder.Transformer;
 import dev.readout.train.encoder.Weight;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 
@@ -22,25 +20,28 @@ import java.util.Random;
 final class Model {
     private final Parameters parameters;
     private final Transformer transformer;
-    private final int frozen;
-    private final int width;
     private final List<Head> heads;
-    /** What the frozen layers made of each window: it never changes, so one pass serves all epochs. */
-    private final IdentityHashMap<Window, float[]> bottoms = new IdentityHashMap<>();
 
     /**
      * @param encoder the packaged encoder's weights
      * @param frozen layers at the bottom that training leaves as they are
+     * @param from weights of an earlier run to go on from; none for a fresh start
      */
-    Model(NDManager manager, Map<String, Weight> encoder, int frozen, long seed) {
+    Model(NDManager manager, Map<String, Weight> encoder, int frozen, long seed, Map<String, Weight> from) {
         Map<String, Weight> weights = Transformer.prepared(encoder);
-        width = Transformer.width(weights);
+        int width = Transformer.width(weights);
         heads = new ArrayList<>(List.of(new TagHead(), new LinkHead(), new CoreferenceHead()));
         Arrays.stream(SpanTask.values()).map(SpanHead::new).forEach(heads::add);
         Random random = new Random(seed);
         heads.forEach(head -> weights.putAll(head.weights(width, random)));
+        from.forEach((name, weight) -> weights.replace(name, weight));
+        own().forEach((name, own) -> {
+            Weight earlier = from.get(name);
+            if (earlier != null) {
+                System.arraycopy(earlier.values(), 0, own.values, 0, own.values.length);
+            }
+        });
         int layers = Transformer.layers(weights);
-        this.frozen = frozen;
         parameters = new Parameters(manager, weights, name -> isFrozen(name, frozen));
         transformer = new Transformer(parameters, layers, frozen);
     }
@@ -80,41 +81,13 @@ final class Model {
             shapes[i] = Arrays.copyOf(window.shapes(), length);
             lengths[i] = window.length();
         }
-        NDArray last = transformer.top(manager, bottom(manager, batch, length), shapes, lengths);
+        NDArray last = transformer.top(manager, bottom(manager, batch.parts(), length), shapes, lengths);
         NDArray pieces = last.reshape((long) count * length, last.getShape().get(2));
         NDArray words = HeadMath.take(pieces, batch.positions(length), new Shape(batch.rows()));
         return heads.stream()
                 .map(head -> head.loss(words, batch, parameters))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private NDArray bottom(NDManager manager, WordBatch batch, int length) {
-        int count = batch.parts().size();
-        if (frozen == 0) {
-            return bottom(manager, batch.parts(), length);
-        }
-        List<WordBatch.Part> missing = batch.parts().stream()
-                .filter(part -> !bottoms.containsKey(part.window()))
-                .toList();
-        if (!missing.isEmpty()) {
-            try (NDManager scratch = manager.newSubManager();
-                    NDArray made = bottom(scratch, missing, length)) {
-                float[] values = made.toFloatArray();
-                for (int i = 0; i < missing.size(); i++) {
-                    Window window = missing.get(i).window();
-                    int from = i * length * width;
-                    bottoms.put(window, Arrays.copyOfRange(values, from, from + window.length() * width));
-                }
-            }
-        }
-        float[] all = new float[count * length * width];
-        for (int i = 0; i < count; i++) {
-            float[] own =
-                    Objects.requireNonNull(bottoms.get(batch.parts().get(i).window()));
-            System.arraycopy(own, 0, all, i * length * width, own.length);
-        }
-        return manager.create(all, new Shape(count, length, width));
     }
 
     private NDArray bottom(NDManager manager, List<WordBatch.Part> parts, int length) {

@@ -7,11 +7,14 @@ import dev.readout.train.data.DataSets;
 import dev.readout.train.data.LabelledText;
 import dev.readout.train.data.Split;
 import dev.readout.train.encoder.PackagedEncoder;
+import dev.readout.train.encoder.Weight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,6 +64,18 @@ final class Run implements Callable<Integer> {
     @Option(names = "--head-rate", defaultValue = "1e-3", description = "Of the heads; ${DEFAULT-VALUE} by default.")
     private double headRate;
 
+    @Option(
+            names = "--hidden",
+            defaultValue = "0.1",
+            description = "Share of words that the encoder does not see; ${DEFAULT-VALUE} by default.")
+    private double hidden;
+
+    @Option(
+            names = "--from",
+            paramLabel = "FOLDER",
+            description = "An earlier run, whose weights this one goes on from; its own are fresh without.")
+    private Optional<Path> from = Optional.empty();
+
     @Option(names = "--seed", defaultValue = "1", description = "Of weights and order; ${DEFAULT-VALUE} by default.")
     private long seed;
 
@@ -78,12 +93,15 @@ final class Run implements Callable<Integer> {
         }
         List<List<WordBatch>> all = new ArrayList<>();
         for (int epoch = 0; epoch < epochs; epoch++) {
-            all.add(Batches.of(prepared, batch, seed, epoch));
+            all.add(Batches.of(prepared, batch, hidden, seed, epoch));
         }
         int steps = all.stream().mapToInt(List::size).sum();
         Train.say(prepared.size() + " texts, " + steps + " steps");
         try (NDManager manager = NDManager.newBaseManager()) {
-            Model model = new Model(manager, encoder.weights(), frozen, seed);
+            Map<String, Weight> earlier = from.isPresent()
+                    ? Checkpoint.read(from.get().resolve("weights")).weights()
+                    : Map.of();
+            Model model = new Model(manager, encoder.weights(), frozen, seed, earlier);
             Schedule schedule = new Schedule(rate, headRate, 1e-2, steps);
             Trainer trainer = new Trainer(manager, model, schedule, out.resolve("checkpoint"), Train::say);
             trainer.run(all, STEPS_BETWEEN_CHECKPOINTS);

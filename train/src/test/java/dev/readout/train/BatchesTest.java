@@ -60,12 +60,12 @@ class BatchesTest {
         List<Window> all =
                 texts.stream().flatMap(text -> text.windows().stream()).toList();
 
-        assertThat(windows(Batches.of(texts, MOST, 1, 0))).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(windows(Batches.of(texts, MOST, 0, 1, 0))).containsExactlyInAnyOrderElementsOf(all);
     }
 
     @Test
     void windowsOfATextThatTeachesCoreferenceStayTogether() {
-        for (WordBatch batch : Batches.of(texts(), MOST, 1, 0)) {
+        for (WordBatch batch : Batches.of(texts(), MOST, 0, 1, 0)) {
             for (WordBatch.Part part : batch.parts()) {
                 if (part.text().tasks().contains(Task.COREFERENCE)) {
                     assertThat(batch.parts().stream()
@@ -81,22 +81,22 @@ class BatchesTest {
     void sameSeedAndEpochGiveTheSameOrder() {
         List<Prepared> texts = texts();
 
-        assertThat(windows(Batches.of(texts, MOST, 1, 2))).isEqualTo(windows(Batches.of(texts, MOST, 1, 2)));
+        assertThat(windows(Batches.of(texts, MOST, 0, 1, 2))).isEqualTo(windows(Batches.of(texts, MOST, 0, 1, 2)));
     }
 
     @Test
     void otherEpochsAndSeedsGiveOtherOrders() {
         List<Prepared> texts = texts();
-        List<Window> order = windows(Batches.of(texts, MOST, 1, 2));
+        List<Window> order = windows(Batches.of(texts, MOST, 0, 1, 2));
 
-        assertThat(windows(Batches.of(texts, MOST, 1, 3))).isNotEqualTo(order);
-        assertThat(windows(Batches.of(texts, MOST, 2, 2))).isNotEqualTo(order);
+        assertThat(windows(Batches.of(texts, MOST, 0, 1, 3))).isNotEqualTo(order);
+        assertThat(windows(Batches.of(texts, MOST, 0, 2, 2))).isNotEqualTo(order);
     }
 
     @Test
     void paddedBatchesKeepToTheLimitUnlessOneTextAloneIsBeyond() {
         boolean beyond = false;
-        for (WordBatch batch : Batches.of(texts(), MOST, 1, 0)) {
+        for (WordBatch batch : Batches.of(texts(), MOST, 0, 1, 0)) {
             if (batch.longest() * batch.parts().size() > MOST) {
                 assertThat(batch.parts().stream().map(WordBatch.Part::text).distinct())
                         .hasSize(1);
@@ -109,14 +109,14 @@ class BatchesTest {
     @Test
     void batchesAreNotSmallerThanTheyNeedBe() {
         List<WordBatch> batches =
-                Batches.of(List.of(text("one", Set.of(Task.NAMES), 100, 100, 100, 100, 99)), 400, 1, 0);
+                Batches.of(List.of(text("one", Set.of(Task.NAMES), 100, 100, 100, 100, 99)), 400, 0, 1, 0);
 
         assertThat(batches).hasSize(2);
     }
 
     @Test
     void rowsOfAllWindowsFollowEachOther() {
-        for (WordBatch batch : Batches.of(texts(), MOST, 1, 0)) {
+        for (WordBatch batch : Batches.of(texts(), MOST, 0, 1, 0)) {
             Set<Integer> rows = new HashSet<>();
             for (WordBatch.Part part : batch.parts()) {
                 rows.add(part.row());

@@ -28,7 +28,7 @@ class ExporterTest {
         Map<String, Weight> weights = new LinkedHashMap<>();
         Random random = new Random(8);
         try (NDManager manager = NDManager.newBaseManager()) {
-            Model model = new Model(manager, TinyEncoder.weights(6), 1, 2);
+            Model model = new Model(manager, TinyEncoder.weights(6), 1, 2, Map.of());
             weights.putAll(model.parameters().weights());
             model.own().forEach((name, own) -> weights.put(name, TinyEncoder.random(random, 0, 1, own.values.length)));
         }

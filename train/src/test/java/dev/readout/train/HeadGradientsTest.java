@@ -42,12 +42,12 @@ class HeadGradientsTest {
     static Stream<Arguments> heads() {
         return Stream.of(
                 Arguments.of("tags", new TagHead(), 1.0),
-                Arguments.of("links", new LinkHead(), 0.5),
-                Arguments.of("coreference", new CoreferenceHead(), 0.5),
-                Arguments.of("names", new SpanHead(SpanTask.NAMES), 0.5),
-                Arguments.of("mentions", new SpanHead(SpanTask.MENTIONS), 0.5),
-                Arguments.of("times", new SpanHead(SpanTask.TIMES), 0.5),
-                Arguments.of("amounts", new SpanHead(SpanTask.AMOUNTS), 0.5));
+                Arguments.of("links", new LinkHead(), LinkHead.SHARE),
+                Arguments.of("coreference", new CoreferenceHead(), CoreferenceHead.SHARE),
+                Arguments.of("names", new SpanHead(SpanTask.NAMES), SpanHead.share(SpanTask.NAMES)),
+                Arguments.of("mentions", new SpanHead(SpanTask.MENTIONS), SpanHead.share(SpanTask.MENTIONS)),
+                Arguments.of("times", new SpanHead(SpanTask.TIMES), SpanHead.share(SpanTask.TIMES)),
+                Arguments.of("amounts", new SpanHead(SpanTask.AMOUNTS), SpanHead.share(SpanTask.AMOUNTS)));
     }
 
     /** @param share the head's share of the whole loss, as it gives its gradient */
@@ -61,17 +61,19 @@ class HeadGradientsTest {
         Map<String, Weight> weights = head.weights(WIDTH, random);
         float[] values = new float[batch.rows() * WIDTH];
         for (int i = 0; i < values.length; i++) {
-            values[i] = (float) random.nextGaussian();
+            // Small, or what is right is so unlikely that its loss is cut off.
+            values[i] = (float) (0.2 * random.nextGaussian());
         }
         try (NDManager manager = NDManager.newBaseManager()) {
             Parameters parameters = new Parameters(manager, weights, any -> true);
             float[] gradient = gradient(manager, head, batch, parameters, values);
             int checked = 0;
             for (int i = 0; i < values.length; i += 5) {
-                double slope = share * (loss(manager, head, batch, parameters, values, i, STEP)
+                double slope = share
+                        * (loss(manager, head, batch, parameters, values, i, STEP)
                                 - loss(manager, head, batch, parameters, values, i, -STEP))
                         / (2 * STEP);
-                assertThat((double) gradient[i]).as(name + " at " + i).isCloseTo(slope, within(2e-4));
+                assertThat((double) gradient[i]).as(name + " at " + i).isCloseTo(slope, within(5e-4));
                 checked += Math.abs(slope) > 1e-4 ? 1 : 0;
             }
             assertThat(checked).as("places where the loss has a slope").isGreaterThan(3);
@@ -84,19 +86,14 @@ class HeadGradientsTest {
                 GradientCollector collector = Engine.getInstance().newGradientCollector()) {
             NDArray hidden = hidden(scratch, values);
             hidden.setRequiresGradient(true);
-            collector.backward(head.loss(hidden, batch, parameters).orElseThrow().surrogate());
+            collector.backward(
+                    head.loss(hidden, batch, parameters).orElseThrow().surrogate());
             return hidden.getGradient().toFloatArray();
         }
     }
 
     private static double loss(
-            NDManager manager,
-            Head head,
-            WordBatch batch,
-            Parameters parameters,
-            float[] values,
-            int at,
-            float step) {
+            NDManager manager, Head head, WordBatch batch, Parameters parameters, float[] values, int at, float step) {
         float[] moved = values.clone();
         moved[at] += step;
         try (NDManager scratch = manager.newSubManager()) {

@@ -117,7 +117,7 @@ class TrainerTest {
     }
 
     private static List<WordBatch> epoch(int number) {
-        return Batches.of(texts, 60, 1, number);
+        return Batches.of(texts, 60, 0, 1, number);
     }
 
     private Model model() {
@@ -125,7 +125,7 @@ class TrainerTest {
         float[] words = Objects.requireNonNull(weights.get("embeddings.word_embeddings.weight"))
                 .values();
         Arrays.fill(words, POISON * TinyEncoder.WIDTH, (POISON + 1) * TinyEncoder.WIDTH, Float.NaN);
-        return new Model(manager, weights, FROZEN, 1);
+        return new Model(manager, weights, FROZEN, 1, Map.of());
     }
 
     private Trainer trainer(Model model, int steps, Path file, Consumer<String> report) throws IOException {

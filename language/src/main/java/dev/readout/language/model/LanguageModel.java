@@ -4,12 +4,14 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,8 @@ import java.util.Map;
 public final class LanguageModel implements AutoCloseable {
     /** Windows of one pass: more gain nothing, and hold memory. */
     private static final int WINDOWS_AT_ONCE = 4;
+    /** Some forty pages: what is longer would cost minutes, and is no report. */
+    private static final int MOST_WORDS = 10_000;
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -34,6 +38,29 @@ public final class LanguageModel implements AutoCloseable {
         this.session = session;
         this.pieces = pieces;
         this.settings = settings;
+    }
+
+    /**
+     * Loads the model that Readout ships, from the artefact {@code readout-model} on the class path.
+     *
+     * @param threads that one article may use
+     * @throws UncheckedIOException when the artefact is not there or cannot be read
+     */
+    public static LanguageModel packaged(int threads) {
+        try (InputStream model = resource("model.onnx");
+                InputStream tokenizer = resource("tokenizer.json")) {
+            return load(model, tokenizer, threads);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the language model that Readout ships", e);
+        }
+    }
+
+    private static InputStream resource(String name) throws IOException {
+        InputStream in = LanguageModel.class.getResourceAsStream("/dev/readout/model/" + name);
+        if (in == null) {
+            throw new FileNotFoundException(name + ": the artefact readout-model is not on the class path");
+        }
+        return in;
     }
 
     /**
@@ -68,8 +95,11 @@ public final class LanguageModel implements AutoCloseable {
         return settings;
     }
 
-    /** Reads a text: every word in one window. */
-    public Reading read(ModelText text) {
+    /** Reads a text, every word in one window; of a text that no reporter writes, only the first 10,000 words. */
+    public Reading read(ModelText whole) {
+        List<Word> first =
+                whole.words().subList(0, Math.min(MOST_WORDS, whole.words().size()));
+        ModelText text = new ModelText(whole.body(), first);
         if (text.words().isEmpty()) {
             return new Reading(text, settings, new float[0], new float[0], new int[0]);
         }
@@ -86,9 +116,7 @@ public final class LanguageModel implements AutoCloseable {
         }
         int[] windowOf = new int[text.words().size()];
         for (int i = 0; i < windows.size(); i++) {
-            for (int word = windows.get(i).firstWord(); word < windows.get(i).endWord(); word++) {
-                windowOf[word] = i;
-            }
+            Arrays.fill(windowOf, windows.get(i).firstWord(), windows.get(i).endWord(), i);
         }
         return new Reading(text, settings, words, openings, windowOf);
     }

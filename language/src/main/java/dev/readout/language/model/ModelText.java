@@ -6,6 +6,7 @@ import dev.readout.annotate.Token;
 import dev.readout.article.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The words of an article, with all that the model is told of them.
@@ -49,6 +50,30 @@ public record ModelText(String body, List<Word> words) {
             words.add(new Word(span, sentence, paragraph, Shapes.of(span.in(body), span.begin() < quotedTo, opens)));
         }
         return new ModelText(body, words);
+    }
+
+    /** Returns the words that a span covers, or nothing when it covers none. */
+    public Optional<WordRun> run(Span span) {
+        int first = firstEndingAfter(span.begin());
+        int last = first;
+        while (last < words.size() && words.get(last).span().begin() < span.end()) {
+            last++;
+        }
+        return first < last ? Optional.of(new WordRun(first, last - 1)) : Optional.empty();
+    }
+
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Returns the words of a run as one span. */

@@ -15,6 +15,9 @@ public final class Pieces implements AutoCloseable {
     static final long CLS = 101;
 
     static final long SEP = 102;
+    /** What stands for a hidden word. */
+    static final long MASK = 103;
+
     private static final int UNKNOWN = 100;
     /** A word of more pieces is cut off: no name has so many, and a hostile one must not fill a window. */
     private static final int MOST_OF_A_WORD = 24;

@@ -16,15 +16,21 @@ public final class TagDecoder {
         int[] tags = new int[words.size()];
         int from = 0;
         while (from < words.size()) {
-            int end = from;
-            while (end < words.size()
-                    && words.get(end).paragraph() == words.get(from).paragraph()) {
-                end++;
-            }
+            int end = paragraphEnd(words, from);
             decode(reading, from, end, tags);
             from = end;
         }
         return tags;
+    }
+
+    /** Returns the end of the stretch of words that a row of tags covers: the rest of the paragraph of {@code from}. */
+    static int paragraphEnd(List<Word> words, int from) {
+        int end = from;
+        while (end < words.size()
+                && words.get(end).paragraph() == words.get(from).paragraph()) {
+            end++;
+        }
+        return end;
     }
 
     private static void decode(Reading reading, int from, int end, int[] tags) {
@@ -77,18 +83,5 @@ public final class TagDecoder {
             word++;
         }
         return runs;
-    }
-
-    /** Returns how sure the model is of the tags of a run, 0 to 1: the mean of their shares in a softmax. */
-    static double certainty(Reading reading, int[] tags, WordRun run) {
-        double sum = 0;
-        for (int word = run.first(); word <= run.last(); word++) {
-            double all = 0;
-            for (int tag = 0; tag < TAGS; tag++) {
-                all += Math.exp(reading.value(word, HeadLayout.TAGS_AT + tag));
-            }
-            sum += Math.exp(reading.value(word, HeadLayout.TAGS_AT + tags[word])) / all;
-        }
-        return sum / (run.last() - run.first() + 1);
     }
 }

@@ -1,6 +1,8 @@
 package dev.readout.language.model;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 
 /**
  * A run of whole sentences that the encoder reads at once.
@@ -33,6 +35,21 @@ public record Window(int firstWord, int endWord, long[] ids, long[] shapes, int[
         }
         ids[at] = Pieces.SEP;
         return new Window(firstWord, endWord, ids, shapes, positions);
+    }
+
+    /** Returns a copy in which some words, a share of them by chance, are hidden behind the encoder's mask. */
+    public Window masked(double share, Random random) {
+        if (share == 0) {
+            return this;
+        }
+        long[] masked = ids.clone();
+        for (int i = 0; i < positions.length; i++) {
+            if (random.nextDouble() < share) {
+                int end = i + 1 < positions.length ? positions[i + 1] : ids.length - 1;
+                Arrays.fill(masked, positions[i], end, Pieces.MASK);
+            }
+        }
+        return new Window(firstWord, endWord, masked, shapes, positions);
     }
 
     /** Returns how many pieces it holds. */

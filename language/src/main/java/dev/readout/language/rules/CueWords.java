@@ -124,6 +124,11 @@ public final class CueWords {
 
     private CueWords() {}
 
+    /** Returns whether a word is a form of a verb of saying, whatever else it may be. */
+    public static boolean isSpeech(String word) {
+        return Cues.isSpeechVerb(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Returns whether the last telling word of a cue is one of thinking. */
     public static boolean isBelief(String cue) {
         String[] words = cue.toLowerCase(Locale.ROOT).split("\\W+", -1);

@@ -21,6 +21,8 @@ final class Kinds {
     private static final Set<String> PERSON_SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii");
     /** A sign in the name itself outweighs several contexts. */
     private static final double SURE = 10;
+    /** A model's voice for each place where the name stands. */
+    private static final double READ = 3;
 
     private final Words words;
     private final Lexicon lexicon;
@@ -28,7 +30,7 @@ final class Kinds {
     /** Words in front of a noun that look like "Keshti": what they are made from is a place. */
     private final Set<String> adjectives = new HashSet<>();
 
-    Kinds(Words words, Lexicon lexicon, List<Candidate> candidates) {
+    Kinds(Words words, Lexicon lexicon, List<Candidate> candidates, List<NameVote> read) {
         this.words = words;
         this.lexicon = lexicon;
         for (int i = 0; i < words.count(); i++) {
@@ -44,6 +46,7 @@ final class Kinds {
         for (Candidate candidate : candidates) {
             vote(candidate);
         }
+        read.forEach(name -> add(words.range(name.span()), name.kind(), READ * name.score()));
         shareSurnames(candidates);
     }
 

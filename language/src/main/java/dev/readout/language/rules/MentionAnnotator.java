@@ -43,13 +43,18 @@ public final class MentionAnnotator implements Annotator {
 
     @Override
     public Annotations annotate(Annotations soFar) {
+        return annotate(soFar, List.of());
+    }
+
+    /** Marks mentions with the help of names that somebody else has seen: a name more, and a voice on what it names. */
+    public Annotations annotate(Annotations soFar, List<NameVote> votes) {
         Words words = new Words(soFar);
         NameFinder names = new NameFinder(words, lexicon);
         List<Candidate> candidates = new ArrayList<>();
-        for (Range run : names.find()) {
+        for (Range run : names.find(votes)) {
             titled(words, names, run).ifPresent(candidates::add);
         }
-        Kinds kinds = new Kinds(words, lexicon, candidates);
+        Kinds kinds = new Kinds(words, lexicon, candidates, votes);
         List<Mention> mentions = new ArrayList<>();
         for (Candidate candidate : candidates) {
             kinds.of(candidate)

@@ -2,6 +2,8 @@ package dev.readout.language.rules;
 
 import dev.readout.language.rules.Words.Range;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +15,9 @@ import java.util.Set;
  * by having stood there elsewhere in the article.
  */
 final class NameFinder {
+    /** A name that only the model sees is taken from this score on. */
+    private static final double LEAST_READ = 0.6;
+
     private static final Set<String> PARTICLES = Set.of(
             "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "al", "el",
             "bin", "ibn", "ben", "ter", "ten", "zu", "af", "av", "y", "e", "do", "und", "op");
@@ -106,8 +111,25 @@ final class NameFinder {
         }
     }
 
+    /** Finds the runs of words that look like names, and takes those that were read where none looks so. */
+    List<Range> find(List<NameVote> read) {
+        List<Range> runs = find();
+        BitSet taken = new BitSet();
+        runs.forEach(run -> taken.set(run.begin(), run.end()));
+        for (NameVote name : read) {
+            Range range = words.range(name.span());
+            if (name.score() >= LEAST_READ
+                    && taken.get(range.begin(), range.end()).isEmpty()) {
+                runs.add(range);
+                taken.set(range.begin(), range.end());
+            }
+        }
+        runs.sort(Comparator.comparingInt(Range::begin));
+        return runs;
+    }
+
     /** Returns the runs in order; none overlaps another. */
-    List<Range> find() {
+    private List<Range> find() {
         List<Range> runs = new ArrayList<>();
         int at = 0;
         while (at < words.count()) {

@@ -65,6 +65,15 @@ class ModelTextTest {
     }
 
     @Test
+    void findsTheWordsThatASpanCovers() {
+        ModelText text = ReadingBuilder.text("Brandek met Torv");
+        assertThat(text.run(new Span(0, 7))).contains(new WordRun(0, 0));
+        assertThat(text.run(new Span(9, 13))).as("parts of words count").contains(new WordRun(1, 2));
+        assertThat(text.run(new Span(7, 8))).as("a blank is no word").isEmpty();
+        assertThat(ReadingBuilder.text("").run(new Span(0, 1))).isEmpty();
+    }
+
+    @Test
     void hasNoWordsWhereNothingIsPrinted() {
         assertThat(ModelText.of(Understood.unmarked("")).words()).isEmpty();
     }

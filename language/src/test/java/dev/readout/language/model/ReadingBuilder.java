@@ -125,6 +125,11 @@ public final class ReadingBuilder {
         return this;
     }
 
+    /** Sets how well a mention that begins with one word goes with one before it that begins with another. */
+    public ReadingBuilder antecedent(int word, int before, float score) {
+        return antecedent(word, HeadLayout.ANAPHOR_FIRST_AT, before, HeadLayout.ANTECEDENT_FIRST_AT, score);
+    }
+
     /** Returns the reading. */
     public Reading read() {
         int count = Arrays.stream(windows).max().orElse(-1) + 1;

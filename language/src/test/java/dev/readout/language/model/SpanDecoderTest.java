@@ -32,10 +32,10 @@ class SpanDecoderTest {
     }
 
     @Test
-    void takesNoneThatIsNoBetterThanNoSpan() {
+    void takesNoneThatIsFarBelowNoSpan() {
         Reading reading = ReadingBuilder.of("Torv waits here")
-                .span(SpanTask.NAMES, 0, 0, "PERSON", HeadLayout.NO_SPAN)
-                .span(SpanTask.NAMES, 2, 2, "PLACE", HeadLayout.NO_SPAN + 0.01f)
+                .span(SpanTask.NAMES, 0, 0, "PERSON", HeadLayout.NO_SPAN - 1)
+                .span(SpanTask.NAMES, 2, 2, "PLACE", HeadLayout.NO_SPAN - 0.99f)
                 .read();
         assertThat(lines(reading, SpanTask.NAMES)).containsExactly("PLACE: here");
     }

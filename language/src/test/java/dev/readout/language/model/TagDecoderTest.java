@@ -1,7 +1,6 @@
 package dev.readout.language.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
@@ -100,17 +99,6 @@ class TagDecoderTest {
                 ReadingBuilder.of("Brandek Torv Gull said").tags("S S s C").read();
         assertThat(TagDecoder.runs(TagDecoder.tags(reading), Tags.Part.SOURCE))
                 .containsExactly(new WordRun(0, 0), new WordRun(1, 2));
-    }
-
-    @Test
-    void isSureByShareOfTag() {
-        Reading reading = ReadingBuilder.of("Torv waits")
-                .value(0, SOURCE, (float) Math.log(6))
-                .read();
-        int[] tags = {SOURCE, MORE_SOURCE};
-        assertThat(TagDecoder.certainty(reading, tags, new WordRun(0, 0))).isCloseTo(0.5, within(1e-6));
-        assertThat(TagDecoder.certainty(reading, tags, new WordRun(0, 1)))
-                .isCloseTo((0.5 + 1.0 / HeadLayout.TAGS) / 2, within(1e-6));
     }
 
     @Test

@@ -112,8 +112,17 @@ public final class ModelGraph {
                 name + "attention.output.LayerNorm");
         String inner = graph.node(OnnxGraph.MICROSOFT, "Gelu", List.of(dense(attended, name + "intermediate.dense")), 1)
                 .getFirst();
-        return normed(
-                graph.node("Add", List.of(dense(inner, name + "output.dense"), attended)), name + "output.LayerNorm");
+        return normed(graph.node("Add", List.of(narrowed(inner, name), attended)), name + "output.LayerNorm");
+    }
+
+    /**
+     * The product after the activation stays in floats: its input has a few values that are far larger than the others. In 8
+     * bits it costs a third of a point of F1 on PolNeAR's development part (72.4 for the mean of source, cue and content
+     * against 72.7, and 73.1 with everything in floats).
+     */
+    private String narrowed(String inner, String layer) {
+        String name = layer + "output.dense";
+        return products.exact(inner, name, weight(name + ".weight"), weight(name + ".bias"));
     }
 
     private String heads(String input, String name) {

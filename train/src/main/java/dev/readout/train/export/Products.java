@@ -8,11 +8,11 @@ import java.util.Map;
 
 /**
  * Matrix products and look-ups in a graph, in floats or in 8-bit integers: weights symmetric, with one scale for each
- * column; what they are multiplied with unsigned, with one scale for all of it, as onnxruntime fuses them.
+ * column; what they are multiplied with unsigned, with one scale for all of it, as onnxruntime fuses them. A table has one
+ * scale for each row.
  */
 final class Products {
     private static final int LARGEST_SIGNED = 127;
-    private static final int LEVELS = 255;
 
     private final OnnxGraph graph;
     private final Precision precision;
@@ -73,25 +73,26 @@ final class Products {
         if (precision == Precision.FP32) {
             return graph.node("Gather", List.of(graph.floats(table, weight.shape(), weight.values()), indices));
         }
-        float least = Float.POSITIVE_INFINITY;
-        float most = Float.NEGATIVE_INFINITY;
-        for (float value : weight.values()) {
-            least = Math.min(least, value);
-            most = Math.max(most, value);
+        int count = (int) weight.shape()[0];
+        int width = (int) weight.shape()[1];
+        byte[] values = new byte[count * width];
+        float[] scales = new float[count];
+        for (int row = 0; row < count; row++) {
+            float most = 1e-9f;
+            for (int i = row * width; i < (row + 1) * width; i++) {
+                most = Math.max(most, Math.abs(weight.values()[i]));
+            }
+            scales[row] = most / LARGEST_SIGNED;
+            for (int i = row * width; i < (row + 1) * width; i++) {
+                values[i] = (byte) Math.round(weight.values()[i] / scales[row]);
+            }
         }
-        float scale = (most - least) / LEVELS;
-        int zero = Math.round(-least / scale);
-        byte[] values = new byte[weight.values().length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (byte) Math.clamp(Math.round(weight.values()[i] / scale) + zero, 0, LEVELS);
-        }
-        String integers = graph.bytes(table, DataType.UINT8, weight.shape(), values);
-        String rows = graph.node("Gather", List.of(integers, indices));
-        return graph.node(
-                "DequantizeLinear",
-                List.of(
-                        rows,
-                        graph.floats(table + ".scale", new long[0], scale),
-                        graph.bytes(table + ".zero", DataType.UINT8, new long[0], (byte) zero)));
+        String integers = graph.bytes(table, DataType.INT8, weight.shape(), values);
+        String rows = graph.node(
+                "Cast",
+                List.of(graph.node("Gather", List.of(integers, indices))),
+                OnnxGraph.integer("to", DataType.FLOAT.getNumber()));
+        String scale = graph.floats(table + ".scale", new long[] {count, 1}, scales);
+        return graph.node("Mul", List.of(rows, graph.node("Gather", List.of(scale, indices))));
     }
 }

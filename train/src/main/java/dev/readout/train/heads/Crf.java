@@ -1,5 +1,7 @@
 package dev.readout.train.heads;
 
+import dev.readout.language.model.ForwardBackward;
+
 /**
  * A linear-chain conditional random field over a row of tag scores (Lafferty, McCallum and Pereira 2001): the loss of
  * the right tags and its gradient, by the forward–backward algorithm in natural logarithms.
@@ -8,6 +10,7 @@ public final class Crf {
     private final int tags;
     private final float[] start;
     private final float[] transitions;
+    private final ForwardBackward chain;
 
     /**
      * A field with these weights, which the caller may change between calls.
@@ -19,9 +22,7 @@ public final class Crf {
         this.tags = start.length;
         this.start = start;
         this.transitions = transitions;
-        if (transitions.length != tags * tags) {
-            throw new IllegalArgumentException(transitions.length + " transitions of " + tags + " tags");
-        }
+        this.chain = new ForwardBackward(start, transitions);
     }
 
     /**
@@ -45,8 +46,7 @@ public final class Crf {
             float[] transitionGradient) {
         double[] forward = new double[length * tags];
         double[] backward = new double[length * tags];
-        double total = forward(scores, from, length, forward);
-        backward(scores, from, length, backward);
+        double total = chain.fill(scores, from, length, forward, backward);
         double right = 0;
         double[] pair = new double[tags * tags];
         for (int i = 0; i < length; i++) {
@@ -74,37 +74,6 @@ public final class Crf {
         return total - right;
     }
 
-    private double forward(float[] scores, int from, int length, double[] forward) {
-        double[] into = new double[tags];
-        for (int i = 0; i < length; i++) {
-            for (int to = 0; to < tags; to++) {
-                double reached = start[to];
-                if (i > 0) {
-                    for (int before = 0; before < tags; before++) {
-                        into[before] = forward[(i - 1) * tags + before] + transitions[before * tags + to];
-                    }
-                    reached = logSum(into, 0, tags);
-                }
-                forward[i * tags + to] = reached + scores[from + i * tags + to];
-            }
-        }
-        return logSum(forward, (length - 1) * tags, tags);
-    }
-
-    private void backward(float[] scores, int from, int length, double[] backward) {
-        double[] outOf = new double[tags];
-        for (int i = length - 2; i >= 0; i--) {
-            for (int before = 0; before < tags; before++) {
-                for (int to = 0; to < tags; to++) {
-                    outOf[to] = transitions[before * tags + to]
-                            + scores[from + (i + 1) * tags + to]
-                            + backward[(i + 1) * tags + to];
-                }
-                backward[i * tags + before] = logSum(outOf, 0, tags);
-            }
-        }
-    }
-
     private void pairs(
             float[] scores, int from, int i, double[] forward, double[] backward, double total, double[] pair) {
         for (int before = 0; before < tags; before++) {
@@ -116,17 +85,5 @@ public final class Crf {
                         - total);
             }
         }
-    }
-
-    private static double logSum(double[] values, int from, int count) {
-        double most = values[from];
-        for (int i = from + 1; i < from + count; i++) {
-            most = Math.max(most, values[i]);
-        }
-        double sum = 0;
-        for (int i = from; i < from + count; i++) {
-            sum += Math.exp(values[i] - most);
-        }
-        return most + Math.log(sum);
     }
 }

@@ -1,0 +1,65 @@
+package dev.readout.language;
+
+import dev.readout.annotate.Mention;
+import dev.readout.article.Span;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells who a source is about: in "people close to Korvath" not Korvath. */
+final class SourceHeads {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Set<String> TURNS = Set.of(
+            "about",
+            "against",
+            "at",
+            "between",
+            "by",
+            "close",
+            "familiar",
+            "for",
+            "from",
+            "in",
+            "inside",
+            "into",
+            "like",
+            "near",
+            "of",
+            "on",
+            "over",
+            "that",
+            "to",
+            "under",
+            "which",
+            "who",
+            "whose",
+            "with",
+            "within");
+
+    private SourceHeads() {}
+
+    /** Returns whether one of the mentions stands at the head of the source. */
+    static boolean isNamed(String body, List<Span> source, List<Mention> mentions) {
+        return source.stream().anyMatch(piece -> mentions.stream().anyMatch(mention -> isHead(body, piece, mention)));
+    }
+
+    private static boolean isHead(String body, Span source, Mention mention) {
+        int begin = Math.min(
+                mention.span().begin(), mention.title().map(Span::begin).orElse(Integer.MAX_VALUE));
+        return mention.span().overlaps(source) && (begin <= source.begin() || begin <= end(body, source));
+    }
+
+    /** Returns where the head of a source ends: after the last word before one that turns to something else. */
+    static int end(String body, Span source) {
+        Matcher words = WORD.matcher(body).region(source.begin(), source.end());
+        int end = source.begin();
+        while (words.find()) {
+            if (end > source.begin() && TURNS.contains(words.group())) {
+                return end;
+            }
+            end = words.end();
+        }
+        return source.end();
+    }
+}

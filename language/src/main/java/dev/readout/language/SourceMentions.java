@@ -1,0 +1,162 @@
+package dev.readout.language;
+
+import dev.readout.annotate.AttributionRelation;
+import dev.readout.annotate.CoreferenceChain;
+import dev.readout.annotate.Mention;
+import dev.readout.annotate.Mention.Form;
+import dev.readout.annotate.Mention.Kind;
+import dev.readout.article.Span;
+import dev.readout.language.model.AntecedentDecoder;
+import dev.readout.language.model.ReadSpan;
+import dev.readout.language.model.Reading;
+import dev.readout.language.model.WordRun;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Mentions where the model sees somebody speak whom no rule has a word for: "who", "analysts", "people close to the
+ * talks".
+ */
+final class SourceMentions {
+    /** From this score on such a source is somebody mentioned before. */
+    private static final double LEAST = 0.8;
+
+    /** How far back, in characters, somebody mentioned before is looked for. */
+    private static final int REACH = 2_000;
+
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
+    private static final Set<String> MANY =
+            Set.of("people", "some", "many", "others", "both", "few", "several", "most");
+
+    private final Reading reading;
+    private final List<Mention> mentions;
+    private final List<CoreferenceChain> chains;
+    private final List<ReadSpan> phrases;
+
+    /**
+     * @param phrases what the model reads as mentions
+     */
+    SourceMentions(Reading reading, List<ReadSpan> phrases, List<Mention> mentions, List<CoreferenceChain> chains) {
+        this.reading = reading;
+        this.mentions = new ArrayList<>(mentions);
+        this.chains = new ArrayList<>(chains);
+        this.phrases = List.copyOf(phrases);
+    }
+
+    /**
+     * Adds a mention for each source without one, as far as the model tells what it is.
+     *
+     * @return the attributions, each with no more of its source than is about the one who speaks
+     */
+    List<AttributionRelation> add(List<AttributionRelation> attributions) {
+        String body = reading.text().body();
+        List<AttributionRelation> all = new ArrayList<>();
+        for (AttributionRelation attribution : attributions) {
+            List<Span> source = attribution.source();
+            if (source.isEmpty() || SourceHeads.isNamed(body, source, mentions)) {
+                all.add(attribution);
+                continue;
+            }
+            Span first = source.getFirst();
+            boolean added = reading.text().run(first).filter(this::add).isPresent();
+            Span head = new Span(first.begin(), SourceHeads.end(body, first));
+            all.add(added ? attribution : withSource(attribution, head));
+        }
+        mentions.sort(Comparator.comparing(Mention::span));
+        chains.sort(Comparator.comparing(chain -> chain.mentions().getFirst().span()));
+        return List.copyOf(all);
+    }
+
+    private static AttributionRelation withSource(AttributionRelation attribution, Span source) {
+        return new AttributionRelation(
+                List.of(source), attribution.cue(), attribution.content(), attribution.nature(), attribution.score());
+    }
+
+    List<Mention> mentions() {
+        return List.copyOf(mentions);
+    }
+
+    List<CoreferenceChain> chains() {
+        return List.copyOf(chains);
+    }
+
+    /** Returns whether there is a mention now. */
+    private boolean add(WordRun source) {
+        Optional<ReadSpan> phrase = phrases.stream()
+                .filter(read ->
+                        read.run().first() == source.first() && read.run().last() <= source.last())
+                .min(Comparator.comparing(ReadSpan::run));
+        WordRun run = phrase.map(ReadSpan::run).orElse(new WordRun(source.first(), source.first()));
+        Span span = reading.text().span(run.first(), run.last());
+        boolean relative = RELATIVE.contains(word(run.first()));
+        Optional<Kind> kind = relative ? Optional.empty() : phrase.flatMap(this::kind);
+        // "the statement" means none of those whose names stand before it.
+        Optional<CoreferenceChain> antecedent = antecedent(run, span)
+                .filter(chain -> relative || kind.filter(chain.kind()::equals).isPresent());
+        if (antecedent.isPresent()) {
+            CoreferenceChain chain = antecedent.get();
+            Mention mention =
+                    new Mention(span, chain.kind(), relative ? Form.PRONOUN : Form.DESCRIPTION, Optional.empty());
+            mentions.add(mention);
+            List<Mention> all = new ArrayList<>(chain.mentions());
+            all.add(mention);
+            all.sort(Comparator.comparing(Mention::span));
+            chains.set(chains.indexOf(chain), new CoreferenceChain(all, Math.min(chain.score(), LEAST)));
+            return true;
+        }
+        kind.ifPresent(of -> {
+            Mention mention = new Mention(span, of, Form.DESCRIPTION, Optional.empty());
+            mentions.add(mention);
+            chains.add(new CoreferenceChain(
+                    List.of(mention), phrase.map(ReadSpan::score).orElse(LEAST)));
+        });
+        return kind.isPresent();
+    }
+
+    /** Somebody mentioned before the source, whom the model says it means. */
+    private Optional<CoreferenceChain> antecedent(WordRun source, Span span) {
+        List<Mention> before = mentions.stream()
+                .filter(mention ->
+                        mention.span().end() <= span.begin() && mention.span().end() > span.begin() - REACH)
+                .sorted(Comparator.comparing(Mention::span))
+                .toList();
+        List<WordRun> runs = new ArrayList<>();
+        before.forEach(mention -> reading.text().run(mention.span()).ifPresent(runs::add));
+        if (runs.size() < before.size()) {
+            return Optional.empty();
+        }
+        runs.add(source);
+        AntecedentDecoder.Choice choice =
+                AntecedentDecoder.choices(reading, runs).getLast();
+        if (choice.score() < LEAST || choice.antecedent() == before.size()) {
+            return Optional.empty();
+        }
+        Mention found = before.get(choice.antecedent());
+        return chains.stream().filter(chain -> chain.mentions().contains(found)).findFirst();
+    }
+
+    private Optional<Kind> kind(ReadSpan phrase) {
+        return switch (phrase.label()) {
+            case "PERSON" -> Optional.of(isPlural(phrase.run()) ? Kind.GROUP : Kind.PERSON);
+            case "ORGANIZATION" -> Optional.of(Kind.ORGANIZATION);
+            case "PLACE" -> Optional.of(Kind.PLACE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** "analysts", "two officials", "many": told by the last word of the shortest phrase, or by the first. */
+    private boolean isPlural(WordRun run) {
+        String last = word(run.last());
+        return MANY.contains(word(run.first()))
+                || MANY.contains(last)
+                || last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("us");
+    }
+
+    private String word(int word) {
+        return reading.text().words().get(word).span().in(reading.text().body()).toLowerCase(Locale.ROOT);
+    }
+}
