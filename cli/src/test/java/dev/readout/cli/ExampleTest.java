@@ -68,8 +68,9 @@ class ExampleTest {
     }
 
     /**
-     * Floors a little under what was measured on 23 November 2026: found .967, speaker .863, by this class and alike by
-     * the scorer that readout-record/1 came with. Lowering one takes a reason in the commit.
+     * Floors a little under what was measured on 26 November 2026, by this class and alike by the scorer that
+     * readout-record/1 came with. Lowering one takes a reason in the commit: the rules alone, which were made with these
+     * reports in view, had found .967 and speaker .863; on texts that no rule has seen the model doubles what is found.
      */
     @Test
     void agreesWithACarefulReader() throws IOException {
@@ -80,10 +81,10 @@ class ExampleTest {
 
         assertThat(score.found())
                 .as(figures + "\n" + String.join("\n", score.wrong()))
-                .isGreaterThanOrEqualTo(0.94);
+                .isGreaterThanOrEqualTo(0.93);
         assertThat(score.speaker())
                 .as(figures + "\n" + String.join("\n", score.wrong()))
-                .isGreaterThanOrEqualTo(0.83);
+                .isGreaterThanOrEqualTo(0.80);
         assertThat(score.namesWronglyJoined()).isEmpty();
         assertThat(score.absentTexts()).isEmpty();
     }

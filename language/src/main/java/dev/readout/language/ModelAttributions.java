@@ -9,6 +9,7 @@ import dev.readout.language.model.ReadAttribution;
 import dev.readout.language.model.Reading;
 import dev.readout.language.model.WordRun;
 import dev.readout.language.rules.CueWords;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,14 @@ final class ModelAttributions {
         Optional<Span> cue = read.cue().stream()
                 .max(Comparator.comparingInt(run -> run.last() - run.first()))
                 .map(run -> text.span(run.first(), run.last()));
-        boolean belief =
-                cue.map(span -> CueWords.isBelief(span.in(text.body()))).orElse(false);
+        List<WordRun> content = withoutThat(text, read.content());
+        boolean belief = cue.map(span -> span.in(text.body()))
+                .filter(words -> CueWords.isBelief(words) || isIntention(text, words, content))
+                .isPresent();
         return new AttributionRelation(
                 spans(text, read.source()),
                 cue,
-                spans(text, withoutThat(text, read.content())),
+                spans(text, content),
                 belief ? Nature.BELIEF : Nature.SPEECH,
                 Math.min(1, read.score()));
     }
@@ -46,6 +49,16 @@ final class ModelAttributions {
                         ? new WordRun(run.first() + 1, run.last())
                         : run)
                 .toList();
+    }
+
+    /** "Agreed to meet", "sought to open": what somebody is to do, by a verb that is none of saying. */
+    private static boolean isIntention(ModelText text, String cue, List<WordRun> content) {
+        return text.words()
+                        .get(content.getFirst().first())
+                        .span()
+                        .in(text.body())
+                        .equals("to")
+                && Arrays.stream(cue.split("\\s+", -1)).noneMatch(CueWords::isSpeech);
     }
 
     private static boolean isThat(ModelText text, int word) {

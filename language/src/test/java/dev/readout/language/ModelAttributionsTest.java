@@ -45,6 +45,34 @@ class ModelAttributionsTest {
     }
 
     @Test
+    void countsWhatSomebodyIsToDoAsThoughtUnlessItIsSaid() {
+        Reading reading = ReadingBuilder.of("Brandek agreed to meet and Torv promised to leave")
+                .tags("S C T t - S C T t")
+                .link(0, 1, 5)
+                .link(2, 1, 5)
+                .link(5, 6, 5)
+                .link(7, 6, 5)
+                .read();
+        assertThat(ModelAttributions.of(reading))
+                .extracting(AttributionRelation::nature)
+                .containsExactly(Nature.BELIEF, Nature.SPEECH);
+    }
+
+    @Test
+    void leavesOutThat() {
+        String body = "Brandek said that it opens";
+        Reading reading = ReadingBuilder.of(body)
+                .tags("S C T t t")
+                .link(0, 1, 5)
+                .link(2, 1, 5)
+                .link(3, 1, 5)
+                .link(4, 1, 5)
+                .read();
+        assertThat(texts(body, ModelAttributions.of(reading).getFirst().content()))
+                .containsExactly("it opens");
+    }
+
+    @Test
     void takesLongestPieceOfCue() {
         String body = "did Brandek really say it opens";
         Reading reading = ReadingBuilder.of(body)
