@@ -143,7 +143,8 @@ final class Merging {
                 && !holdsAnother(rule, rules)
                 && !opensWithAddressee(content.getFirst(), rule.content().getFirst())
                 && content.stream()
-                        .noneMatch(piece -> rule.cue().filter(piece::overlaps).isPresent())
+                        .noneMatch(piece -> rule.cue().filter(piece::overlaps).isPresent()
+                                || rule.source().stream().anyMatch(piece::overlaps))
                 && (read.score() < SURE || !content.stream().allMatch(piece -> isIn(piece, rule.content())));
         List<Span> chosen = readContent ? content : rule.content();
         boolean clear =
