@@ -2,6 +2,7 @@ package dev.readout.language;
 
 import dev.readout.annotate.Mention;
 import dev.readout.article.Span;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,6 +11,9 @@ import java.util.regex.Pattern;
 /** Tells who a source is about: in "people close to Korvath" not Korvath. */
 final class SourceHeads {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    /** "close to", "familiar with". */
+    private static final int MOST_TURNS = 2;
+
     private static final Set<String> TURNS = Set.of(
             "about",
             "against",
@@ -48,6 +52,12 @@ final class SourceHeads {
         int begin = Math.min(
                 mention.span().begin(), mention.title().map(Span::begin).orElse(Integer.MAX_VALUE));
         return mention.span().overlaps(source) && (begin <= source.begin() || begin <= end(body, source));
+    }
+
+    /** Returns whether the words between two mentions, blanks aside, do nothing but turn from one to the other. */
+    static boolean turns(String between) {
+        String[] words = between.strip().split(" ", -1);
+        return words.length <= MOST_TURNS && Arrays.stream(words).allMatch(TURNS::contains);
     }
 
     /** Returns where the head of a source ends: after the last word before one that turns to something else. */

@@ -55,7 +55,8 @@ final class SourceMentions {
     List<AttributionRelation> add(List<AttributionRelation> attributions) {
         String body = reading.text().body();
         List<AttributionRelation> all = new ArrayList<>();
-        for (AttributionRelation attribution : attributions) {
+        for (AttributionRelation found : attributions) {
+            AttributionRelation attribution = whole(found);
             List<Span> source = attribution.source();
             if (source.isEmpty() || SourceHeads.isNamed(body, source, mentions)) {
                 all.add(attribution);
@@ -69,6 +70,23 @@ final class SourceMentions {
         mentions.sort(Comparator.comparing(Mention::span));
         chains.sort(Comparator.comparing(chain -> chain.mentions().getFirst().span()));
         return List.copyOf(all);
+    }
+
+    /** "Two officials close to Korvath said": the name before the verb only says whose officials they are. */
+    private AttributionRelation whole(AttributionRelation attribution) {
+        if (attribution.source().size() != 1) {
+            return attribution;
+        }
+        Span source = attribution.source().getFirst();
+        String body = reading.text().body();
+        return mentions.stream()
+                .filter(mention -> mention.form() != Form.PRONOUN && mention.kind() != Kind.PLACE)
+                .map(Mention::span)
+                .filter(span ->
+                        span.end() < source.begin() && SourceHeads.turns(body.substring(span.end(), source.begin())))
+                .findFirst()
+                .map(span -> withSource(attribution, span.union(source)))
+                .orElse(attribution);
     }
 
     private static AttributionRelation withSource(AttributionRelation attribution, Span source) {

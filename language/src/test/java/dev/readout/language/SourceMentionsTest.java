@@ -50,6 +50,21 @@ class SourceMentionsTest {
     }
 
     @Test
+    void knowsThatTheNameBeforeTheVerbIsNotAlwaysWhoSpeaks() {
+        String body = "Two analysts close to Korvath said no";
+        Mention korvath = mention(body, "Korvath", Kind.PERSON, Form.NAME);
+        Mention analysts = mention(body, "Two analysts", Kind.GROUP, Form.DESCRIPTION);
+        SourceMentions mentions = new SourceMentions(
+                ReadingBuilder.of(body).read(),
+                List.of(),
+                List.of(analysts, korvath),
+                List.of(chain(analysts), chain(korvath)));
+
+        assertThat(mentions.add(List.of(relation(body, "Korvath", "said", "no"))))
+                .containsExactly(relation(body, "Two analysts close to Korvath", "said", "no"));
+    }
+
+    @Test
     void resolvesARelativePronounToWhomTheModelSays() {
         String body = "Brandek , who said no";
         Mention brandek = mention(body, "Brandek", Kind.PERSON, Form.NAME);

@@ -43,7 +43,7 @@ public final class SpanDecoder {
         int firstAt = HeadLayout.firstWordAt(task);
         int lastAt = HeadLayout.lastWordAt(task);
         for (int first = from; first < end; first++) {
-            for (int last = first; last < Math.min(end, first + HeadLayout.LONGEST_SPAN); last++) {
+            for (int last = first; last < Math.min(end, first + task.longest()); last++) {
                 int best = 0;
                 for (int label = 0; label < labels; label++) {
                     scores[label] =
