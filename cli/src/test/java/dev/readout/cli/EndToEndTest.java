@@ -101,7 +101,7 @@ class EndToEndTest {
         assertThat(text.out())
                 .contains("""
                 “We will open the harbour before the summer,” Torv said after the meeting. “Nobody has asked for
-                                                              P───
+                                                 t─────────   P───
                 1════════════════════════════════════════════ 1··· 1~~~                    1════════════════════
                 """)
                 .contains("1 Torv → said → “We will open the harbour before the summer,” […] “Nobody has asked");
