@@ -141,6 +141,7 @@ final class Merging {
                 .toList();
         boolean readContent = !content.isEmpty()
                 && !holdsAnother(rule, rules)
+                && !joinsTwo(content, rule, rules)
                 && !opensWithAddressee(content.getFirst(), rule.content().getFirst())
                 && content.stream()
                         .noneMatch(piece -> rule.cue().filter(piece::overlaps).isPresent()
@@ -155,6 +156,15 @@ final class Merging {
                 chosen,
                 rule.nature(),
                 Math.max(rule.score(), read.score()));
+    }
+
+    /** "Both came and left, said Torv": the rules make two sayings of it, which can be true or false apart. */
+    private static boolean joinsTwo(List<Span> read, AttributionRelation rule, RelationIndex rules) {
+        return read.stream()
+                .flatMap(piece -> rules.near(piece).stream())
+                .anyMatch(other -> other.cue().equals(rule.cue())
+                        && !other.content().equals(rule.content())
+                        && other.content().stream().allMatch(piece -> isIn(piece, read)));
     }
 
     /** "Told Korvath that it leaks": PolNeAR counts her among the words said, the rules do not. */

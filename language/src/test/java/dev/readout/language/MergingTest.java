@@ -94,6 +94,16 @@ class MergingTest {
     }
 
     @Test
+    void keepsTwoSayingsThatTheModelReadsAsOne() {
+        String body = "Brandek told us it leaks and rots.";
+        AttributionRelation leaks = relation(body, "Brandek", "told", "it leaks");
+        AttributionRelation rots = relation(body, "Brandek", "told", "rots");
+        AttributionRelation read = relation(body, "Brandek", "told", "it leaks and rots");
+        assertThat(merging(body, POLICY, 1).of(List.of(leaks, rots), List.of(read)))
+                .containsExactly(leaks, rots);
+    }
+
+    @Test
     void keepsBothHandsThatTheSameWordsWentThrough() {
         String body = "The Gull quoted Brandek as saying it leaks, Torv added.";
         AttributionRelation quoted = relation(body, "The Gull", "quoted", "it leaks");
