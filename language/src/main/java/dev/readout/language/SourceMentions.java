@@ -28,6 +28,9 @@ final class SourceMentions {
     /** How far back, in characters, somebody mentioned before is looked for. */
     private static final int REACH = 2_000;
 
+    /** Characters that "close to", "familiar with" take at most. */
+    private static final int FARTHEST = 30;
+
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
     private static final Set<String> MANY =
             Set.of("people", "some", "many", "others", "both", "few", "several", "most");
@@ -82,8 +85,9 @@ final class SourceMentions {
         return mentions.stream()
                 .filter(mention -> mention.form() != Form.PRONOUN && mention.kind() != Kind.PLACE)
                 .map(Mention::span)
-                .filter(span ->
-                        span.end() < source.begin() && SourceHeads.turns(body.substring(span.end(), source.begin())))
+                .filter(span -> span.end() < source.begin()
+                        && source.begin() - span.end() < FARTHEST
+                        && SourceHeads.turns(body.substring(span.end(), source.begin())))
                 .findFirst()
                 .map(span -> withSource(attribution, span.union(source)))
                 .orElse(attribution);
