@@ -20,6 +20,11 @@ public record Mention(Span span, Kind kind, Form form, Optional<Span> title) {
         Objects.requireNonNull(title);
     }
 
+    /** Returns the words with the title, where there is one. */
+    public Span withTitle() {
+        return title.map(span::union).orElse(span);
+    }
+
     /** What can be mentioned. */
     public enum Kind {
         PERSON,

@@ -1,5 +1,7 @@
 package dev.readout.article;
 
+import java.util.function.IntFunction;
+
 /**
  * A half-open stretch {@code [begin, end)} of an article's body, in UTF-16 code units.
  *
@@ -59,5 +61,25 @@ public record Span(int begin, int end) implements Comparable<Span> {
     @Override
     public int compareTo(Span other) {
         return begin != other.begin ? Integer.compare(begin, other.begin) : Integer.compare(end, other.end);
+    }
+
+    /**
+     * Returns the number of the first span that ends after an offset, or {@code count} when none does.
+     *
+     * @param count how many spans there are
+     * @param spans by their number; in order, none over another
+     */
+    public static int firstEndingAfter(int offset, int count, IntFunction<Span> spans) {
+        int low = 0;
+        int high = count;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.apply(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

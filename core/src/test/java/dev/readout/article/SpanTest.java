@@ -64,4 +64,12 @@ class SpanTest {
                         .toList())
                 .containsExactly(new Span(1, 2), new Span(1, 9), new Span(4, 5));
     }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 0", "2, 1", "3, 1", "6, 1", "7, 2", "20, 2"})
+    void findsTheFirstThatEndsAfterAnOffset(int offset, int number) {
+        List<Span> spans = List.of(new Span(0, 2), new Span(4, 7));
+        assertThat(Span.firstEndingAfter(offset, spans.size(), spans::get)).isEqualTo(number);
+        assertThat(Span.firstEndingAfter(offset, 0, spans::get)).isZero();
+    }
 }

@@ -94,24 +94,13 @@ final class Merging {
     }
 
     private boolean hasVerb(Span piece) {
-        return tokens.subList(firstToken(piece.begin()), firstToken(piece.end())).stream()
+        return tokens.subList(firstTokenAfter(piece.begin()), firstTokenAfter(piece.end())).stream()
                 .map(Token::partOfSpeech)
                 .anyMatch(tag -> tag.startsWith("VERB") || tag.startsWith("AUX"));
     }
 
-    /** Returns the number of the first token that begins at an offset or after it. */
-    private int firstToken(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).span().begin() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    private int firstTokenAfter(int offset) {
+        return Span.firstEndingAfter(offset, tokens.size(), i -> tokens.get(i).span());
     }
 
     private boolean isQuoted(Span piece) {
@@ -191,7 +180,7 @@ final class Merging {
         return pieces.stream().anyMatch(piece -> piece.contains(span));
     }
 
-    /** "Korvath thanked him, Brandek said": of speech within speech the model knows only the inner one. */
+    /** "Korvath thanked him, Brandek said": of speech within speech the model knows the outermost alone. */
     private static boolean holdsAnother(AttributionRelation rule, RelationIndex rules) {
         return rule.content().stream()
                 .flatMap(piece -> rules.near(piece).stream())

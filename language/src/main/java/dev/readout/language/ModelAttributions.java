@@ -7,6 +7,7 @@ import dev.readout.language.model.AttributionDecoder;
 import dev.readout.language.model.ModelText;
 import dev.readout.language.model.ReadAttribution;
 import dev.readout.language.model.Reading;
+import dev.readout.language.model.TagMarginals;
 import dev.readout.language.model.WordRun;
 import dev.readout.language.rules.CueWords;
 import java.util.Arrays;
@@ -19,8 +20,8 @@ final class ModelAttributions {
     private ModelAttributions() {}
 
     /** Returns those that have a content. */
-    static List<AttributionRelation> of(Reading reading) {
-        return AttributionDecoder.attributions(reading).stream()
+    static List<AttributionRelation> of(Reading reading, TagMarginals marginals) {
+        return AttributionDecoder.attributions(reading, marginals).stream()
                 .filter(read -> !read.content().isEmpty())
                 .map(read -> relation(reading.text(), read))
                 .toList();

@@ -4,7 +4,6 @@ import dev.readout.annotate.CoreferenceChain;
 import dev.readout.annotate.Mention;
 import dev.readout.annotate.Mention.Form;
 import dev.readout.annotate.Mention.Kind;
-import dev.readout.article.Span;
 import dev.readout.language.model.AntecedentDecoder;
 import dev.readout.language.model.ModelText;
 import dev.readout.language.model.ReadSpan;
@@ -123,8 +122,7 @@ final class ModelCoreference {
         }
         List<WordRun> runs = new ArrayList<>();
         for (Mention mention : mentions) {
-            Span whole = mention.title().map(mention.span()::union).orElse(mention.span());
-            Optional<WordRun> run = reading.text().run(whole);
+            Optional<WordRun> run = reading.text().run(mention.withTitle());
             run.map(own -> phrase(own, byFirst)).ifPresent(runs::add);
         }
         return runs;

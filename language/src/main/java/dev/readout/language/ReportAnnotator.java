@@ -76,7 +76,7 @@ public final class ReportAnnotator implements Annotator {
         Annotations ruled = attributions.annotate(named.withChains(chains));
         TagMarginals marginals = TagMarginals.of(reading);
         Merging merging = new Merging(ruled, cue -> cueLikelihood(reading, marginals, cue), policy);
-        List<AttributionRelation> merged = merging.of(ruled.attributions(), ModelAttributions.of(reading));
+        List<AttributionRelation> merged = merging.of(ruled.attributions(), ModelAttributions.of(reading, marginals));
         SourceMentions sources = new SourceMentions(reading, phrases, ruled.mentions(), ruled.chains());
         List<AttributionRelation> complete = sources.add(merged);
         return ruled.withMentions(sources.mentions())

@@ -49,8 +49,7 @@ final class SourceHeads {
     }
 
     private static boolean isHead(String body, Span source, Mention mention) {
-        int begin = Math.min(
-                mention.span().begin(), mention.title().map(Span::begin).orElse(Integer.MAX_VALUE));
+        int begin = mention.withTitle().begin();
         return mention.span().overlaps(source) && (begin <= source.begin() || begin <= end(body, source));
     }
 

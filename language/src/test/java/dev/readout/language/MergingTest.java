@@ -7,7 +7,6 @@ import dev.readout.annotate.AttributionRelation;
 import dev.readout.annotate.AttributionRelation.Nature;
 import dev.readout.annotate.Mention;
 import dev.readout.annotate.Token;
-import dev.readout.article.Span;
 import dev.readout.language.Policy.Rule;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -80,25 +79,25 @@ class MergingTest {
     @Test
     void keepsTheRulesContentWhereTheModelsOpensWithTheAddressee() {
         String body = "Brandek told Torv that it leaks.";
-        AttributionRelation rule = relation(body, "Brandek", "told", "it leaks");
-        AttributionRelation read = relation(body, "Brandek", "told", "Torv that it leaks");
+        AttributionRelation rule = Understood.relation(body, "Brandek", "told", "it leaks");
+        AttributionRelation read = Understood.relation(body, "Brandek", "told", "Torv that it leaks");
         assertThat(merging(body, POLICY, 1).of(List.of(rule), List.of(read))).containsExactly(rule);
     }
 
     @Test
     void keepsTheRulesContentWhereTheModelsRunsOverTheSource() {
         String body = "It leaks on Monday, Torv told the Gull.";
-        AttributionRelation rule = relation(body, "Torv", "told", "It leaks on Monday");
-        AttributionRelation read = relation(body, "Torv", "told", "It leaks on Monday, Torv");
+        AttributionRelation rule = Understood.relation(body, "Torv", "told", "It leaks on Monday");
+        AttributionRelation read = Understood.relation(body, "Torv", "told", "It leaks on Monday, Torv");
         assertThat(merging(body, POLICY, 1).of(List.of(rule), List.of(read))).containsExactly(rule);
     }
 
     @Test
     void keepsTwoSayingsThatTheModelReadsAsOne() {
         String body = "Brandek told us it leaks and rots.";
-        AttributionRelation leaks = relation(body, "Brandek", "told", "it leaks");
-        AttributionRelation rots = relation(body, "Brandek", "told", "rots");
-        AttributionRelation read = relation(body, "Brandek", "told", "it leaks and rots");
+        AttributionRelation leaks = Understood.relation(body, "Brandek", "told", "it leaks");
+        AttributionRelation rots = Understood.relation(body, "Brandek", "told", "rots");
+        AttributionRelation read = Understood.relation(body, "Brandek", "told", "it leaks and rots");
         assertThat(merging(body, POLICY, 1).of(List.of(leaks, rots), List.of(read)))
                 .containsExactly(leaks, rots);
     }
@@ -106,8 +105,8 @@ class MergingTest {
     @Test
     void keepsBothHandsThatTheSameWordsWentThrough() {
         String body = "The Gull quoted Brandek as saying it leaks, Torv added.";
-        AttributionRelation quoted = relation(body, "The Gull", "quoted", "it leaks");
-        AttributionRelation saying = relation(body, "Brandek", "saying", "it leaks");
+        AttributionRelation quoted = Understood.relation(body, "The Gull", "quoted", "it leaks");
+        AttributionRelation saying = Understood.relation(body, "Brandek", "saying", "it leaks");
         Merging merging = new Merging(annotations(body), cue -> cue.in(body).equals("quoted") ? 1 : 0, POLICY);
         assertThat(merging.of(List.of(quoted, saying), List.of())).containsExactly(quoted, saying);
     }
@@ -191,13 +190,13 @@ class MergingTest {
         return Understood.unmarked(body)
                 .withTokens(Stream.of("was", "leaks", "told")
                         .filter(body::contains)
-                        .map(verb -> new Token(span(body, verb), "VERB"))
+                        .map(verb -> new Token(Understood.span(body, verb), "VERB"))
                         .sorted(Comparator.comparing(Token::span))
                         .toList())
                 .withMentions(Stream.of("Brandek", "Torv")
                         .filter(body::contains)
-                        .map(name ->
-                                new Mention(span(body, name), Mention.Kind.PERSON, Mention.Form.NAME, Optional.empty()))
+                        .map(name -> new Mention(
+                                Understood.span(body, name), Mention.Kind.PERSON, Mention.Form.NAME, Optional.empty()))
                         .toList());
     }
 
@@ -206,20 +205,6 @@ class MergingTest {
     }
 
     private static AttributionRelation relation(String source, String cue, String content) {
-        return relation(BODY, source, cue, content);
-    }
-
-    private static AttributionRelation relation(String body, String source, String cue, String content) {
-        return new AttributionRelation(
-                List.of(span(body, source)),
-                Optional.of(span(body, cue)),
-                List.of(span(body, content)),
-                Nature.SPEECH,
-                0.8);
-    }
-
-    private static Span span(String body, String words) {
-        int begin = body.indexOf(words);
-        return new Span(begin, begin + words.length());
+        return Understood.relation(BODY, source, cue, content);
     }
 }

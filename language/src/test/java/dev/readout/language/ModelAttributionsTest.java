@@ -7,6 +7,7 @@ import dev.readout.annotate.AttributionRelation.Nature;
 import dev.readout.article.Span;
 import dev.readout.language.model.Reading;
 import dev.readout.language.model.ReadingBuilder;
+import dev.readout.language.model.TagMarginals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class ModelAttributionsTest {
                 .link(2, 4, 5)
                 .link(5, 4, 5)
                 .read();
-        List<AttributionRelation> relations = ModelAttributions.of(reading);
+        List<AttributionRelation> relations = read(reading);
         assertThat(relations).hasSize(1);
         AttributionRelation relation = relations.getFirst();
         assertThat(texts(body, relation.source())).containsExactly("Ilmo Brandek");
@@ -32,30 +33,14 @@ class ModelAttributionsTest {
 
     @Test
     void tellsThoughtFromSpeechByCue() {
-        Reading reading = ReadingBuilder.of("Brandek believes it opens and Torv says it leaks")
-                .tags("S C T t - S C T t")
-                .link(0, 1, 5)
-                .link(2, 1, 5)
-                .link(5, 6, 5)
-                .link(7, 6, 5)
-                .read();
-        assertThat(ModelAttributions.of(reading))
-                .extracting(AttributionRelation::nature)
-                .containsExactly(Nature.BELIEF, Nature.SPEECH);
+        Reading reading = twoSayings("Brandek believes it opens and Torv says it leaks");
+        assertThat(read(reading)).extracting(AttributionRelation::nature).containsExactly(Nature.BELIEF, Nature.SPEECH);
     }
 
     @Test
     void countsWhatSomebodyIsToDoAsThoughtUnlessItIsSaid() {
-        Reading reading = ReadingBuilder.of("Brandek agreed to meet and Torv promised to leave")
-                .tags("S C T t - S C T t")
-                .link(0, 1, 5)
-                .link(2, 1, 5)
-                .link(5, 6, 5)
-                .link(7, 6, 5)
-                .read();
-        assertThat(ModelAttributions.of(reading))
-                .extracting(AttributionRelation::nature)
-                .containsExactly(Nature.BELIEF, Nature.SPEECH);
+        Reading reading = twoSayings("Brandek agreed to meet and Torv promised to leave");
+        assertThat(read(reading)).extracting(AttributionRelation::nature).containsExactly(Nature.BELIEF, Nature.SPEECH);
     }
 
     @Test
@@ -68,8 +53,7 @@ class ModelAttributionsTest {
                 .link(3, 1, 5)
                 .link(4, 1, 5)
                 .read();
-        assertThat(texts(body, ModelAttributions.of(reading).getFirst().content()))
-                .containsExactly("it opens");
+        assertThat(texts(body, read(reading).getFirst().content())).containsExactly("it opens");
     }
 
     @Test
@@ -81,7 +65,7 @@ class ModelAttributionsTest {
                 .link(2, 0, 5)
                 .link(4, 0, 5)
                 .read();
-        assertThat(ModelAttributions.of(reading))
+        assertThat(read(reading))
                 .extracting(relation -> relation.cue().orElseThrow().in(body))
                 .containsExactly("really say");
     }
@@ -90,13 +74,13 @@ class ModelAttributionsTest {
     void leavesOutWhatHasNoContent() {
         Reading reading =
                 ReadingBuilder.of("Brandek said").tags("S C").link(0, 1, 5).read();
-        assertThat(ModelAttributions.of(reading)).isEmpty();
+        assertThat(read(reading)).isEmpty();
     }
 
     @Test
     void keepsContentWithoutCue() {
         Reading reading = ReadingBuilder.of("“No delay” waits").tags("T t -").read();
-        assertThat(ModelAttributions.of(reading)).hasSize(1).allSatisfy(relation -> {
+        assertThat(read(reading)).hasSize(1).allSatisfy(relation -> {
             assertThat(relation.source()).isEmpty();
             assertThat(relation.cue()).isEmpty();
             assertThat(relation.nature()).isEqualTo(Nature.SPEECH);
@@ -105,5 +89,20 @@ class ModelAttributionsTest {
 
     private static List<String> texts(String body, List<Span> spans) {
         return spans.stream().map(span -> span.in(body)).toList();
+    }
+
+    /** Two sayings of four words, with a word between them. */
+    private static Reading twoSayings(String body) {
+        return ReadingBuilder.of(body)
+                .tags("S C T t - S C T t")
+                .link(0, 1, 5)
+                .link(2, 1, 5)
+                .link(5, 6, 5)
+                .link(7, 6, 5)
+                .read();
+    }
+
+    private static List<AttributionRelation> read(Reading reading) {
+        return ModelAttributions.of(reading, TagMarginals.of(reading));
     }
 }

@@ -3,12 +3,10 @@ package dev.readout.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.annotate.AttributionRelation;
-import dev.readout.annotate.AttributionRelation.Nature;
 import dev.readout.annotate.CoreferenceChain;
 import dev.readout.annotate.Mention;
 import dev.readout.annotate.Mention.Form;
 import dev.readout.annotate.Mention.Kind;
-import dev.readout.article.Span;
 import dev.readout.language.model.ReadSpan;
 import dev.readout.language.model.ReadingBuilder;
 import dev.readout.language.model.WordRun;
@@ -26,7 +24,7 @@ class SourceMentionsTest {
                 List.of(new ReadSpan(new WordRun(0, 1), "PERSON", 0.9), new ReadSpan(new WordRun(4, 4), "PERSON", 0.9)),
                 List.of(korvath),
                 List.of(chain(korvath)));
-        AttributionRelation doubt = relation(body, "Two analysts close to Korvath", "doubt", "it");
+        AttributionRelation doubt = Understood.relation(body, "Two analysts close to Korvath", "doubt", "it");
 
         assertThat(mentions.add(List.of(doubt))).containsExactly(doubt);
         assertThat(mentions.mentions())
@@ -43,9 +41,9 @@ class SourceMentionsTest {
         SourceMentions mentions = new SourceMentions(
                 ReadingBuilder.of(body).read(), List.of(), List.of(korvath), List.of(chain(korvath)));
 
-        assertThat(mentions.add(List.of(relation(body, "A paper by Korvath", "says", "no"))))
+        assertThat(mentions.add(List.of(Understood.relation(body, "A paper by Korvath", "says", "no"))))
                 .as("the speaker is not Korvath")
-                .containsExactly(relation(body, "A paper", "says", "no"));
+                .containsExactly(Understood.relation(body, "A paper", "says", "no"));
         assertThat(mentions.mentions()).containsExactly(korvath);
     }
 
@@ -60,8 +58,8 @@ class SourceMentionsTest {
                 List.of(analysts, korvath),
                 List.of(chain(analysts), chain(korvath)));
 
-        assertThat(mentions.add(List.of(relation(body, "Korvath", "said", "no"))))
-                .containsExactly(relation(body, "Two analysts close to Korvath", "said", "no"));
+        assertThat(mentions.add(List.of(Understood.relation(body, "Korvath", "said", "no"))))
+                .containsExactly(Understood.relation(body, "Two analysts close to Korvath", "said", "no"));
     }
 
     @Test
@@ -73,7 +71,7 @@ class SourceMentionsTest {
                 List.of(),
                 List.of(brandek),
                 List.of(chain(brandek)));
-        mentions.add(List.of(relation(body, "who", "said", "no")));
+        mentions.add(List.of(Understood.relation(body, "who", "said", "no")));
 
         assertThat(mentions.chains())
                 .extracting(CoreferenceChain::mentions)
@@ -86,7 +84,7 @@ class SourceMentionsTest {
         Mention brandek = mention(body, "Brandek", Kind.PERSON, Form.NAME);
         SourceMentions mentions = new SourceMentions(
                 ReadingBuilder.of(body).read(), List.of(), List.of(brandek), List.of(chain(brandek)));
-        AttributionRelation said = relation(body, "The ailing Brandek", "said", "no");
+        AttributionRelation said = Understood.relation(body, "The ailing Brandek", "said", "no");
 
         assertThat(mentions.add(List.of(said))).containsExactly(said);
         assertThat(mentions.mentions()).containsExactly(brandek);
@@ -97,20 +95,6 @@ class SourceMentionsTest {
     }
 
     private static Mention mention(String body, String words, Kind kind, Form form) {
-        return new Mention(span(body, words), kind, form, Optional.empty());
-    }
-
-    private static AttributionRelation relation(String body, String source, String cue, String content) {
-        return new AttributionRelation(
-                List.of(span(body, source)),
-                Optional.of(span(body, cue)),
-                List.of(span(body, content)),
-                Nature.SPEECH,
-                0.8);
-    }
-
-    private static Span span(String body, String words) {
-        int begin = body.indexOf(words);
-        return new Span(begin, begin + words.length());
+        return new Mention(Understood.span(body, words), kind, form, Optional.empty());
     }
 }

@@ -64,6 +64,22 @@ public final class Understood {
                 List.of());
     }
 
+    /** Returns where some words of a body stand first. */
+    static Span span(String body, String words) {
+        int begin = body.indexOf(words);
+        return new Span(begin, begin + words.length());
+    }
+
+    /** Returns an attribution of speech whose parts are these words of a body. */
+    static AttributionRelation relation(String body, String source, String cue, String content) {
+        return new AttributionRelation(
+                List.of(span(body, source)),
+                Optional.of(span(body, cue)),
+                List.of(span(body, content)),
+                AttributionRelation.Nature.SPEECH,
+                0.8);
+    }
+
     /** Returns a body with nothing marked in it. */
     public static Annotations unmarked(String body) {
         return Annotations.of(article(body));

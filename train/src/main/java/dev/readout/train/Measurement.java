@@ -130,9 +130,7 @@ final class Measurement {
     }
 
     private static List<Span> shifted(List<Span> spans, int[] shift) {
-        return spans.stream()
-                .map(span -> new Span(shift[span.begin()], shift[span.end()]))
-                .toList();
+        return spans.stream().map(span -> Preparer.shifted(span, shift)).toList();
     }
 
     private static LabelledAttribution spans(ModelText text, ReadAttribution attribution) {

@@ -68,6 +68,11 @@ final class Preparer {
         return shift;
     }
 
+    /** Returns where a stretch of the text stands in the article's body. */
+    static Span shifted(Span span, int[] shift) {
+        return new Span(shift[span.begin()], shift[span.end()]);
+    }
+
     Prepared prepare(LabelledText labelled) {
         ModelText text = ModelText.of(annotators.annotate(article(labelled)));
         List<int[]> cut = pieces.of(text);

@@ -2,6 +2,7 @@ package dev.readout.train;
 
 import ai.djl.ndarray.NDArray;
 import dev.readout.language.model.HeadLayout;
+import dev.readout.language.model.TagDecoder;
 import dev.readout.language.model.Word;
 import dev.readout.train.data.Task;
 import dev.readout.train.encoder.Parameters;
@@ -64,11 +65,7 @@ final class TagHead implements Head {
         double loss = 0;
         int from = part.window().firstWord();
         while (from < part.window().endWord()) {
-            int end = from;
-            while (end < part.window().endWord()
-                    && words.get(end).paragraph() == words.get(from).paragraph()) {
-                end++;
-            }
+            int end = Math.min(part.window().endWord(), TagDecoder.paragraphEnd(words, from));
             loss += crf.add(
                     scores,
                     part.rowOf(from) * HeadLayout.TAGS,

@@ -26,17 +26,26 @@ public final class AttributionDecoder {
     /** The cues of each window. */
     private final Map<Integer, List<WordRun>> cuesOf;
 
-    private AttributionDecoder(Reading reading) {
+    private AttributionDecoder(Reading reading, TagMarginals marginals) {
         this.reading = reading;
         this.tags = TagDecoder.tags(reading);
-        this.marginals = TagMarginals.of(reading);
+        this.marginals = marginals;
         this.cues = TagDecoder.runs(tags, Tags.Part.CUE);
         this.cuesOf = cues.stream().collect(Collectors.groupingBy(cue -> reading.window(cue.first())));
     }
 
     /** Returns the attributions by their first word; what belongs to no cue stands alone. */
     public static List<ReadAttribution> attributions(Reading reading) {
-        return new AttributionDecoder(reading).decode();
+        return attributions(reading, TagMarginals.of(reading));
+    }
+
+    /**
+     * Returns the same for whoever needs the marginals too.
+     *
+     * @param marginals of the reading
+     */
+    public static List<ReadAttribution> attributions(Reading reading, TagMarginals marginals) {
+        return new AttributionDecoder(reading, marginals).decode();
     }
 
     private static final class Parts {

@@ -97,9 +97,9 @@ public final class LanguageModel implements AutoCloseable {
 
     /** Reads a text, every word in one window; of a text that no reporter writes, only the first 10,000 words. */
     public Reading read(ModelText whole) {
-        List<Word> first =
-                whole.words().subList(0, Math.min(MOST_WORDS, whole.words().size()));
-        ModelText text = new ModelText(whole.body(), first);
+        ModelText text = whole.words().size() <= MOST_WORDS
+                ? whole
+                : new ModelText(whole.body(), whole.words().subList(0, MOST_WORDS));
         if (text.words().isEmpty()) {
             return new Reading(text, settings, new float[0], new float[0], new int[0]);
         }

@@ -54,26 +54,13 @@ public record ModelText(String body, List<Word> words) {
 
     /** Returns the words that a span covers, or nothing when it covers none. */
     public Optional<WordRun> run(Span span) {
-        int first = firstEndingAfter(span.begin());
+        int first = Span.firstEndingAfter(
+                span.begin(), words.size(), i -> words.get(i).span());
         int last = first;
         while (last < words.size() && words.get(last).span().begin() < span.end()) {
             last++;
         }
         return first < last ? Optional.of(new WordRun(first, last - 1)) : Optional.empty();
-    }
-
-    private int firstEndingAfter(int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** Returns the words of a run as one span. */

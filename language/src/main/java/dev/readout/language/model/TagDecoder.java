@@ -24,7 +24,7 @@ public final class TagDecoder {
     }
 
     /** Returns the end of the stretch of words that a row of tags covers: the rest of the paragraph of {@code from}. */
-    static int paragraphEnd(List<Word> words, int from) {
+    public static int paragraphEnd(List<Word> words, int from) {
         int end = from;
         while (end < words.size()
                 && words.get(end).paragraph() == words.get(from).paragraph()) {

@@ -92,17 +92,7 @@ final class Words {
 
     /** Returns the first word that ends after the offset: the one it lies in, or the next. */
     int at(int offset) {
-        int low = 0;
-        int high = text.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (span(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Span.firstEndingAfter(offset, text.length, this::span);
     }
 
     /** Returns the words that a span covers. */

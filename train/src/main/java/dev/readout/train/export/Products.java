@@ -2,9 +2,11 @@ package dev.readout.train.export;
 
 import ai.onnx.proto.OnnxMl.TensorProto.DataType;
 import dev.readout.train.encoder.Weight;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Matrix products and look-ups in a graph, in floats or in 8-bit integers: weights symmetric, with one scale for each
@@ -13,6 +15,8 @@ import java.util.Map;
  */
 final class Products {
     private static final int LARGEST_SIGNED = 127;
+    /** Instead of nothing, by which nothing can be divided. */
+    private static final float SMALLEST = 1e-9f;
 
     private final OnnxGraph graph;
     private final Precision precision;
@@ -45,20 +49,9 @@ final class Products {
     private String quantised(String input, String name, Weight weight) {
         List<String> scaling =
                 scaled.computeIfAbsent(input, of -> graph.node("", "DynamicQuantizeLinear", List.of(of), 3));
-        int rows = (int) weight.shape()[0];
         int columns = (int) weight.shape()[1];
-        byte[] values = new byte[rows * columns];
         float[] scales = new float[columns];
-        for (int c = 0; c < columns; c++) {
-            float most = 1e-9f;
-            for (int r = 0; r < rows; r++) {
-                most = Math.max(most, Math.abs(weight.values()[r * columns + c]));
-            }
-            scales[c] = most / LARGEST_SIGNED;
-            for (int r = 0; r < rows; r++) {
-                values[r * columns + c] = (byte) Math.round(weight.values()[r * columns + c] / scales[c]);
-            }
-        }
+        byte[] values = integers(weight, scales, i -> i % columns);
         String integers = graph.bytes(name + ".weight", DataType.INT8, weight.shape(), values);
         String zeros = graph.bytes(name + ".zero", DataType.INT8, new long[] {columns}, new byte[columns]);
         String sum = graph.node("MatMulInteger", List.of(scaling.get(0), integers, scaling.get(2), zeros));
@@ -68,6 +61,24 @@ final class Products {
         return graph.node("Mul", List.of(cast, scale));
     }
 
+    /** Returns a weight's values in units of their scales, which it finds and fills in. */
+    private static byte[] integers(Weight weight, float[] scales, IntUnaryOperator scaleOf) {
+        float[] values = weight.values();
+        Arrays.fill(scales, SMALLEST);
+        for (int i = 0; i < values.length; i++) {
+            int scale = scaleOf.applyAsInt(i);
+            scales[scale] = Math.max(scales[scale], Math.abs(values[i]));
+        }
+        for (int scale = 0; scale < scales.length; scale++) {
+            scales[scale] /= LARGEST_SIGNED;
+        }
+        byte[] integers = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            integers[i] = (byte) Math.round(values[i] / scales[scaleOf.applyAsInt(i)]);
+        }
+        return integers;
+    }
+
     /** Returns the rows of a table by their numbers. */
     String lookup(String table, Weight weight, String indices) {
         if (precision == Precision.FP32) {
@@ -75,18 +86,8 @@ final class Products {
         }
         int count = (int) weight.shape()[0];
         int width = (int) weight.shape()[1];
-        byte[] values = new byte[count * width];
         float[] scales = new float[count];
-        for (int row = 0; row < count; row++) {
-            float most = 1e-9f;
-            for (int i = row * width; i < (row + 1) * width; i++) {
-                most = Math.max(most, Math.abs(weight.values()[i]));
-            }
-            scales[row] = most / LARGEST_SIGNED;
-            for (int i = row * width; i < (row + 1) * width; i++) {
-                values[i] = (byte) Math.round(weight.values()[i] / scales[row]);
-            }
-        }
+        byte[] values = integers(weight, scales, i -> i / width);
         String integers = graph.bytes(table, DataType.INT8, weight.shape(), values);
         String rows = graph.node(
                 "Cast",
