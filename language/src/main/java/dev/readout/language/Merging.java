@@ -66,7 +66,7 @@ final class Merging {
             if (same.isPresent()) {
                 paired.add(same.get());
                 all.add(joined(same.get(), read, ruled));
-            } else if (isWhole(read) && read.score() >= policy.leastRead()) {
+            } else if (isWhole(read) && read.score() >= policy.leastRead() && !isWithinOwn(read, ruled)) {
                 all.add(read);
             }
         }
@@ -91,6 +91,14 @@ final class Merging {
         return !read.source().isEmpty()
                 && read.cue().isPresent()
                 && read.content().stream().anyMatch(this::hasVerb);
+    }
+
+    /** "Torv said Kesht first suggested that": what Torv said holds the cue, so it is not Torv's. */
+    private static boolean isWithinOwn(AttributionRelation read, RelationIndex rules) {
+        return read.cue().stream()
+                .flatMap(cue -> rules.near(cue).stream().filter(rule -> isIn(cue, rule.content())))
+                .anyMatch(rule -> read.source().stream()
+                        .anyMatch(a -> rule.source().stream().anyMatch(a::overlaps)));
     }
 
     private boolean hasVerb(Span piece) {

@@ -46,6 +46,14 @@ class MergingTest {
     }
 
     @Test
+    void leavesOutACueThatStandsInWhatItsOwnSourceSaid() {
+        String body = "Torv told us Kesht first suggested that it leaks.";
+        AttributionRelation rule = Understood.relation(body, "Torv", "told", "Kesht first suggested that it leaks");
+        AttributionRelation read = Understood.relation(body, "Torv", "first suggested", "it leaks");
+        assertThat(merging(body, POLICY, 1).of(List.of(rule), List.of(read))).containsExactly(rule);
+    }
+
+    @Test
     void keepsTheRulesSourceWhereTheModelNamesSomebodyElse() {
         AttributionRelation read = relation("Torv", "said", "the canal was open");
         assertThat(merge(POLICY, 1, List.of(SAID), List.of(read)))
