@@ -64,17 +64,7 @@ final class AdamW {
      * @return the gradients' norm, or nothing when they were not finite
      */
     OptionalDouble step(NDManager scratch, int step, double encoderRate, double headRate) {
-        double square = 0;
-        for (Slot slot : slots) {
-            NDArray gradient = gradient(slot);
-            if (gradient != null) {
-                try (NDArray each = gradient.square();
-                        NDArray sum = each.sum()) {
-                    square += sum.getFloat();
-                }
-            }
-        }
-        double norm = Math.sqrt(square);
+        double norm = norm(scratch);
         if (!Double.isFinite(norm)) {
             forget();
             return OptionalDouble.empty();
@@ -108,6 +98,20 @@ final class AdamW {
         }
         forget();
         return OptionalDouble.of(norm);
+    }
+
+    /** The sum stays in the engine until it is whole: to read a number waits for all that a GPU has to do. */
+    private double norm(NDManager scratch) {
+        NDArray square = null;
+        for (Slot slot : slots) {
+            NDArray gradient = gradient(slot);
+            if (gradient != null) {
+                NDArray sum =
+                        attached(scratch, attached(scratch, gradient.square()).sum());
+                square = square == null ? sum : square.addi(sum);
+            }
+        }
+        return square == null ? 0 : Math.sqrt(square.getFloat());
     }
 
     private static NDArray attached(NDManager manager, NDArray array) {

@@ -1,6 +1,5 @@
 package dev.readout.train;
 
-import dev.readout.train.encoder.PackagedEncoder;
 import dev.readout.train.encoder.Transformer;
 import dev.readout.train.encoder.Weight;
 import dev.readout.train.export.Precision;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,23 +29,20 @@ final class Export implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "What --out named.")
     private Path folder = Path.of("");
 
-    @Option(names = "--encoder", defaultValue = "MINILM", description = "One of ${COMPLETION-CANDIDATES}.")
-    private PackagedEncoder encoder = PackagedEncoder.MINILM;
-
-    @Option(names = "--frozen", defaultValue = "1", description = "As in the run; ${DEFAULT-VALUE} by default.")
-    private int frozen;
+    @Mixin
+    private EncoderOptions options = new EncoderOptions();
 
     @Option(names = "--name", defaultValue = "trial", description = "What the model calls itself.")
     private String name = "";
 
     @Override
     public Integer call() throws IOException {
-        write(folder, encoder, frozen, name);
+        write(folder, options, name);
         return 0;
     }
 
-    static void write(Path folder, PackagedEncoder encoder, int frozen, String name) throws IOException {
-        Map<String, Weight> weights = Transformer.prepared(encoder.weights());
+    static void write(Path folder, EncoderOptions options, String name) throws IOException {
+        Map<String, Weight> weights = Transformer.prepared(options.weights());
         Path ended = folder.resolve("weights");
         if (Files.exists(ended)) {
             weights.putAll(Checkpoint.read(ended).weights());
@@ -55,11 +52,11 @@ final class Export implements Callable<Integer> {
         for (Precision precision : Precision.values()) {
             Path file = folder.resolve("model-" + precision.name().toLowerCase(Locale.ROOT) + ".onnx");
             try (OutputStream out = Files.newOutputStream(file)) {
-                Exporter.model(weights, name, frozen, precision).writeTo(out);
+                Exporter.model(weights, name, options.frozen, precision).writeTo(out);
             }
             Train.say(file + ": " + Files.size(file) / 1_000_000 + " MB");
         }
-        try (InputStream tokenizer = encoder.tokenizer()) {
+        try (InputStream tokenizer = options.encoder.tokenizer()) {
             Files.write(folder.resolve("tokenizer.json"), tokenizer.readAllBytes());
         }
     }

@@ -6,7 +6,6 @@ import dev.readout.train.data.Attributions;
 import dev.readout.train.data.DataSets;
 import dev.readout.train.data.LabelledText;
 import dev.readout.train.data.Split;
-import dev.readout.train.encoder.PackagedEncoder;
 import dev.readout.train.encoder.Weight;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,16 +43,10 @@ final class Run implements Callable<Integer> {
             description = "What teaches attributions, one of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.")
     private Attributions attributions = Attributions.POLNEAR;
 
-    @Option(names = "--encoder", defaultValue = "MINILM", description = "One of ${COMPLETION-CANDIDATES}.")
-    private PackagedEncoder encoder = PackagedEncoder.MINILM;
+    @Mixin
+    private EncoderOptions options = new EncoderOptions();
 
-    @Option(
-            names = "--frozen",
-            defaultValue = "1",
-            description = "Layers at the bottom that stay as they are; ${DEFAULT-VALUE} by default.")
-    private int frozen;
-
-    @Option(names = "--epochs", defaultValue = "4", description = "Passes over the data; ${DEFAULT-VALUE} by default.")
+    @Option(names = "--epochs", defaultValue = "6", description = "Passes over the data; ${DEFAULT-VALUE} by default.")
     private int epochs;
 
     @Option(names = "--batch", defaultValue = "2400", description = "Pieces a step; ${DEFAULT-VALUE} by default.")
@@ -87,7 +81,7 @@ final class Run implements Callable<Integer> {
         Files.createDirectories(out);
         List<LabelledText> texts = DataSets.of(data, Split.TRAIN, attributions);
         List<Prepared> prepared = new ArrayList<>();
-        try (Pieces pieces = new Pieces(encoder.tokenizer())) {
+        try (Pieces pieces = new Pieces(options.encoder.tokenizer())) {
             Preparer preparer = new Preparer(pieces, Train.WINDOW);
             texts.stream().limit(mostTexts).map(preparer::prepare).forEach(prepared::add);
         }
@@ -96,18 +90,18 @@ final class Run implements Callable<Integer> {
             all.add(Batches.of(prepared, batch, hidden, seed, epoch));
         }
         int steps = all.stream().mapToInt(List::size).sum();
-        Train.say(prepared.size() + " texts, " + steps + " steps");
         try (NDManager manager = NDManager.newBaseManager()) {
+            Train.say(prepared.size() + " texts, " + steps + " steps on " + manager.getDevice());
             Map<String, Weight> earlier = from.isPresent()
                     ? Checkpoint.read(from.get().resolve("weights")).weights()
                     : Map.of();
-            Model model = new Model(manager, encoder.weights(), frozen, seed, earlier);
+            Model model = new Model(manager, options.weights(), options.frozen, seed, earlier);
             Schedule schedule = new Schedule(rate, headRate, 1e-2, steps);
             Trainer trainer = new Trainer(manager, model, schedule, out.resolve("checkpoint"), Train::say);
             trainer.run(all, STEPS_BETWEEN_CHECKPOINTS);
             new Checkpoint(steps, trainer.trained()).write(out.resolve("weights"));
         }
-        Export.write(out, encoder, frozen, "seed-" + seed);
+        Export.write(out, options, "seed-" + seed);
         return 0;
     }
 }

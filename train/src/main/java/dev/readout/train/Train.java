@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
-        subcommands = {Run.class, Export.class, Measure.class, Compare.class},
+        subcommands = {Run.class, Mean.class, Export.class, Measure.class, Compare.class},
         description = "Makes the language model: trains it, writes it, measures it.")
 final class Train {
     /** Pieces of a window: longer ones cost time at every layer and hold little more that decides. */

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 /** The model that ships reads the development part of PolNeAR no worse than it did when it was measured. */
 class ModelFloorsTest {
     private static final Path POLNEAR = Path.of("../../shared/data/polnear/dev");
-    /** A little under what was measured: .797, .721, .664, and .600 of whole relations; lowering one takes a reason in the commit. */
-    private static final Map<String, Double> FLOORS = Map.of("SOURCE", 0.79, "CUE", 0.715, "CONTENT", 0.657);
+    /** A little under what was measured: .825, .745, .703, and .650 of whole relations; lowering one takes a reason in the commit. */
+    private static final Map<String, Double> FLOORS = Map.of("SOURCE", 0.82, "CUE", 0.74, "CONTENT", 0.695);
 
-    private static final double RELATIONS = 0.59;
+    private static final double RELATIONS = 0.64;
 
     @Test
     void readsAttributionsNoWorseThanMeasured() throws IOException {

@@ -56,6 +56,16 @@ public final class Transformer {
         return layers;
     }
 
+    /** Returns the weights without the layers above the lowest {@code count}. */
+    public static Map<String, Weight> lowest(Map<String, Weight> weights, int count) {
+        Map<String, Weight> lowest = new LinkedHashMap<>(weights);
+        for (int layer = count; layer < layers(weights); layer++) {
+            String name = "encoder.layer." + layer + ".";
+            lowest.keySet().removeIf(key -> key.startsWith(name));
+        }
+        return lowest;
+    }
+
     /** Returns the width of the layers. */
     public static int width(Map<String, Weight> weights) {
         Weight norm = weights.get("embeddings.LayerNorm.bias");

@@ -21,7 +21,7 @@ final class OnnxGraph {
     private static final int OPERATORS = 17;
 
     private static final int FORMAT = 8;
-    /** onnxruntime's own operators, of which only the Gaussian error linear unit is used. */
+    /** onnxruntime's own operators: the Gaussian error linear unit, and a sum that is normalised in the same pass. */
     static final String MICROSOFT = "com.microsoft";
 
     private final GraphProto.Builder graph = GraphProto.newBuilder().setName("readout");

@@ -38,8 +38,12 @@ final class Products {
 
     /** Returns {@code input} × weight + bias in floats, whatever the precision: for what decides. */
     String exact(String input, String name, Weight weight, Weight bias) {
-        String matrix = graph.floats(name + ".weight", weight.shape(), weight.values());
-        return plus(graph.node("MatMul", List.of(input, matrix)), name, bias);
+        return plus(exact(input, name, weight), name, bias);
+    }
+
+    /** Returns {@code input} × weight in floats, whatever the precision. */
+    String exact(String input, String name, Weight weight) {
+        return graph.node("MatMul", List.of(input, graph.floats(name + ".weight", weight.shape(), weight.values())));
     }
 
     private String plus(String product, String name, Weight bias) {

@@ -44,6 +44,16 @@ class TransformerTest {
     }
 
     @Test
+    void keepsTheLowestLayers() {
+        Map<String, Weight> weights = TinyEncoder.weights(1);
+        assertThat(Transformer.layers(Transformer.lowest(weights, 1))).isEqualTo(1);
+        assertThat(Transformer.lowest(weights, 1).keySet())
+                .contains("embeddings.word_embeddings.weight")
+                .noneMatch(name -> name.startsWith("encoder.layer.1."));
+        assertThat(Transformer.lowest(weights, 12)).isEqualTo(weights);
+    }
+
+    @Test
     void weightsFitTheirShape() {
         assertThatThrownBy(() -> new Weight(new long[] {2, 3}, new float[5]))
                 .isInstanceOf(IllegalArgumentException.class)
