@@ -71,7 +71,7 @@ class ExampleTest {
      * Floors a little under what was measured on 26 November 2026, by this class and alike by the scorer that
      * readout-record/1 came with. Lowering one takes a reason in the commit: the rules alone, which were made with these
      * reports in view, had found .967 and speaker .863; on texts that no rule has seen, relations rise from F1 .407 to
-     * .564 with the model.
+     * .602 with the model.
      */
     @Test
     void agreesWithACarefulReader() throws IOException {
@@ -82,10 +82,10 @@ class ExampleTest {
 
         assertThat(score.found())
                 .as(figures + "\n" + String.join("\n", score.wrong()))
-                .isGreaterThanOrEqualTo(0.93);
+                .isGreaterThanOrEqualTo(0.95);
         assertThat(score.speaker())
                 .as(figures + "\n" + String.join("\n", score.wrong()))
-                .isGreaterThanOrEqualTo(0.80);
+                .isGreaterThanOrEqualTo(0.82);
         assertThat(score.namesWronglyJoined()).isEmpty();
         assertThat(score.absentTexts()).isEmpty();
     }

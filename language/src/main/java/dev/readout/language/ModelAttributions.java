@@ -6,7 +6,10 @@ import dev.readout.article.Span;
 import dev.readout.language.model.AttributionDecoder;
 import dev.readout.language.model.ModelText;
 import dev.readout.language.model.ReadAttribution;
+import dev.readout.language.model.ReadSpan;
 import dev.readout.language.model.Reading;
+import dev.readout.language.model.SpanDecoder;
+import dev.readout.language.model.SpanTask;
 import dev.readout.language.model.TagMarginals;
 import dev.readout.language.model.WordRun;
 import dev.readout.language.rules.CueWords;
@@ -21,17 +24,20 @@ final class ModelAttributions {
 
     /** Returns those that have a content. */
     static List<AttributionRelation> of(Reading reading, TagMarginals marginals) {
+        List<WordRun> times = SpanDecoder.spans(reading, SpanTask.TIMES).stream()
+                .map(ReadSpan::run)
+                .toList();
         return AttributionDecoder.attributions(reading, marginals).stream()
                 .filter(read -> !read.content().isEmpty())
-                .map(read -> relation(reading.text(), read))
+                .map(read -> relation(reading.text(), read, times))
                 .toList();
     }
 
-    private static AttributionRelation relation(ModelText text, ReadAttribution read) {
+    private static AttributionRelation relation(ModelText text, ReadAttribution read, List<WordRun> times) {
         Optional<Span> cue = read.cue().stream()
                 .max(Comparator.comparingInt(run -> run.last() - run.first()))
                 .map(run -> text.span(run.first(), run.last()));
-        List<WordRun> content = withoutThat(text, read.content());
+        List<WordRun> content = withoutThat(text, read.content(), times);
         boolean belief = cue.map(span -> span.in(text.body()))
                 .filter(words -> CueWords.isBelief(words) || isIntention(text, words, content))
                 .isPresent();
@@ -43,12 +49,20 @@ final class ModelAttributions {
                 Math.min(1, read.score()));
     }
 
-    /** PolNeAR counts "that" among the words said; nobody said it. */
-    private static List<WordRun> withoutThat(ModelText text, List<WordRun> content) {
+    /**
+     * PolNeAR counts "that" among the words said; nobody said it, nor the rest of a time before it: "told us on Tuesday evening
+     * that …".
+     */
+    private static List<WordRun> withoutThat(ModelText text, List<WordRun> content, List<WordRun> times) {
         return content.stream()
-                .map(run -> run.first() < run.last() && isThat(text, run.first())
-                        ? new WordRun(run.first() + 1, run.last())
-                        : run)
+                .map(run -> {
+                    int that = times.stream()
+                            .filter(time -> time.first() < run.first() && time.last() >= run.first())
+                            .mapToInt(time -> time.last() + 1)
+                            .findFirst()
+                            .orElse(run.first());
+                    return that < run.last() && isThat(text, that) ? new WordRun(that + 1, run.last()) : run;
+                })
                 .toList();
     }
 

@@ -1,9 +1,11 @@
 package dev.readout.language;
 
+import dev.readout.annotate.AttributionRelation;
 import dev.readout.annotate.CoreferenceChain;
 import dev.readout.annotate.Mention;
 import dev.readout.annotate.Mention.Form;
 import dev.readout.annotate.Mention.Kind;
+import dev.readout.article.Span;
 import dev.readout.language.model.AntecedentDecoder;
 import dev.readout.language.model.ModelText;
 import dev.readout.language.model.ReadSpan;
@@ -35,9 +37,14 @@ final class ModelCoreference {
      * @param phrases what the model reads as mentions
      * @param mentions in printed order
      * @param rules chains of those mentions
+     * @param said the attributions that model and rules see
      */
     static List<CoreferenceChain> of(
-            Reading reading, List<ReadSpan> phrases, List<Mention> mentions, List<CoreferenceChain> rules) {
+            Reading reading,
+            List<ReadSpan> phrases,
+            List<Mention> mentions,
+            List<CoreferenceChain> rules,
+            List<AttributionRelation> said) {
         List<WordRun> runs = runs(reading, phrases, mentions);
         if (runs.size() < mentions.size()) {
             return rules;
@@ -58,11 +65,15 @@ final class ModelCoreference {
             AntecedentDecoder.Choice choice = choices.get(i);
             Integer now = chainOf.get(pronoun);
             Integer then = choice.antecedent() == i ? null : chainOf.get(mentions.get(choice.antecedent()));
+            List<Span> own = ownWords(pronoun, said);
+            if (then != null && gatherings.get(then).isNamedIn(own)) {
+                then = null;
+            }
             boolean sure = then != null && choice.score() >= LEAST && agrees(pronoun.kind(), gatherings.get(then).kind);
             boolean moves = sure && !Objects.equals(now, then) && (now == null || choice.score() >= AGAINST_RULE);
             // "it" mostly means a thing: without the model's word for it, only one that speaks is a body.
             boolean leaves = !sure && pronoun.kind() == Kind.ORGANIZATION && !speaks(reading.text(), runs.get(i));
-            if (now != null && (moves || leaves)) {
+            if (now != null && (moves || leaves || gatherings.get(now).isNamedIn(own))) {
                 gatherings.get(now).mentions.remove(pronoun);
                 chainOf.remove(pronoun);
             }
@@ -94,6 +105,20 @@ final class ModelCoreference {
             this.mentions = mentions;
             this.score = score;
         }
+
+        boolean isNamedIn(List<Span> words) {
+            return mentions.stream()
+                    .filter(mention -> mention.form() == Form.NAME)
+                    .anyMatch(mention -> words.stream().anyMatch(span -> span.overlaps(mention.span())));
+        }
+    }
+
+    /** "Torv promised water, he said": whoever is named in what he said is somebody else. */
+    private static List<Span> ownWords(Mention pronoun, List<AttributionRelation> said) {
+        return said.stream()
+                .filter(relation -> relation.source().stream().anyMatch(pronoun.span()::overlaps))
+                .flatMap(relation -> relation.content().stream())
+                .toList();
     }
 
     /** "it said", "it has said". */

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Understands a report in one pass of the language model, with the rules that are right more often than it.
@@ -70,13 +71,17 @@ public final class ReportAnnotator implements Annotator {
     public Annotations annotate(Annotations soFar, Reading reading) {
         Annotations named = coreference.annotate(mentions.annotate(soFar, policy.names() ? names(reading) : List.of()));
         List<ReadSpan> phrases = SpanDecoder.spans(reading, SpanTask.MENTIONS);
-        List<CoreferenceChain> chains = policy.pronouns()
-                ? ModelCoreference.of(reading, phrases, named.mentions(), named.chains())
-                : named.chains();
-        Annotations ruled = attributions.annotate(named.withChains(chains));
         TagMarginals marginals = TagMarginals.of(reading);
+        List<AttributionRelation> read = ModelAttributions.of(reading, marginals);
+        Annotations attributed = attributions.annotate(named);
+        List<AttributionRelation> said =
+                Stream.concat(read.stream(), attributed.attributions().stream()).toList();
+        List<CoreferenceChain> chains = policy.pronouns()
+                ? ModelCoreference.of(reading, phrases, named.mentions(), named.chains(), said)
+                : named.chains();
+        Annotations ruled = attributed.withChains(chains);
         Merging merging = new Merging(ruled, cue -> cueLikelihood(reading, marginals, cue), policy);
-        List<AttributionRelation> merged = merging.of(ruled.attributions(), ModelAttributions.of(reading, marginals));
+        List<AttributionRelation> merged = merging.of(ruled.attributions(), read);
         SourceMentions sources = new SourceMentions(reading, phrases, ruled.mentions(), ruled.chains());
         List<AttributionRelation> complete = sources.add(merged);
         return ruled.withMentions(sources.mentions())

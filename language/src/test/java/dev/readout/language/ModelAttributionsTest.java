@@ -7,6 +7,7 @@ import dev.readout.annotate.AttributionRelation.Nature;
 import dev.readout.article.Span;
 import dev.readout.language.model.Reading;
 import dev.readout.language.model.ReadingBuilder;
+import dev.readout.language.model.SpanTask;
 import dev.readout.language.model.TagMarginals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,16 @@ class ModelAttributionsTest {
                 .link(4, 1, 5)
                 .read();
         assertThat(texts(body, read(reading).getFirst().content())).containsExactly("it opens");
+    }
+
+    @Test
+    void leavesOutTheRestOfATimeBeforeThat() {
+        String body = "Brandek said Tuesday evening that it opens";
+        ReadingBuilder builder = ReadingBuilder.of(body).tags("S C - T t t t").span(SpanTask.TIMES, 2, 3, "TIME", 20);
+        for (int word : new int[] {0, 3, 4, 5, 6}) {
+            builder.link(word, 1, 5);
+        }
+        assertThat(texts(body, read(builder.read()).getFirst().content())).containsExactly("it opens");
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.readout.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.annotate.AttributionRelation;
+import dev.readout.annotate.AttributionRelation.Nature;
 import dev.readout.annotate.CoreferenceChain;
 import dev.readout.annotate.Mention;
 import dev.readout.annotate.Mention.Form;
@@ -61,14 +63,25 @@ class ModelCoreferenceTest {
     void lowersTheScoreOfTheChainToThatOfItsLeastSureLink() {
         Reading reading = ReadingBuilder.of(BODY).antecedent(HE_AT, TORV_AT, 2).read();
         List<CoreferenceChain> chains =
-                ModelCoreference.of(reading, List.of(), MENTIONS, List.of(chain(BRANDEK), chain(TORV)));
+                ModelCoreference.of(reading, List.of(), MENTIONS, List.of(chain(BRANDEK), chain(TORV)), List.of());
         assertThat(chains.getLast().score()).isBetween(0.6, 0.8);
     }
 
-    private static List<List<Mention>> chains(int word, int before, float score, List<CoreferenceChain> rules) {
+    @Test
+    void takesNobodyWhoIsNamedInWhatThePronounSaid() {
+        AttributionRelation said =
+                new AttributionRelation(List.of(HE.span()), Optional.empty(), List.of(TORV.span()), Nature.SPEECH, 1);
+        assertThat(chains(HE_AT, TORV_AT, 9, List.of(chain(BRANDEK, HE), chain(TORV)), said))
+                .containsExactly(List.of(BRANDEK, HE), List.of(TORV));
+        assertThat(chains(HE_AT, TORV_AT, 9, List.of(chain(BRANDEK), chain(TORV, HE)), said))
+                .containsExactly(List.of(BRANDEK), List.of(TORV));
+    }
+
+    private static List<List<Mention>> chains(
+            int word, int before, float score, List<CoreferenceChain> rules, AttributionRelation... said) {
         Reading reading =
                 ReadingBuilder.of(BODY).antecedent(word, before, score).read();
-        return ModelCoreference.of(reading, List.of(), MENTIONS, rules).stream()
+        return ModelCoreference.of(reading, List.of(), MENTIONS, rules, List.of(said)).stream()
                 .map(CoreferenceChain::mentions)
                 .toList();
     }

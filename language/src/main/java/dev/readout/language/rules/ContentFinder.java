@@ -226,7 +226,7 @@ final class ContentFinder {
                     && Set.of("he", "she", "they", "it", "there", "we").contains(words.lower(i))
                     && !clause.is(i - 1, "to")
                     && words.isVerb(i + 1);
-            boolean afterDay = i > from && isDayWord(i - 1) && !clause.isComma(i);
+            boolean afterDay = i > from && isDayWord(i - 1) && !isDayWord(i) && !clause.isComma(i);
             if (pronounSubject && !parenthesis && !whenClause(clause, from, i)) {
                 return i;
             }
@@ -282,6 +282,10 @@ final class ContentFinder {
                     "friday",
                     "saturday",
                     "sunday",
+                    "morning",
+                    "afternoon",
+                    "evening",
+                    "night",
                     "today",
                     "yesterday",
                     "earlier",

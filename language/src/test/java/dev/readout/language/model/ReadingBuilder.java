@@ -110,7 +110,7 @@ public final class ReadingBuilder {
     }
 
     /** Sets how well a label suits the words of a span. */
-    ReadingBuilder span(SpanTask task, int first, int last, String label, float score) {
+    public ReadingBuilder span(SpanTask task, int first, int last, String label, float score) {
         value(last, HeadLayout.lastWordAt(task) + spans, 1);
         value(first, HeadLayout.firstWordAt(task) + task.labels().indexOf(label) * HeadLayout.SPAN + spans, score);
         spans++;
