@@ -8,8 +8,6 @@ import dev.readout.language.model.ModelText;
 import dev.readout.language.model.ReadAttribution;
 import dev.readout.language.model.ReadSpan;
 import dev.readout.language.model.Reading;
-import dev.readout.language.model.SpanDecoder;
-import dev.readout.language.model.SpanTask;
 import dev.readout.language.model.TagMarginals;
 import dev.readout.language.model.WordRun;
 import dev.readout.language.rules.CueWords;
@@ -22,18 +20,19 @@ import java.util.Optional;
 final class ModelAttributions {
     private ModelAttributions() {}
 
-    /** Returns those that have a content. */
-    static List<AttributionRelation> of(Reading reading, TagMarginals marginals) {
-        List<WordRun> times = SpanDecoder.spans(reading, SpanTask.TIMES).stream()
-                .map(ReadSpan::run)
-                .toList();
+    /**
+     * Returns those that have a content.
+     *
+     * @param times what the model reads as times
+     */
+    static List<AttributionRelation> of(Reading reading, TagMarginals marginals, List<ReadSpan> times) {
         return AttributionDecoder.attributions(reading, marginals).stream()
                 .filter(read -> !read.content().isEmpty())
                 .map(read -> relation(reading.text(), read, times))
                 .toList();
     }
 
-    private static AttributionRelation relation(ModelText text, ReadAttribution read, List<WordRun> times) {
+    private static AttributionRelation relation(ModelText text, ReadAttribution read, List<ReadSpan> times) {
         Optional<Span> cue = read.cue().stream()
                 .max(Comparator.comparingInt(run -> run.last() - run.first()))
                 .map(run -> text.span(run.first(), run.last()));
@@ -53,10 +52,11 @@ final class ModelAttributions {
      * PolNeAR counts "that" among the words said; nobody said it, nor the rest of a time before it: "told us on Tuesday evening
      * that …".
      */
-    private static List<WordRun> withoutThat(ModelText text, List<WordRun> content, List<WordRun> times) {
+    private static List<WordRun> withoutThat(ModelText text, List<WordRun> content, List<ReadSpan> times) {
         return content.stream()
                 .map(run -> {
                     int that = times.stream()
+                            .map(ReadSpan::run)
                             .filter(time -> time.first() < run.first() && time.last() >= run.first())
                             .mapToInt(time -> time.last() + 1)
                             .findFirst()

@@ -107,9 +107,9 @@ final class ModelCoreference {
         }
 
         boolean isNamedIn(List<Span> words) {
-            return mentions.stream()
-                    .filter(mention -> mention.form() == Form.NAME)
-                    .anyMatch(mention -> words.stream().anyMatch(span -> span.overlaps(mention.span())));
+            return words.stream()
+                    .anyMatch(span -> mentions.stream()
+                            .anyMatch(mention -> mention.form() == Form.NAME && span.overlaps(mention.span())));
         }
     }
 

@@ -21,7 +21,6 @@ import dev.readout.language.rules.AttributionAnnotator;
 import dev.readout.language.rules.CoreferenceAnnotator;
 import dev.readout.language.rules.MentionAnnotator;
 import dev.readout.language.rules.NameVote;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -71,8 +70,9 @@ public final class ReportAnnotator implements Annotator {
     public Annotations annotate(Annotations soFar, Reading reading) {
         Annotations named = coreference.annotate(mentions.annotate(soFar, policy.names() ? names(reading) : List.of()));
         List<ReadSpan> phrases = SpanDecoder.spans(reading, SpanTask.MENTIONS);
+        List<ReadSpan> times = SpanDecoder.spans(reading, SpanTask.TIMES);
         TagMarginals marginals = TagMarginals.of(reading);
-        List<AttributionRelation> read = ModelAttributions.of(reading, marginals);
+        List<AttributionRelation> read = ModelAttributions.of(reading, marginals, times);
         Annotations attributed = attributions.annotate(named);
         List<AttributionRelation> said =
                 Stream.concat(read.stream(), attributed.attributions().stream()).toList();
@@ -86,7 +86,7 @@ public final class ReportAnnotator implements Annotator {
         List<AttributionRelation> complete = sources.add(merged);
         return ruled.withMentions(sources.mentions())
                 .withChains(sources.chains())
-                .withExpressions(expressions(reading))
+                .withExpressions(expressions(reading, times))
                 .withAttributions(complete);
     }
 
@@ -107,16 +107,12 @@ public final class ReportAnnotator implements Annotator {
                 .toList();
     }
 
-    private static List<Expression> expressions(Reading reading) {
-        List<Expression> expressions = new ArrayList<>();
-        for (SpanTask task : List.of(SpanTask.TIMES, SpanTask.AMOUNTS)) {
-            for (ReadSpan span : SpanDecoder.spans(reading, task)) {
-                expressions.add(new Expression(
+    private static List<Expression> expressions(Reading reading, List<ReadSpan> times) {
+        return Stream.concat(times.stream(), SpanDecoder.spans(reading, SpanTask.AMOUNTS).stream())
+                .map(span -> new Expression(
                         reading.text().span(span.run().first(), span.run().last()),
-                        Expression.Kind.valueOf(span.label())));
-            }
-        }
-        expressions.sort(Comparator.comparing(Expression::span));
-        return expressions;
+                        Expression.Kind.valueOf(span.label())))
+                .sorted(Comparator.comparing(Expression::span))
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import dev.readout.annotate.AttributionRelation.Nature;
 import dev.readout.article.Span;
 import dev.readout.language.model.Reading;
 import dev.readout.language.model.ReadingBuilder;
+import dev.readout.language.model.SpanDecoder;
 import dev.readout.language.model.SpanTask;
 import dev.readout.language.model.TagMarginals;
 import java.util.List;
@@ -114,6 +115,6 @@ class ModelAttributionsTest {
     }
 
     private static List<AttributionRelation> read(Reading reading) {
-        return ModelAttributions.of(reading, TagMarginals.of(reading));
+        return ModelAttributions.of(reading, TagMarginals.of(reading), SpanDecoder.spans(reading, SpanTask.TIMES));
     }
 }

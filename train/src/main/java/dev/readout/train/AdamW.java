@@ -106,9 +106,10 @@ final class AdamW {
         for (Slot slot : slots) {
             NDArray gradient = gradient(slot);
             if (gradient != null) {
-                NDArray sum =
-                        attached(scratch, attached(scratch, gradient.square()).sum());
-                square = square == null ? sum : square.addi(sum);
+                try (NDArray each = gradient.square()) {
+                    NDArray sum = attached(scratch, each.sum());
+                    square = square == null ? sum : square.addi(sum);
+                }
             }
         }
         return square == null ? 0 : Math.sqrt(square.getFloat());
