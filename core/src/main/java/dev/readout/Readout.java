@@ -2,6 +2,7 @@ package dev.readout;
 
 import dev.readout.annotate.AnnotationPipeline;
 import dev.readout.annotate.Annotations;
+import dev.readout.annotate.MeaningEncoder;
 import dev.readout.article.Article;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.extract.Extractor;
@@ -24,12 +25,13 @@ import java.util.Map;
  */
 public final class Readout {
     private final ArticleReader reader = new ArticleReader();
-    private final Extractor extractor = new Extractor();
     private final AnnotationPipeline pipeline;
+    private final Extractor extractor;
 
-    /** Makes one with these annotators. */
-    public Readout(AnnotationPipeline pipeline) {
+    /** Makes one with these annotators, and this encoder of what was said. */
+    public Readout(AnnotationPipeline pipeline, MeaningEncoder encoder) {
         this.pipeline = pipeline;
+        this.extractor = new Extractor(encoder);
     }
 
     /** Takes a file apart into the captures of its articles: one, unless it is a list of them. */

@@ -23,6 +23,9 @@ public final class Bench {
                   process of its own and in turn; 100 articles, 20 before them to warm up, 2 threads, 2 rounds, 8g
               quotes PATH... --out FOLDER [--system NAME]... [--peer-option KEY=VALUE]...
                   who said what by Readout and by others, as one record each for the scorer
+              pairs FILE... [--newswcl50 FILE] [--allsides FILE] [--end-to-end] [--show] [--values FILE]
+                  how well statements are joined across outlets, on labelled pairs of attributions: given these,
+                  or found by Readout
 
             PATH is a file or folder of reports in any format that Readout reads. The others are there in a build with
             -Pcorenlp: Stanford CoreNLP, run as bench/target/corenlp/bench.jar.
@@ -47,6 +50,7 @@ public final class Bench {
                 case "speed" -> SpeedBenchmark.run(rest, out, err);
                 case SpeedWorker.COMMAND -> SpeedWorker.run(rest, err);
                 case "quotes" -> QuoteBenchmark.run(rest, out);
+                case "pairs" -> PairBenchmark.run(rest, out);
                 case "", "help", "--help", "-h" -> out.print(USAGE);
                 default -> throw new WrongUsage("there is no command '" + command + "'");
             }

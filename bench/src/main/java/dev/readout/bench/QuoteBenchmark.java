@@ -44,7 +44,7 @@ final class QuoteBenchmark {
     }
 
     private static String record(List<Article> articles) {
-        Readout readout = new Readout(Annotators.pipeline());
+        Readout readout = new Readout(Annotators.pipeline(), Annotators.encoder());
         return new RecordJson()
                 .write(Readout.record(articles.stream().map(readout::understand).toList()));
     }

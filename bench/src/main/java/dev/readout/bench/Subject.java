@@ -62,7 +62,7 @@ interface Subject {
 
         private final ArticleReader reader = new ArticleReader();
         private final AnnotationPipeline pipeline = Annotators.pipeline();
-        private final Extractor extractor = new Extractor();
+        private final Extractor extractor = new Extractor(Annotators.encoder());
 
         @Override
         public Supplier<Work> prepare(Capture capture) {

@@ -19,7 +19,7 @@ final class ShippedStages implements Stages {
     private static final String RULES = "readout/1";
 
     private final ArticleReader reader = new ArticleReader();
-    private final Lazy<Readout> readout = new Lazy<>(() -> new Readout(Annotators.pipeline()));
+    private final Lazy<Readout> readout = new Lazy<>(() -> new Readout(Annotators.pipeline(), Annotators.encoder()));
 
     @Override
     public List<Capture> split(Capture file) {

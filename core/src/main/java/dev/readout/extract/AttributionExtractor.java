@@ -4,8 +4,11 @@ import dev.readout.annotate.Annotations;
 import dev.readout.annotate.AttributionRelation;
 import dev.readout.annotate.AttributionRelation.Nature;
 import dev.readout.annotate.Layer;
+import dev.readout.annotate.Meaning;
+import dev.readout.annotate.MeaningEncoder;
 import dev.readout.annotate.Mention;
 import dev.readout.annotate.Quotation;
+import dev.readout.article.Article;
 import dev.readout.article.Hash;
 import dev.readout.article.Maker;
 import dev.readout.article.Span;
@@ -13,6 +16,7 @@ import dev.readout.extract.LocalAttribution.Act;
 import dev.readout.extract.LocalAttribution.Form;
 import dev.readout.extract.LocalAttribution.Sourcing;
 import dev.readout.lexicon.Media;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,6 +50,7 @@ final class AttributionExtractor {
     private final Annotations annotations;
     private final List<LocalEntity> entities;
     private final Media media;
+    private final Contents contents;
     private final Map<Mention, Integer> entityOf = new HashMap<>();
     private final List<Node> nodes = new ArrayList<>();
     /** Mentions by where they begin, titles included; nodes by where their content begins: both are asked for stretches. */
@@ -55,10 +60,11 @@ final class AttributionExtractor {
     private final NavigableMap<Integer, Span> outerQuotations = new TreeMap<>();
     private final NavigableMap<Integer, Span> sentenceAt = new TreeMap<>();
 
-    AttributionExtractor(Annotations annotations, List<LocalEntity> entities, Media media) {
+    AttributionExtractor(Annotations annotations, List<LocalEntity> entities, Media media, MeaningEncoder encoder) {
         this.annotations = annotations;
         this.entities = entities;
         this.media = media;
+        this.contents = new Contents(annotations, encoder);
         for (LocalEntity entity : entities) {
             entity.mentions().forEach(mention -> entityOf.put(mention, entity.id()));
         }
@@ -287,15 +293,21 @@ final class AttributionExtractor {
                 ids.put(node, new AttributionId(id));
             }
         }
-        return nodes.stream()
+        List<Node> kept = nodes.stream()
                 .filter(node -> !node.dropped)
                 .sorted(Comparator.comparing((Node node) -> node.content.getFirst())
                         .thenComparing(node -> node.whole))
-                .map(node -> finish(node, ids))
                 .toList();
+        List<List<Meaning>> meanings =
+                contents.meanings(kept.stream().map(node -> node.content).toList());
+        List<LocalAttribution> finished = new ArrayList<>();
+        for (int i = 0; i < kept.size(); i++) {
+            finished.add(finish(kept.get(i), ids, meanings.get(i)));
+        }
+        return finished;
     }
 
-    private LocalAttribution finish(Node node, Map<Node, AttributionId> ids) {
+    private LocalAttribution finish(Node node, Map<Node, AttributionId> ids, List<Meaning> meanings) {
         Maker maker =
                 Objects.requireNonNull(annotations.makers().get(Layer.ATTRIBUTIONS), "no attributions were assigned");
         Optional<Span> cue = node.relation.cue();
@@ -318,7 +330,21 @@ final class AttributionExtractor {
                 channel,
                 chain(node),
                 node.within.map(ids::get),
+                said(node),
+                contents.modality(node.content),
+                contents.polarity(node.content),
+                meanings,
                 new Decision(maker, node.relation.score()));
+    }
+
+    private Optional<LocalDate> said(Node node) {
+        Article article = annotations.article();
+        return article.published()
+                .flatMap(published -> node.relation
+                        .cue()
+                        .flatMap(cue -> Optional.ofNullable(sentenceAt.floorEntry(cue.begin()))
+                                .flatMap(sentence -> SaidOn.of(
+                                        article.body(), sentence.getValue(), cue, node.content, published.date()))));
     }
 
     private int sentenceEnd(int offset) {

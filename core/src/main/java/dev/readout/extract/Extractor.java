@@ -1,6 +1,7 @@
 package dev.readout.extract;
 
 import dev.readout.annotate.Annotations;
+import dev.readout.annotate.MeaningEncoder;
 import dev.readout.lexicon.Media;
 import java.util.List;
 
@@ -11,11 +12,19 @@ import java.util.List;
  */
 public final class Extractor {
     private final Media media = Media.load();
+    private final MeaningEncoder encoder;
+
+    /** @param encoder of what was said */
+    public Extractor(MeaningEncoder encoder) {
+        this.encoder = encoder;
+    }
 
     /** Returns what the layers come to. */
     public ArticleFacts extract(Annotations annotations) {
         List<LocalEntity> entities = new EntityExtractor(annotations).entities();
         return new ArticleFacts(
-                annotations.article(), entities, new AttributionExtractor(annotations, entities, media).attributions());
+                annotations.article(),
+                entities,
+                new AttributionExtractor(annotations, entities, media, encoder).attributions());
     }
 }

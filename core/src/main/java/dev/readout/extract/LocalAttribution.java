@@ -1,6 +1,8 @@
 package dev.readout.extract;
 
+import dev.readout.annotate.Meaning;
 import dev.readout.article.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +23,10 @@ import java.util.Optional;
  * @param channel where it was said or posted ("Truth Social", "Telegram"), as printed
  * @param chain who passed it on, nearest the article first, ending with the speaker; empty when that is the speaker alone
  * @param within the attribution whose content holds this one
+ * @param said the day on which it was said, where the sentence of the cue names it
+ * @param modality how surely the content is put forward
+ * @param polarity whether the content affirms or denies
+ * @param meanings what the content means as a whole, then of each of its sentences where it has several
  * @param by who decided it
  */
 public record LocalAttribution(
@@ -37,6 +43,10 @@ public record LocalAttribution(
         Optional<String> channel,
         List<LocalHop> chain,
         Optional<AttributionId> within,
+        Optional<LocalDate> said,
+        Modality modality,
+        Polarity polarity,
+        List<Meaning> meanings,
         Decision by) {
     public LocalAttribution {
         Objects.requireNonNull(id);
@@ -47,14 +57,21 @@ public record LocalAttribution(
         Objects.requireNonNull(sourcing);
         Objects.requireNonNull(channel);
         Objects.requireNonNull(within);
+        Objects.requireNonNull(said);
+        Objects.requireNonNull(modality);
+        Objects.requireNonNull(polarity);
         Objects.requireNonNull(by);
         content = List.copyOf(content);
         quoted = List.copyOf(quoted);
         source = List.copyOf(source);
         addressees = List.copyOf(addressees);
         chain = List.copyOf(chain);
+        meanings = List.copyOf(meanings);
         if (content.isEmpty()) {
             throw new IllegalArgumentException("an attribution of nothing");
+        }
+        if (meanings.isEmpty()) {
+            throw new IllegalArgumentException("an attribution without a meaning");
         }
     }
 
@@ -84,6 +101,21 @@ public record LocalAttribution(
         PROPOSE,
         /** A belief or an intention without a speech act. */
         THINK
+    }
+
+    /** How surely something is put forward. */
+    public enum Modality {
+        CERTAIN,
+        LIKELY,
+        POSSIBLE,
+        /** On a condition that the content names. */
+        CONDITIONAL
+    }
+
+    /** Whether something is affirmed or denied. */
+    public enum Polarity {
+        POSITIVE,
+        NEGATIVE
     }
 
     /** How the source is known. */

@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param speaker whoever uttered it; empty when nobody is named
  * @param addressees those it was said to
  * @param act what was done by saying it
+ * @param modality how surely the content is put forward
+ * @param polarity whether the content affirms or denies
  * @param sourcing how the source is known
  * @param channel where it was said or posted, as printed
  * @param chain who passed it on, nearest the article first, ending with the speaker; empty when that is the speaker alone
@@ -41,6 +43,8 @@ public record Attribution(
         Optional<EntityId> speaker,
         List<EntityId> addressees,
         Optional<LocalAttribution.Act> act,
+        LocalAttribution.Modality modality,
+        LocalAttribution.Polarity polarity,
         Optional<LocalAttribution.Sourcing> sourcing,
         Optional<String> channel,
         List<Hop> chain,
@@ -54,6 +58,8 @@ public record Attribution(
         Objects.requireNonNull(cue);
         Objects.requireNonNull(speaker);
         Objects.requireNonNull(act);
+        Objects.requireNonNull(modality);
+        Objects.requireNonNull(polarity);
         Objects.requireNonNull(sourcing);
         Objects.requireNonNull(channel);
         Objects.requireNonNull(within);

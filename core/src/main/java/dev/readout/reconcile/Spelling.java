@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * <p>The romanisations of Cyrillic differ in few letters (zh and zj, kh and ch, sh and sj, y and j, w and v). Two names
  * that fall together here are spelt alike, not proven the same: whoever compares asks for more where a name is short.
  */
-final class Spelling {
+public final class Spelling {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     /** "al-", "el-", "er-": the Arabic article, which is romanised in many ways and often left out. */
     private static final Pattern JOINED_ARTICLE =
@@ -54,7 +54,7 @@ final class Spelling {
     private Spelling() {}
 
     /** Returns the words of a name in lower case without marks: what two prints of one spelling share. */
-    static List<String> words(String name) {
+    public static List<String> words(String name) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         plain = plain.toLowerCase(Locale.ROOT)
@@ -74,7 +74,7 @@ final class Spelling {
     }
 
     /** Returns what every romanisation of one word has in common. */
-    static String sound(String word) {
+    public static String sound(String word) {
         StringBuilder sound = new StringBuilder(word.length());
         int at = 0;
         while (at < word.length()) {
@@ -115,7 +115,7 @@ final class Spelling {
         }
     }
 
-    static String sound(List<String> words) {
+    public static String sound(List<String> words) {
         StringBuilder all = new StringBuilder();
         for (String word : words) {
             all.append(sound(word)).append(' ');

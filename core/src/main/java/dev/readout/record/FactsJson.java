@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.readout.annotate.Meaning;
 import dev.readout.annotate.Mention;
 import dev.readout.article.Article;
 import dev.readout.article.ArticleId;
@@ -26,6 +27,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -46,7 +48,7 @@ import java.util.function.Function;
  */
 public final class FactsJson {
     /** Names this format and its version; changes whenever text written before can no longer be read. */
-    public static final String FORMAT = "readout-facts/1";
+    public static final String FORMAT = "readout-facts/2";
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -164,6 +166,10 @@ public final class FactsJson {
                 in.optional("channel"),
                 in.objects("chain", FactsJson::hop),
                 in.optional("within").map(AttributionId::new),
+                in.optional("said").map(LocalDate::parse),
+                in.constant("modality", LocalAttribution.Modality.class),
+                in.constant("polarity", LocalAttribution.Polarity.class),
+                in.strings("meanings").stream().map(Meaning::parse).toList(),
                 decision(in.object("by")));
         in.done();
         return attribution;
@@ -291,6 +297,10 @@ public final class FactsJson {
             optional("channel", attribution.channel());
             objects("chain", attribution.chain(), this::hop);
             optional("within", attribution.within());
+            optional("said", attribution.said());
+            constant("modality", attribution.modality());
+            constant("polarity", attribution.polarity());
+            strings("meanings", attribution.meanings());
             by(attribution.by());
         }
 

@@ -8,6 +8,7 @@ import dev.readout.article.Hash;
 import dev.readout.article.PrintedTime;
 import dev.readout.extract.Decision;
 import dev.readout.reconcile.Attribution;
+import dev.readout.reconcile.Drift;
 import dev.readout.reconcile.Entity;
 import dev.readout.reconcile.EntityMention;
 import dev.readout.reconcile.Evidence;
@@ -131,6 +132,8 @@ public final class RecordJson {
             optional("speaker", attribution.speaker());
             stringsIfAny("addressees", attribution.addressees());
             optional("act", attribution.act().map(Writing::lower));
+            out.writeStringField("modality", lower(attribution.modality()));
+            out.writeStringField("polarity", lower(attribution.polarity()));
             optional("sourcing", attribution.sourcing().map(Writing::lower));
             optional("channel", attribution.channel());
             if (!attribution.chain().isEmpty()) {
@@ -155,7 +158,11 @@ public final class RecordJson {
                             .collect(Collectors.joining(BETWEEN_PIECES)));
             objects("evidence", statement.text(), this::evidence);
             strings("attributions", statement.attributions());
+            optional("said", statement.said());
             objects("wordings", statement.wordings(), this::wording);
+            if (!statement.drift().isEmpty()) {
+                objects("drift", statement.drift(), this::drift);
+            }
             stringsIfAny("replaces", statement.replaces());
             by(statement.by());
         }
@@ -169,6 +176,16 @@ public final class RecordJson {
                             .distinct()
                             .toList());
             objects("evidence", wording.evidence(), this::evidence);
+        }
+
+        private void drift(Drift drift) throws IOException {
+            out.writeObjectFieldStart("from");
+            evidence(drift.from());
+            out.writeEndObject();
+            out.writeObjectFieldStart("to");
+            evidence(drift.to());
+            out.writeEndObject();
+            out.writeStringField("change", lower(drift.change()));
         }
 
         private void undecided(Undecided link) throws IOException {

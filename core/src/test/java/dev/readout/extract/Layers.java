@@ -11,6 +11,7 @@ import dev.readout.annotate.Mention;
 import dev.readout.annotate.Mention.Form;
 import dev.readout.annotate.Mention.Kind;
 import dev.readout.annotate.Quotation;
+import dev.readout.annotate.WordMeanings;
 import dev.readout.article.Article;
 import dev.readout.article.ArticleId;
 import dev.readout.article.Maker;
@@ -154,7 +155,8 @@ final class Layers {
     }
 
     ArticleFacts facts() {
-        return new Extractor().extract(new AnnotationPipeline(List.of(new Hand())).annotate(article()));
+        return new Extractor(new WordMeanings())
+                .extract(new AnnotationPipeline(List.of(new Hand())).annotate(article()));
     }
 
     /** Assigns what was built, so that the pipeline stamps it. */

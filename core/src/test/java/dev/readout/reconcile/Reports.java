@@ -3,6 +3,7 @@ package dev.readout.reconcile;
 import dev.readout.annotate.Mention;
 import dev.readout.annotate.Mention.Form;
 import dev.readout.annotate.Mention.Kind;
+import dev.readout.annotate.WordMeanings;
 import dev.readout.article.Article;
 import dev.readout.article.ArticleId;
 import dev.readout.article.Maker;
@@ -141,6 +142,10 @@ final class Reports {
                 Optional.empty(),
                 chain,
                 Optional.empty(),
+                Optional.empty(),
+                LocalAttribution.Modality.CERTAIN,
+                LocalAttribution.Polarity.POSITIVE,
+                List.of(WordMeanings.of(words)),
                 BY));
         return this;
     }

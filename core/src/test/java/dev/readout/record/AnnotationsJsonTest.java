@@ -19,6 +19,7 @@ import dev.readout.annotate.Mention.Form;
 import dev.readout.annotate.Mention.Kind;
 import dev.readout.annotate.Quotation;
 import dev.readout.annotate.Token;
+import dev.readout.annotate.WordMeanings;
 import dev.readout.article.Article;
 import dev.readout.article.Maker;
 import dev.readout.extract.Extractor;
@@ -85,7 +86,7 @@ class AnnotationsJsonTest {
     }
 
     private static JsonNode json(Annotations annotations) throws Exception {
-        String text = new AnnotationsJson().write(annotations, new Extractor().extract(annotations));
+        String text = new AnnotationsJson().write(annotations, new Extractor(new WordMeanings()).extract(annotations));
         assertThat(text).endsWith("}\n");
         return new ObjectMapper().readTree(text);
     }

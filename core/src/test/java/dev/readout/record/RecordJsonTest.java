@@ -12,6 +12,7 @@ import dev.readout.article.Span;
 import dev.readout.extract.AttributionId;
 import dev.readout.extract.LocalAttribution;
 import dev.readout.reconcile.Attribution;
+import dev.readout.reconcile.Drift;
 import dev.readout.reconcile.Entity;
 import dev.readout.reconcile.EntityId;
 import dev.readout.reconcile.EntityMention;
@@ -21,6 +22,7 @@ import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.StatementId;
 import dev.readout.reconcile.Undecided;
 import dev.readout.reconcile.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +91,7 @@ class RecordJsonTest {
         JsonNode attribution = parse(full()).at("/attributions/1");
         assertThat(attribution.fieldNames())
                 .toIterable()
-                .containsExactly("id", "article", "statement", "kind", "content", "by");
+                .containsExactly("id", "article", "statement", "kind", "content", "modality", "polarity", "by");
     }
 
     @Test
@@ -99,7 +101,8 @@ class RecordJsonTest {
                                  'content':[{'begin':3,'end':16,'text':'We will sign,'}],
                                  'cue':{'begin':36,'end':40,'text':'said'},
                                  'source':[{'begin':18,'end':35,'text':'Minister Ana Torv'}],
-                                 'speaker':'e-1','addressees':['e-2'],'act':'promise','sourcing':'named',
+                                 'speaker':'e-1','addressees':['e-2'],'act':'promise',
+                                 'modality':'conditional','polarity':'negative','sourcing':'named',
                                  'channel':'briefing',
                                  'chain':[{'entities':['e-2'],'text':'the Gull'},{'text':'an aide'},{'entities':['e-1']}],
                                  'within':'t-2',
@@ -113,10 +116,12 @@ class RecordJsonTest {
                                 {'id':'s-1','speaker':'e-1','text':'We will sign, … both',
                                  'evidence':[{'article':'a-1','begin':3,'end':16,'text':'We will sign,'},
                                              {'article':'a-1','begin':78,'end':82,'text':'both'}],
-                                 'attributions':['t-1','t-2'],
+                                 'attributions':['t-1','t-2'],'said':'2026-03-01',
                                  'wordings':[{'text':'We will sign,','articles':['a-1'],
                                    'evidence':[{'article':'a-1','begin':3,'end':16,'text':'We will sign,'},
                                                {'article':'a-1','begin':78,'end':82,'text':'both'}]}],
+                                 'drift':[{'from':{'article':'a-1','begin':3,'end':16,'text':'We will sign,'},
+                                   'to':{'article':'a-1','begin':78,'end':82,'text':'both'},'change':'modality'}],
                                  'replaces':['s-0'],
                                  'by':{'maker':'rules/attribution','version':'3','score':0.75,'reviewed':false}}
                                 """));
@@ -194,6 +199,8 @@ class RecordJsonTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                LocalAttribution.Modality.CERTAIN,
+                LocalAttribution.Polarity.POSITIVE,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -242,6 +249,8 @@ class RecordJsonTest {
                                 Optional.of(speaker),
                                 List.of(medium),
                                 Optional.of(LocalAttribution.Act.PROMISE),
+                                LocalAttribution.Modality.CONDITIONAL,
+                                LocalAttribution.Polarity.NEGATIVE,
                                 Optional.of(LocalAttribution.Sourcing.NAMED),
                                 Optional.of("briefing"),
                                 List.of(
@@ -255,8 +264,10 @@ class RecordJsonTest {
                         statement,
                         Optional.of(speaker),
                         words,
+                        Optional.of(LocalDate.of(2026, 3, 1)),
                         List.of(new AttributionId("t-1"), new AttributionId("t-2")),
                         List.of(new Wording("We will sign,", words)),
+                        List.of(new Drift(words.get(0), words.get(1), Drift.Change.MODALITY)),
                         List.of(new StatementId("s-0")),
                         Samples.BY)),
                 List.of(

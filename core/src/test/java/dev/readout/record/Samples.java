@@ -1,6 +1,7 @@
 package dev.readout.record;
 
 import dev.readout.annotate.Mention;
+import dev.readout.annotate.WordMeanings;
 import dev.readout.article.Article;
 import dev.readout.article.ArticleId;
 import dev.readout.article.Furniture;
@@ -123,6 +124,10 @@ final class Samples {
                                         new LocalHop(List.of(), Optional.of("an aide")),
                                         new LocalHop(List.of(0), Optional.empty())),
                                 Optional.of(new AttributionId("t-2")),
+                                Optional.of(LocalDate.of(2026, 3, 1)),
+                                LocalAttribution.Modality.CONDITIONAL,
+                                LocalAttribution.Polarity.NEGATIVE,
+                                List.of(WordMeanings.of("we will sign"), WordMeanings.of("both")),
                                 BY),
                         new LocalAttribution(
                                 new AttributionId("t-2"),
@@ -138,6 +143,10 @@ final class Samples {
                                 Optional.empty(),
                                 List.of(),
                                 Optional.empty(),
+                                Optional.empty(),
+                                LocalAttribution.Modality.CERTAIN,
+                                LocalAttribution.Polarity.POSITIVE,
+                                List.of(WordMeanings.of("thanked both sides")),
                                 BY)));
     }
 }

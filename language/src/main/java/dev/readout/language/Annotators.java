@@ -1,7 +1,9 @@
 package dev.readout.language;
 
 import dev.readout.annotate.AnnotationPipeline;
+import dev.readout.annotate.MeaningEncoder;
 import dev.readout.language.model.LanguageModel;
+import dev.readout.language.model.SentenceEncoder;
 import dev.readout.language.rules.QuotationAnnotator;
 import dev.readout.language.toolkit.OpenNlpAnnotator;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.List;
 /** Makes the pipeline that understands English reports. */
 public final class Annotators {
     /** Raised with every change of a rule or a model, so that kept results are made again. */
-    private static final String FINGERPRINT = "english-model/2";
+    private static final String FINGERPRINT = "english-model/2 all-minilm-l6-v2-q";
 
     /** Articles are read side by side, each on one thread: on two cores faster than one after the other on both. */
     private static final int THREADS = 1;
@@ -24,7 +26,12 @@ public final class Annotators {
                 new ReportAnnotator(LanguageModel.packaged(THREADS), Policy.SHIPPED)));
     }
 
-    /** Returns what stands for everything that {@link #pipeline} would decide, without loading a model. */
+    /** Loads the encoder of what was said, which stays for as long as the program runs; thread-safe. */
+    public static MeaningEncoder encoder() {
+        return SentenceEncoder.packaged(THREADS);
+    }
+
+    /** Returns what stands for everything that {@link #pipeline} and {@link #encoder} would decide, without loading a model. */
     public static String fingerprint() {
         return FINGERPRINT;
     }

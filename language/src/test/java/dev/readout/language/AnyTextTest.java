@@ -9,7 +9,6 @@ import dev.readout.article.Article;
 import dev.readout.article.Span;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.extract.AttributionId;
-import dev.readout.extract.Extractor;
 import dev.readout.extract.LocalAttribution;
 import dev.readout.read.Capture;
 import dev.readout.read.Hints;
@@ -132,7 +131,7 @@ class AnyTextTest {
         Annotations annotations = Understood.annotations(body(seed));
 
         Samples.checkSpans(annotations);
-        check(new Extractor().extract(annotations));
+        check(Understood.facts(annotations));
     }
 
     private static void check(ArticleFacts facts) {
@@ -177,7 +176,7 @@ class AnyTextTest {
     void holdsOfWholeReports() throws IOException {
         Path reports = Path.of("..", "..", "shared", "gold", "varen", "articles");
         assumeThat(reports).isDirectory();
-        Readout readout = new Readout(Annotators.pipeline());
+        Readout readout = new Readout(Annotators.pipeline(), Annotators.encoder());
         List<ArticleFacts> facts = new ArrayList<>();
         try (Stream<Path> files = Files.list(reports)) {
             for (Path file : files.sorted().toList()) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.annotate.Annotations;
 import dev.readout.extract.ArticleFacts;
-import dev.readout.extract.Extractor;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +62,7 @@ class HostileTextTest {
     @MethodSource("texts")
     void isUnderstoodInTime(String what, String body, int attributions) {
         Annotations annotations = Understood.annotations(body);
-        ArticleFacts facts = new Extractor().extract(annotations);
+        ArticleFacts facts = Understood.facts(annotations);
 
         assertThat(annotations.attributions()).as(what).hasSizeGreaterThanOrEqualTo(attributions);
         assertThat(facts.attributions()).hasSizeGreaterThanOrEqualTo(attributions);

@@ -35,6 +35,7 @@ public final class Understood {
     /** Between the pieces of one source or one content. */
     private static final String PIECES = " … ";
 
+    private static final Extractor EXTRACTOR = new Extractor(Annotators.encoder());
     private static final AnnotationPipeline PIPELINE = Annotators.pipeline();
     /** Toolkit and rules without the model, in the order of their layers. */
     private static final List<Annotator> RULES = List.of(
@@ -102,7 +103,12 @@ public final class Understood {
 
     /** Returns the facts that rules alone make of a body. */
     public static ArticleFacts facts(String body) {
-        return new Extractor().extract(ruled(body));
+        return facts(ruled(body));
+    }
+
+    /** Returns the facts that layers come to. */
+    public static ArticleFacts facts(Annotations annotations) {
+        return EXTRACTOR.extract(annotations);
     }
 
     /** Lines such as {@code Ilmo Brandek | said | The canal is open}; the cue of a belief is followed by "(belief)". */

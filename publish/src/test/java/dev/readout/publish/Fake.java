@@ -8,6 +8,7 @@ import dev.readout.article.Maker;
 import dev.readout.article.Span;
 import dev.readout.extract.AttributionId;
 import dev.readout.extract.Decision;
+import dev.readout.extract.LocalAttribution;
 import dev.readout.extract.LocalAttribution.Form;
 import dev.readout.reconcile.Attribution;
 import dev.readout.reconcile.Entity;
@@ -111,6 +112,8 @@ final class Fake {
                 speaker.map(EntityId::new),
                 List.of(),
                 Optional.empty(),
+                LocalAttribution.Modality.CERTAIN,
+                LocalAttribution.Polarity.POSITIVE,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(chain),
@@ -120,7 +123,9 @@ final class Fake {
                 new StatementId(id),
                 speaker.map(EntityId::new),
                 List.of(new Evidence(new ArticleId(article), content)),
+                Optional.empty(),
                 List.of(new AttributionId("at-" + id)),
+                List.of(),
                 List.of(),
                 List.of(),
                 BY));

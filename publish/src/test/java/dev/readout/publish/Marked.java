@@ -8,6 +8,7 @@ import dev.readout.annotate.AttributionRelation.Nature;
 import dev.readout.annotate.CoreferenceChain;
 import dev.readout.annotate.Expression;
 import dev.readout.annotate.Layer;
+import dev.readout.annotate.Meaning;
 import dev.readout.annotate.Mention;
 import dev.readout.annotate.Mention.Form;
 import dev.readout.annotate.Mention.Kind;
@@ -21,6 +22,7 @@ import dev.readout.extract.Extractor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -121,7 +123,8 @@ final class Marked {
 
     String text(int width, boolean colour) {
         Annotations annotations = annotations();
-        return AnnotationsText.render(annotations, new Extractor().extract(annotations), new TextStyle(width, colour));
+        return AnnotationsText.render(
+                annotations, new Extractor(Marked::meanings).extract(annotations), new TextStyle(width, colour));
     }
 
     private Article article() {
@@ -172,5 +175,9 @@ final class Marked {
                     .withAttributions(relations)
                     .withExpressions(expressions);
         }
+    }
+
+    private static List<Meaning> meanings(List<String> texts) {
+        return Collections.nCopies(texts.size(), Meaning.of(new float[] {1}));
     }
 }

@@ -115,6 +115,8 @@ final class Varen {
                 text(a, "speaker").map(EntityId::new),
                 List.of(),
                 Optional.empty(),
+                LocalAttribution.Modality.CERTAIN,
+                LocalAttribution.Polarity.POSITIVE,
                 text(a, "sourcing").map(LocalAttribution.Sourcing::valueOf),
                 text(a, "channel"),
                 list(a.path("chain"), h -> new Hop(List.of(new EntityId(h.asText())), Optional.empty())),
@@ -127,8 +129,10 @@ final class Varen {
                 new StatementId(s.path("id").asText()),
                 text(s, "speaker").map(EntityId::new),
                 list(s.path("text"), Varen::evidence),
+                Optional.empty(),
                 list(s.path("attributions"), id -> new AttributionId(id.asText())),
                 list(s.path("wordings"), w -> new Wording("wording", list(w, Varen::evidence))),
+                List.of(),
                 List.of(),
                 JOINED);
     }

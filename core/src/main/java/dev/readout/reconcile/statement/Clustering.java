@@ -1,0 +1,215 @@
+package dev.readout.reconcile.statement;
+
+import dev.readout.reconcile.statement.SameStatement.Verdict;
+import dev.readout.reconcile.statement.Speakers.Relation;
+import dev.readout.reconcile.statement.StatementIndex.Node;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides which of some attributions are one: the likeliest pair first, and never two of which anything says that they
+ * cannot be.
+ *
+ * <p>The result depends on the attributions alone, not on the order in which they were read.
+ */
+final class Clustering {
+    /** Below it two are not worth a thought. */
+    static final double PERHAPS = 0.3;
+    /** From it on, two of one speaker on one occasion are one. */
+    private static final double SAME = 0.65;
+    /** Where the speakers are only related, or not known, or the time is another, the words must say it alone. */
+    private static final double BEYOND_DOUBT = 0.93;
+    /** Two officials of one ministry may be two others. */
+    private static final double NEARLY_SURE = 0.8;
+    /** What a cluster's members must have in common on average, so that no chain of likenesses leads from one to another thing. */
+    private static final double ON_AVERAGE = 0.4;
+
+    private final List<Node> nodes;
+    private final Speakers speakers;
+    private final Map<Node, Integer> places = new HashMap<>();
+    private final List<List<Node>> groups = new ArrayList<>();
+    private final int[] groupOf;
+    private final double[] scores;
+
+    private record Pair(int one, int other, Verdict verdict) {}
+
+    /** @param nodes in order */
+    Clustering(List<Node> nodes, Speakers speakers) {
+        this.nodes = nodes;
+        this.speakers = speakers;
+        groupOf = new int[nodes.size()];
+        scores = new double[nodes.size()];
+        for (int i = 0; i < nodes.size(); i++) {
+            places.put(nodes.get(i), i);
+            groups.add(new ArrayList<>(List.of(nodes.get(i))));
+            groupOf[i] = i;
+            scores[i] = 1;
+        }
+    }
+
+    /** Gives every attribution its cluster. */
+    void decide() {
+        List<Pair> pairs = pairs();
+        for (Pair pair : pairs) {
+            if (groupOf[pair.one()] != groupOf[pair.other()]
+                    && links(pair)
+                    && fit(groups.get(groupOf[pair.one()]), groups.get(groupOf[pair.other()]))) {
+                join(pair);
+            }
+        }
+        Map<Integer, List<Cluster.Left>> left = left(pairs);
+        for (int i = 0; i < groups.size(); i++) {
+            List<Node> group = groups.get(i);
+            if (!group.isEmpty()) {
+                List<Node> ordered =
+                        group.stream().sorted(Comparator.comparing(places::get)).toList();
+                Cluster cluster = new Cluster(
+                        ordered.stream().map(node -> node.said).toList(), scores[i], left.getOrDefault(i, List.of()));
+                ordered.forEach(node -> node.cluster = cluster);
+            }
+        }
+    }
+
+    private List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            int one = i;
+            nodes.get(i).near.forEach((other, verdict) -> {
+                int place = places.get(other);
+                if (one < place) {
+                    pairs.add(new Pair(one, place, verdict));
+                }
+            });
+        }
+        pairs.sort(Comparator.comparingDouble((Pair pair) -> pair.verdict().score())
+                .reversed()
+                .thenComparingInt(Pair::one)
+                .thenComparingInt(Pair::other));
+        return pairs;
+    }
+
+    private Relation relation(Said one, Said other) {
+        return speakers.between(one.facts(), one.attribution(), other.facts(), other.attribution());
+    }
+
+    private boolean links(Pair pair) {
+        return pair.verdict().apart().isEmpty()
+                && pair.verdict().score() >= least(nodes.get(pair.one()).said, nodes.get(pair.other()).said);
+    }
+
+    /** The score from which two are one. */
+    private double least(Said one, Said other) {
+        double bySpeaker = switch (relation(one, other)) {
+            case SAME -> SAME;
+            case ALIKE -> NEARLY_SURE;
+            case RELATED, UNKNOWN -> BEYOND_DOUBT;
+            case DIFFERENT -> Double.POSITIVE_INFINITY;
+        };
+        if (one.article().equals(other.article())) {
+            return Math.max(bySpeaker, BEYOND_DOUBT);
+        }
+        if (SameStatement.sameOccasion(one, other)) {
+            return bySpeaker;
+        }
+        if (SameStatement.quoteTheSame(one, other)) {
+            return bySpeaker;
+        }
+        return SameStatement.looksBack(one, other) ? Math.max(bySpeaker, BEYOND_DOUBT) : Double.POSITIVE_INFINITY;
+    }
+
+    private boolean fit(List<Node> group, List<Node> other) {
+        double sum = 0;
+        for (Node one : group) {
+            for (Node two : other) {
+                Verdict verdict = verdict(one, two);
+                if (verdict.apart().isPresent() || relation(one.said, two.said) == Relation.DIFFERENT) {
+                    return false;
+                }
+                if (one.said.article().equals(two.said.article()) && verdict.score() < BEYOND_DOUBT) {
+                    return false;
+                }
+                sum += verdict.score();
+            }
+        }
+        return sum / (group.size() * other.size()) >= ON_AVERAGE;
+    }
+
+    private static Verdict verdict(Node one, Node other) {
+        Verdict known = one.near.get(other);
+        return known != null ? known : SameStatement.of(one.said, other.said);
+    }
+
+    private void join(Pair pair) {
+        int into = Math.min(groupOf[pair.one()], groupOf[pair.other()]);
+        int from = Math.max(groupOf[pair.one()], groupOf[pair.other()]);
+        groups.get(from).forEach(node -> groupOf[places.get(node)] = into);
+        groups.get(into).addAll(groups.get(from));
+        groups.set(from, new ArrayList<>());
+        scores[into] =
+                Math.min(Math.min(scores[into], scores[from]), pair.verdict().score());
+    }
+
+    /** The nearest link not made between each two clusters that is worth a person's look. */
+    private Map<Integer, List<Cluster.Left>> left(List<Pair> pairs) {
+        Map<Integer, Map<Integer, Cluster.Left>> left = new HashMap<>();
+        for (Pair pair : pairs) {
+            int one = Math.min(groupOf[pair.one()], groupOf[pair.other()]);
+            int other = Math.max(groupOf[pair.one()], groupOf[pair.other()]);
+            if (one != other) {
+                reason(pair)
+                        .ifPresent(reason -> left.computeIfAbsent(one, o -> new HashMap<>())
+                                .putIfAbsent(
+                                        other,
+                                        new Cluster.Left(
+                                                nodes.get(pair.one()).said,
+                                                nodes.get(pair.other()).said,
+                                                pair.verdict().score(),
+                                                reason)));
+            }
+        }
+        Map<Integer, List<Cluster.Left>> lists = new HashMap<>();
+        left.forEach((group, others) -> lists.put(
+                group,
+                others.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(Map.Entry::getValue)
+                        .toList()));
+        return lists;
+    }
+
+    private Optional<String> reason(Pair pair) {
+        Said one = nodes.get(pair.one()).said;
+        Said other = nodes.get(pair.other()).said;
+        boolean alike = pair.verdict().score() >= SAME;
+        Relation relation = relation(one, other);
+        if (relation == Relation.DIFFERENT || !alike && relation != Relation.SAME) {
+            return Optional.empty();
+        }
+        if (one.article().equals(other.article())) {
+            // A report that says a thing twice in its own way is no matter for a person's look.
+            return Optional.empty();
+        }
+        if (!SameStatement.sameOccasion(one, other)) {
+            return alike && pair.verdict().apart().isEmpty()
+                    ? Optional.of("alike, but published too far apart to be surely one occasion")
+                    : Optional.empty();
+        }
+        if (pair.verdict().apart().isPresent()) {
+            return pair.verdict().apart().map(apart -> "alike, but " + apart);
+        }
+        return Optional.of(
+                switch (relation) {
+                    case SAME ->
+                        alike
+                                ? "alike, but one stands beside the other in a report, or has too little in common with the rest"
+                                : "some of the same, not enough to call them one";
+                    case RELATED -> "alike, but of two who only speak for each other";
+                    case ALIKE, UNKNOWN -> "alike, but who says it is not known well enough";
+                    case DIFFERENT -> throw new IllegalStateException("asked before");
+                });
+    }
+}

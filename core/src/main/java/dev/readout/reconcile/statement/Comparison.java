@@ -1,0 +1,92 @@
+package dev.readout.reconcile.statement;
+
+import dev.readout.annotate.Meaning;
+import java.util.List;
+
+/**
+ * What two contents have in common, in numbers.
+ *
+ * <p>Symmetric and pure: it depends on the two attributions alone, never on what else has been read.
+ *
+ * @param meaning cosine of the two as wholes
+ * @param coverage how well each sentence of the shorter is met by one of the longer: the mean of the nearest cosines
+ * @param words share of the words in both, weighed by how much each tells (Dice)
+ * @param contained share of the words of the one that tells less which the other has too
+ * @param run length in words of the longest stretch that stands in both, 1 for twelve or more
+ * @param quoted share of the words in quotation marks of the one that the other prints too; 0 where there are none
+ * @param quotedApart how much of their quotations the two do not share, where both have some
+ * @param numbers how many numbers both give, at most 3
+ * @param numbersApart whether they give different numbers for one kind of thing
+ * @param denied whether one denies what the other says
+ */
+record Comparison(
+        double meaning,
+        double coverage,
+        double words,
+        double contained,
+        double run,
+        double quoted,
+        double quotedApart,
+        double numbers,
+        boolean numbersApart,
+        boolean denied) {
+    private static final double LONG_RUN = 12;
+
+    static Comparison of(Said one, Said other) {
+        Gist a = one.gist();
+        Gist b = other.gist();
+        float shared = a.sharedWeight(b);
+        float all = a.weight() + b.weight();
+        float least = Math.min(a.weight(), b.weight());
+        return new Comparison(
+                one.meanings().getFirst().cosine(other.meanings().getFirst()),
+                coverage(one, other),
+                all == 0 ? 0 : 2 * shared / all,
+                least == 0 ? 0 : shared / least,
+                Math.min(1, a.longestRun(b) / LONG_RUN),
+                Math.max(share(one.quoted(), b), share(other.quoted(), a)),
+                quotedApart(one.quoted(), other.quoted()),
+                Math.min(3, a.numbers().shared(b.numbers())),
+                a.numbers().contradict(b.numbers()),
+                a.denies(b));
+    }
+
+    private static double share(Gist part, Gist whole) {
+        return part.weight() == 0 ? 0 : part.sharedWeight(whole) / part.weight();
+    }
+
+    private static double quotedApart(Gist one, Gist other) {
+        float least = Math.min(one.weight(), other.weight());
+        return least == 0 ? 0 : 1 - one.sharedWeight(other) / least;
+    }
+
+    /** The nearest two of their sentences; what a cheap look takes for the likeness of the whole. */
+    static double nearest(Said one, Said other) {
+        double nearest = -1;
+        for (Meaning here : one.meanings()) {
+            for (Meaning there : other.meanings()) {
+                nearest = Math.max(nearest, here.cosine(there));
+            }
+        }
+        return nearest;
+    }
+
+    private static double coverage(Said one, Said other) {
+        boolean swap = one.meanings().size() > other.meanings().size()
+                || one.meanings().size() == other.meanings().size()
+                        && one.gist().wordCount() > other.gist().wordCount();
+        List<Meaning> shorter = (swap ? other : one).meanings();
+        List<Meaning> longer = (swap ? one : other).meanings();
+        List<Meaning> parts = shorter.size() > 1 ? shorter.subList(1, shorter.size()) : shorter;
+        return parts.stream()
+                .mapToDouble(
+                        part -> longer.stream().mapToDouble(part::cosine).max().orElse(0))
+                .average()
+                .orElse(0);
+    }
+
+    /** The numbers that {@link SameStatement} weighs, in its order. */
+    double[] values() {
+        return new double[] {meaning, coverage, words, contained, run, quoted, quotedApart, numbers};
+    }
+}

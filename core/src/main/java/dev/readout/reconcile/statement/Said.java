@@ -1,0 +1,111 @@
+package dev.readout.reconcile.statement;
+
+import dev.readout.annotate.Meaning;
+import dev.readout.annotate.Mention;
+import dev.readout.article.Article;
+import dev.readout.article.ArticleId;
+import dev.readout.article.Span;
+import dev.readout.extract.ArticleFacts;
+import dev.readout.extract.LocalAttribution;
+import dev.readout.extract.LocalAttribution.Act;
+import dev.readout.extract.LocalEntity;
+import dev.readout.reconcile.Spelling;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * One attribution with its article, prepared for comparison.
+ *
+ * @param facts of its article
+ * @param place in {@link ArticleFacts#attributions()}
+ * @param gist of all its words
+ * @param quoted the gist of those that stand in quotation marks; of nothing where none do
+ */
+record Said(ArticleFacts facts, int place, Gist gist, Gist quoted) {
+    private static final Pattern AGAIN =
+            Pattern.compile("(?i)\\b(?:reiterat|repeat|reaffirm|re-affirm|restat|stood by|stands by|standing by)");
+    private static final Pattern UNCHANGED =
+            Pattern.compile("(?i)\\b(?:still|stands|stood|remains?|remained|unchanged)\\b");
+    /** By publication of the article, then in printed order: an order that no order of arrival changes. */
+    static final Comparator<Said> IN_ORDER = Comparator.comparing(
+                    (Said said) -> said.facts().article(), Article.BY_PUBLICATION)
+            .thenComparingInt(Said::place);
+
+    static Said of(ArticleFacts facts, int place) {
+        LocalAttribution attribution = facts.attributions().get(place);
+        return new Said(
+                facts, place, Gist.of(text(facts, attribution.content())), Gist.of(text(facts, attribution.quoted())));
+    }
+
+    private static String text(ArticleFacts facts, List<Span> spans) {
+        return spans.stream().map(span -> span.in(facts.article().body())).collect(Collectors.joining(" "));
+    }
+
+    LocalAttribution attribution() {
+        return facts.attributions().get(place);
+    }
+
+    ArticleId article() {
+        return facts.article().id();
+    }
+
+    Optional<LocalDate> published() {
+        return facts.article().published().map(time -> time.date());
+    }
+
+    List<Meaning> meanings() {
+        return attribution().meanings();
+    }
+
+    /** Under what a speaker with a name is looked up: of a person the surname, as it sounds. */
+    Optional<String> voice() {
+        return attribution()
+                .speaker()
+                .map(facts.entities()::get)
+                .filter(LocalEntity::named)
+                .map(entity -> {
+                    List<String> words = Spelling.words(entity.name());
+                    return Spelling.sound(
+                            entity.kind() == Mention.Kind.PERSON && !words.isEmpty()
+                                    ? List.of(words.getLast())
+                                    : words);
+                });
+    }
+
+    /** What kind of act it is, as far as two of one kind can be one statement. */
+    Act act() {
+        return attribution()
+                .act()
+                .filter(act -> switch (act) {
+                    case DENY, DECLINE, ASK, ORDER, THREATEN, THANK, THINK -> true;
+                    case ASSERT, PROMISE, WARN, URGE, ACCUSE, PROPOSE -> false;
+                })
+                .orElse(Act.ASSERT);
+    }
+
+    /** Whether the report looks back at the saying: "had told", "had warned". */
+    boolean retold() {
+        String body = facts.article().body();
+        return attribution()
+                .cue()
+                .filter(cue -> cue.in(body).startsWith("had ")
+                        || body.substring(Math.max(0, cue.begin() - 4), cue.begin())
+                                .equals("had "))
+                .isPresent();
+    }
+
+    /** Whether it is put as something said before: "reiterated", "the date still stands". */
+    boolean restated() {
+        String body = facts.article().body();
+        return attribution()
+                        .cue()
+                        .filter(cue -> AGAIN.matcher(cue.in(body)).find())
+                        .isPresent()
+                || attribution().content().stream()
+                        .anyMatch(piece -> UNCHANGED.matcher(piece.in(body)).find());
+    }
+}

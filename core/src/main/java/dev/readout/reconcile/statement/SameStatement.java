@@ -1,0 +1,137 @@
+package dev.readout.reconcile.statement;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Decides how likely two attributions carry one statement, speakers left aside: a logistic regression over
+ * {@link Comparison}, and reasons for which two cannot be one whatever they share.
+ *
+ * <p>Pure. The weights were fitted with {@code bench.jar pairs}; see docs/decisions/statement-links.md.
+ */
+final class SameStatement {
+    private static final double[] WEIGHTS = {2.6, 1.6, 2.1, 1.3, 2.9, 1.1, -2.1, 2.6};
+    private static final double BIAS = -4.5;
+    /** The same thing said again after this many days is said on another occasion. */
+    private static final int LONGEST_OCCASION = 4;
+    /** "Had said" means what was said of late; in a year the same can have been said again. */
+    private static final int LONGEST_MEMORY = 60;
+    /** From this share of words on, an opposite or a denial is about the same thing. */
+    private static final double SAME_SUBJECT = 0.35;
+    /** So many words in a row, in quotation marks in both, come from one utterance, whatever verb stands before them. */
+    private static final double LONG_RUN = 7.0 / 12;
+    /** From this share of words on, names that are others, or in another order, make it another thing: who pays whom. */
+    private static final double SAME_BUT_FOR_NAMES = 0.75;
+    /** "Yes" twice is twice said. */
+    private static final int FEWEST_STEMS = 2;
+
+    private SameStatement() {}
+
+    /**
+     * What came of weighing two attributions.
+     *
+     * @param score 0 to 1
+     * @param apart why they cannot be one, if so
+     */
+    record Verdict(double score, Optional<String> apart) {}
+
+    static Verdict of(Said one, Said other) {
+        Comparison comparison = Comparison.of(one, other);
+        return new Verdict(score(comparison), apart(one, other, comparison));
+    }
+
+    static double score(Comparison comparison) {
+        double[] values = comparison.values();
+        double sum = BIAS;
+        for (int i = 0; i < values.length; i++) {
+            sum += WEIGHTS[i] * values[i];
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    private static Optional<String> apart(Said one, Said other, Comparison comparison) {
+        if (quoteTheSame(one, other, comparison)) {
+            return comparison.numbersApart() ? Optional.of("other numbers") : daysApart(one, other);
+        }
+        if (one.act() != other.act()) {
+            return Optional.of("one is another kind of utterance: asked, denied, ordered or only thought");
+        }
+        if (one.gist().sameWords(other.gist())) {
+            return daysApart(one, other);
+        }
+        if (Math.min(one.gist().stemCount(), other.gist().stemCount()) < FEWEST_STEMS) {
+            return Optional.of("too short to tell");
+        }
+        if (one.gist().question() != other.gist().question()) {
+            return Optional.of("one is a question");
+        }
+        if (comparison.numbersApart()) {
+            return Optional.of("other numbers");
+        }
+        if (comparison.denied()) {
+            return Optional.of("one denies what the other affirms");
+        }
+        if (comparison.words() >= SAME_SUBJECT && one.gist().opposes(other.gist())) {
+            return Optional.of("opposite words");
+        }
+        if (comparison.words() >= SAME_BUT_FOR_NAMES && one.gist().turnsNames(other.gist())) {
+            return Optional.of("the same names the other way round");
+        }
+        if (comparison.words() >= SAME_BUT_FOR_NAMES && one.gist().changesName(other.gist())) {
+            return Optional.of("another name in the same words");
+        }
+        return daysApart(one, other);
+    }
+
+    private static Optional<String> daysApart(Said one, Said other) {
+        Optional<LocalDate> day = one.attribution().said();
+        Optional<LocalDate> otherDay = other.attribution().said();
+        if (day.isPresent() && otherDay.isPresent() && !day.equals(otherDay)) {
+            return Optional.of("said on another day");
+        }
+        boolean again = one.restated() != other.restated() && !one.published().equals(other.published());
+        return again ? Optional.of("one says it again") : Optional.empty();
+    }
+
+    /** Whether both put the same long stretch of words in quotation marks: such words are from one occasion. */
+    static boolean quoteTheSame(Said one, Said other) {
+        return quoteTheSame(one, other, Comparison.of(one, other));
+    }
+
+    private static boolean quoteTheSame(Said one, Said other, Comparison comparison) {
+        return comparison.run() >= LONG_RUN
+                && one.quoted().weight() > 0
+                && other.quoted().weight() > 0
+                && comparison.quotedApart() < 1 - SAME_BUT_FOR_NAMES;
+    }
+
+    /**
+     * Whether the two may be of one occasion: said, or else published, within days of each other, or versions of one
+     * address.
+     */
+    static boolean sameOccasion(Said one, Said other) {
+        Optional<String> url = one.facts().article().url();
+        boolean revisions =
+                url.isPresent() && url.equals(other.facts().article().url());
+        return revisions || daysBetween(one, other) <= LONGEST_OCCASION;
+    }
+
+    /** Whether the later of the two looks back at what was said of late: "had told". */
+    static boolean looksBack(Said one, Said other) {
+        boolean otherIsLater = one.published().isPresent()
+                && other.published().isPresent()
+                && one.published().get().isBefore(other.published().get());
+        return (otherIsLater ? other : one).retold() && daysBetween(one, other) <= LONGEST_MEMORY;
+    }
+
+    private static long daysBetween(Said one, Said other) {
+        Optional<LocalDate> day = one.attribution().said().or(one::published);
+        Optional<LocalDate> otherDay = other.attribution().said().or(other::published);
+        return day.isEmpty() || otherDay.isEmpty() ? 0 : Math.abs(ChronoUnit.DAYS.between(day.get(), otherDay.get()));
+    }
+
+    static int longestOccasion() {
+        return LONGEST_OCCASION;
+    }
+}

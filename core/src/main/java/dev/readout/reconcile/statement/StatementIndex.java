@@ -1,0 +1,190 @@
+package dev.readout.reconcile.statement;
+
+import dev.readout.annotate.Meaning;
+import dev.readout.article.ArticleId;
+import dev.readout.extract.ArticleFacts;
+import dev.readout.reconcile.EntityId;
+import dev.readout.reconcile.statement.SameStatement.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Keeps which attributions of all articles so far carry one statement.
+ *
+ * <p>An attribution is compared with those of some days around it and with the few of any time that mean nearly the
+ * same or quote the same words, one without a day with all of its speaker; what a pair comes to depends on the two alone. Whatever hangs together by such pairs is decided on together, and
+ * again when another attribution joins it, or when its speakers turn out to be others. So adding an article costs by what it
+ * says and by what was said around it, not by how much is kept, and no order of adding makes a difference.
+ *
+ * <p>For one thread.
+ */
+public final class StatementIndex {
+    /** Two whose nearest sentences are further apart have nothing to do with each other. */
+    private static final double FARTHEST = 0.3;
+
+    private final Speakers speakers;
+    private final Map<ArticleId, List<Node>> nodes = new HashMap<>();
+    private final List<Node> all = new ArrayList<>();
+    private final TreeMap<LocalDate, List<Node>> byDay = new TreeMap<>();
+    /** By who says it; all of them, and those of articles without a day, which may belong to any. */
+    private final Map<String, List<Node>> byVoice = new HashMap<>();
+
+    private final Map<String, List<Node>> undatedByVoice = new HashMap<>();
+    private final Map<String, List<Node>> byAddress = new HashMap<>();
+    /** By what stands in quotation marks. */
+    private final Map<Integer, List<Node>> byQuotation = new HashMap<>();
+
+    private final MeaningIndex meanings = new MeaningIndex();
+    private final Set<Node> touched = new LinkedHashSet<>();
+
+    /** One attribution, what it may be one with, and what it was found to be one with. */
+    static final class Node {
+        final Said said;
+        final Map<Node, Verdict> near = new HashMap<>();
+        Cluster cluster;
+
+        Node(Said said) {
+            this.said = said;
+            this.cluster = new Cluster(List.of(said), 1, List.of());
+        }
+    }
+
+    /** @param speakers asked anew whenever attributions are decided on */
+    public StatementIndex(Speakers speakers) {
+        this.speakers = speakers;
+    }
+
+    /**
+     * Adds the attributions of an article that was not added before.
+     *
+     * @param revised other articles in which somebody now is another person or body
+     */
+    public void add(ArticleFacts facts, Collection<ArticleId> revised) {
+        List<Node> added = new ArrayList<>();
+        for (int i = 0; i < facts.attributions().size(); i++) {
+            Node node = new Node(Said.of(facts, i));
+            compare(node, added);
+            added.add(node);
+        }
+        nodes.put(facts.article().id(), added);
+        added.forEach(this::index);
+        touched.addAll(added);
+        revised.forEach(article -> touched.addAll(nodes.getOrDefault(article, List.of())));
+    }
+
+    private void compare(Node node, List<Node> sameArticle) {
+        Set<Node> candidates = new LinkedHashSet<>(sameArticle);
+        node.said.published().ifPresent(day -> {
+            int days = SameStatement.longestOccasion();
+            byDay.subMap(day.minusDays(days), true, day.plusDays(days), true)
+                    .values()
+                    .forEach(candidates::addAll);
+        });
+        node.said.voice().ifPresent(voice -> {
+            Map<String, List<Node>> any = node.said.published().isPresent() ? undatedByVoice : byVoice;
+            candidates.addAll(any.getOrDefault(voice, List.of()));
+        });
+        node.said.facts().article().url().ifPresent(url -> candidates.addAll(byAddress.getOrDefault(url, List.of())));
+        for (Meaning meaning : node.said.meanings()) {
+            for (int number : meanings.near(meaning)) {
+                candidates.add(all.get(number));
+            }
+        }
+        for (int fingerprint : node.said.quoted().fingerprints()) {
+            candidates.addAll(byQuotation.getOrDefault(fingerprint, List.of()));
+        }
+        for (Node other : candidates) {
+            if (Comparison.nearest(node.said, other.said) >= FARTHEST) {
+                Verdict verdict = SameStatement.of(node.said, other.said);
+                if (verdict.score() >= Clustering.PERHAPS) {
+                    node.near.put(other, verdict);
+                    other.near.put(node, verdict);
+                }
+            }
+        }
+    }
+
+    private void index(Node node) {
+        int number = all.size();
+        all.add(node);
+        node.said
+                .published()
+                .ifPresent(day ->
+                        byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(node));
+        node.said
+                .facts()
+                .article()
+                .url()
+                .ifPresent(url ->
+                        byAddress.computeIfAbsent(url, u -> new ArrayList<>()).add(node));
+        node.said.voice().ifPresent(voice -> {
+            byVoice.computeIfAbsent(voice, v -> new ArrayList<>()).add(node);
+            if (node.said.published().isEmpty()) {
+                undatedByVoice.computeIfAbsent(voice, v -> new ArrayList<>()).add(node);
+            }
+        });
+        for (int fingerprint : node.said.quoted().fingerprints()) {
+            byQuotation.computeIfAbsent(fingerprint, f -> new ArrayList<>(2)).add(node);
+        }
+        node.said.meanings().forEach(meaning -> meanings.add(meaning, number));
+    }
+
+    /** Decides on everything that was touched since the last time. */
+    public void decide() {
+        Set<Node> decided = new HashSet<>();
+        for (Node node : touched) {
+            if (!decided.contains(node)) {
+                List<Node> together = hangingTogether(node);
+                decided.addAll(together);
+                new Clustering(together, speakers).decide();
+            }
+        }
+        touched.clear();
+    }
+
+    /** Everything that can be reached from an attribution by pairs, in order. */
+    private static List<Node> hangingTogether(Node from) {
+        Set<Node> reached = new HashSet<>(Set.of(from));
+        Deque<Node> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            for (Node next : open.remove().near.keySet()) {
+                if (reached.add(next)) {
+                    open.add(next);
+                }
+            }
+        }
+        return reached.stream()
+                .sorted(Comparator.comparing((Node node) -> node.said, Said.IN_ORDER))
+                .toList();
+    }
+
+    /**
+     * Returns what everything added so far comes to.
+     *
+     * @param entities gives the entity that each of an article's own became
+     */
+    public Statements statements(Function<ArticleId, List<EntityId>> entities) {
+        decide();
+        return Statements.of(clusters(), entities);
+    }
+
+    private List<Cluster> clusters() {
+        return all.stream()
+                .map(node -> node.cluster)
+                .distinct()
+                .sorted(Comparator.comparing(cluster -> cluster.members().getFirst(), Said.IN_ORDER))
+                .toList();
+    }
+}
