@@ -97,31 +97,15 @@ class StatementsTest {
     }
 
     @Test
-    void neverJoinTwoOfOneReport() {
-        Reconciliation alone =
+    void joinTwoOfOneReportOnlyBeyondDoubt() {
+        Reconciliation twice =
                 Reports.together(Reports.of("a1").says("Ana Torv", OPEN).says("Ana Torv", OPEN));
-        Reconciliation three = Reports.together(
-                Reports.of("a1").says("Ana Torv", OPEN).says("Ana Torv", OPEN),
-                Reports.of("a2").says("Ana Torv", OPEN),
-                Reports.of("a3").says("Ana Torv", OPEN).says("Ana Torv", OPEN));
+        Reconciliation alike = Reports.together(Reports.of("a1")
+                .says("Ana Torv", "fishing boats may pass the locks again in spring")
+                .says("Ana Torv", "the locks could be passed by boats again next spring"));
 
-        assertThat(alone.statements()).hasSize(2);
-        assertThat(three.statements())
-                .allSatisfy(statement -> assertThat(
-                                statement.attributions().stream().map(id -> article(three, id)))
-                        .doesNotHaveDuplicates());
-        assertThat(three.statements().stream()
-                        .mapToInt(statement -> statement.attributions().size())
-                        .sum())
-                .isEqualTo(5);
-    }
-
-    private static String article(Reconciliation together, AttributionId id) {
-        return together.attributions().stream()
-                .filter(attribution -> attribution.id().equals(id))
-                .map(attribution -> attribution.article().value())
-                .findFirst()
-                .orElseThrow();
+        assertThat(twice.statements()).hasSize(1);
+        assertThat(alike.statements()).hasSize(2);
     }
 
     @Test
@@ -183,12 +167,12 @@ class StatementsTest {
     void listWhatIsSomewhatAlikeAsUndecided() {
         Reconciliation together = both(
                 "the canal will open to fishing boats before winter",
-                "the canal opens to fishing boats and crews cheer loudly on the quay");
+                "fishing boats freeze in every canal of the coast, and crews starve before winter");
 
         assertThat(together.statements()).hasSize(2);
         assertThat(together.undecided()).singleElement().satisfies(link -> {
             assertThat(link.relation()).isEqualTo(Undecided.Relation.SAME_STATEMENT);
-            assertThat(link.score()).isBetween(0.3, 0.55);
+            assertThat(link.score()).isBetween(0.3, 0.65);
             assertThat(List.of(link.a(), link.b()))
                     .containsExactlyInAnyOrderElementsOf(together.statements().stream()
                             .map(statement -> statement.id().value())
@@ -244,7 +228,7 @@ class StatementsTest {
 
     @Test
     void sayWhoDecidedThatTheyAreOne() {
-        assertThat(both(OPEN, OPEN).statements().getFirst().by().maker().name()).isEqualTo("rules/same-statement");
+        assertThat(both(OPEN, OPEN).statements().getFirst().by().maker().name()).isEqualTo("model/same-statement");
         assertThat(both(OPEN, "no").statements()).extracting(Statement::by).containsOnly(Reports.BY);
     }
 

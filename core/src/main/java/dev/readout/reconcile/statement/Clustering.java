@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,8 +24,6 @@ final class Clustering {
     private static final double SAME = 0.65;
     /** Where the speakers are only related, or not known, or the time is another, the words must say it alone. */
     private static final double BEYOND_DOUBT = 0.93;
-    /** Two officials of one ministry may be two others. */
-    private static final double NEARLY_SURE = 0.8;
     /** What a cluster's members must have in common on average, so that no chain of likenesses leads from one to another thing. */
     private static final double ON_AVERAGE = 0.4;
 
@@ -65,8 +64,9 @@ final class Clustering {
         for (int i = 0; i < groups.size(); i++) {
             List<Node> group = groups.get(i);
             if (!group.isEmpty()) {
-                List<Node> ordered =
-                        group.stream().sorted(Comparator.comparing(places::get)).toList();
+                List<Node> ordered = group.stream()
+                        .sorted(Comparator.comparingInt(this::place))
+                        .toList();
                 Cluster cluster = new Cluster(
                         ordered.stream().map(node -> node.said).toList(), scores[i], left.getOrDefault(i, List.of()));
                 ordered.forEach(node -> node.cluster = cluster);
@@ -79,7 +79,7 @@ final class Clustering {
         for (int i = 0; i < nodes.size(); i++) {
             int one = i;
             nodes.get(i).near.forEach((other, verdict) -> {
-                int place = places.get(other);
+                int place = place(other);
                 if (one < place) {
                     pairs.add(new Pair(one, place, verdict));
                 }
@@ -90,6 +90,10 @@ final class Clustering {
                 .thenComparingInt(Pair::one)
                 .thenComparingInt(Pair::other));
         return pairs;
+    }
+
+    private int place(Node node) {
+        return Objects.requireNonNull(places.get(node), "an attribution that hangs together with none of these");
     }
 
     private Relation relation(Said one, Said other) {
@@ -105,8 +109,7 @@ final class Clustering {
     private double least(Said one, Said other) {
         double bySpeaker = switch (relation(one, other)) {
             case SAME -> SAME;
-            case ALIKE -> NEARLY_SURE;
-            case RELATED, UNKNOWN -> BEYOND_DOUBT;
+            case RELATED, ALIKE, UNKNOWN -> BEYOND_DOUBT;
             case DIFFERENT -> Double.POSITIVE_INFINITY;
         };
         if (one.article().equals(other.article())) {
@@ -146,7 +149,7 @@ final class Clustering {
     private void join(Pair pair) {
         int into = Math.min(groupOf[pair.one()], groupOf[pair.other()]);
         int from = Math.max(groupOf[pair.one()], groupOf[pair.other()]);
-        groups.get(from).forEach(node -> groupOf[places.get(node)] = into);
+        groups.get(from).forEach(node -> groupOf[place(node)] = into);
         groups.get(into).addAll(groups.get(from));
         groups.set(from, new ArrayList<>());
         scores[into] =

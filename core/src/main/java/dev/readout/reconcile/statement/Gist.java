@@ -113,6 +113,7 @@ final class Gist {
                     "yet", "even", "just", "only", "really", "going", "want", "ever")
             .map(String::hashCode)
             .collect(Collectors.toUnmodifiableSet());
+
     private static final int SHINGLE = 5;
     /** So many words after a negation are under it. */
     private static final int SCOPE = 6;
@@ -196,7 +197,7 @@ final class Gist {
         int[] sorted = stems.keySet().stream().mapToInt(i -> i).sorted().toArray();
         float[] weights = new float[sorted.length];
         for (int i = 0; i < sorted.length; i++) {
-            weights[i] = stems.get(sorted[i]);
+            weights[i] = stems.getOrDefault(sorted[i], 0f);
         }
         return new Gist(
                 Arrays.copyOf(words, count),
@@ -362,9 +363,16 @@ final class Gist {
      * name, and which of them only stand elsewhere in the sentence.
      */
     boolean turnsNames(Gist other) {
-        int[] here = Arrays.stream(names).filter(other::hasName).toArray();
-        int[] there = Arrays.stream(other.names).filter(this::hasName).toArray();
-        return here.length == 2 && !Arrays.equals(here, there);
+        int[] here = sharedNames(other);
+        return here.length == 2 && !Arrays.equals(here, other.sharedNames(this));
+    }
+
+    /** The names that both have, in this one's order; the first word counts where the other has it as a name. */
+    private int[] sharedNames(Gist other) {
+        return IntStream.concat(IntStream.of(opening), Arrays.stream(names))
+                .filter(name -> name == opening ? other.hasName(name) : other.hasWordOf(name))
+                .distinct()
+                .toArray();
     }
 
     /** Returns whether each names one that the other does not: one name stands in the place of another. */

@@ -17,12 +17,14 @@ final class SameStatement {
     private static final int LONGEST_OCCASION = 4;
     /** "Had said" means what was said of late; in a year the same can have been said again. */
     private static final int LONGEST_MEMORY = 60;
+    /** Of the quotations themselves no more than this share may differ. */
+    private static final double QUOTED_APART = 0.25;
     /** From this share of words on, an opposite or a denial is about the same thing. */
     private static final double SAME_SUBJECT = 0.35;
     /** So many words in a row, in quotation marks in both, come from one utterance, whatever verb stands before them. */
     private static final double LONG_RUN = 7.0 / 12;
     /** From this share of words on, names that are others, or in another order, make it another thing: who pays whom. */
-    private static final double SAME_BUT_FOR_NAMES = 0.75;
+    private static final double SAME_BUT_FOR_NAMES = 0.65;
     /** "Yes" twice is twice said. */
     private static final int FEWEST_STEMS = 2;
 
@@ -103,7 +105,7 @@ final class SameStatement {
         return comparison.run() >= LONG_RUN
                 && one.quoted().weight() > 0
                 && other.quoted().weight() > 0
-                && comparison.quotedApart() < 1 - SAME_BUT_FOR_NAMES;
+                && comparison.quotedApart() < QUOTED_APART;
     }
 
     /**
