@@ -73,6 +73,7 @@ final class PairBenchmark {
         List<Pair> pairs = new ArrayList<>();
         for (String file : arguments.positional()) {
             pairs.addAll(PairSet.read(Path.of(file)));
+            articles.putAll(PairSet.invented(Path.of(file)));
         }
         List<Outcome> outcomes = outcomes(pairs, articles, readout, !arguments.has("--end-to-end"));
         report(outcomes, arguments.has("--show"), out);

@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,16 +55,17 @@ final class PairSet {
         for (String line : Files.readAllLines(file)) {
             if (!line.isBlank()) {
                 JsonNode json = mapper.readTree(line);
+                String id = json.required("id").textValue();
                 String a = json.required("speakerA").textValue();
                 String b = json.required("speakerB").textValue();
                 String longer = a.length() >= b.length() ? a : b;
-                boolean one = shareName(a, b);
+                boolean one = isOneName(a, b);
                 pairs.add(new Pair(
-                        json.required("id").textValue(),
+                        id,
                         json.required("set").textValue(),
                         json.required("event").asText(),
-                        pointer(json.required("a"), one ? longer : a),
-                        pointer(json.required("b"), one ? longer : b),
+                        pointer(json.required("a"), id + "-a", one ? longer : a),
+                        pointer(json.required("b"), id + "-b", one ? longer : b),
                         json.required("label").textValue().equals("same"),
                         json.required("kind").textValue()));
             }
@@ -71,18 +74,49 @@ final class PairSet {
     }
 
     /** The reader's names for one speaker, shorter in one place than in the other: "Moon", "Moon Jae-in". */
-    private static boolean shareName(String a, String b) {
-        List<String> words = List.of(a.toLowerCase(Locale.ROOT).split("\\W+", -1));
-        return Stream.of(b.toLowerCase(Locale.ROOT).split("\\W+", -1))
-                .anyMatch(word -> word.length() > 2 && words.contains(word));
+    private static boolean isOneName(String a, String b) {
+        Set<String> words = words(a);
+        Set<String> others = words(b);
+        return words.containsAll(others) || others.containsAll(words);
     }
 
-    private static Pointer pointer(JsonNode json, String speaker) {
+    private static Set<String> words(String name) {
+        return Stream.of(name.replaceAll("\\([^)]*\\)", "")
+                        .toLowerCase(Locale.ROOT)
+                        .split("\\W+", -1))
+                .filter(word -> word.length() > 1)
+                .collect(Collectors.toSet());
+    }
+
+    /** An invented pair has its texts with it; every other one points into a text. */
+    private static Pointer pointer(JsonNode json, String id, String speaker) {
+        if (json.has("text")) {
+            String text = json.required("text").textValue();
+            return new Pointer(id, 0, text.codePointCount(0, text.length()), speaker);
+        }
         return new Pointer(
                 json.required("article").textValue(),
                 json.required("begin").intValue(),
                 json.required("end").intValue(),
                 speaker);
+    }
+
+    /** The texts that stand in a list of pairs itself, each by its pair's id with "-a" or "-b". */
+    static Map<String, Article> invented(Path file) throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        Map<String, Article> articles = new HashMap<>();
+        for (String line : Files.readAllLines(file)) {
+            JsonNode json = mapper.readTree(line);
+            for (String side : List.of("a", "b")) {
+                if (json.path(side).has("text")) {
+                    String id = json.required("id").textValue() + "-" + side;
+                    articles.put(
+                            id,
+                            article(id, json.at("/" + side + "/text").textValue(), Optional.empty(), Optional.empty()));
+                }
+            }
+        }
+        return articles;
     }
 
     /** The texts of NewsWCL50 as the pairs count them: tokens joined by a space, a sentence a line, without the marks of paragraphs. */

@@ -167,7 +167,7 @@ class StatementsTest {
     void listWhatIsSomewhatAlikeAsUndecided() {
         Reconciliation together = both(
                 "the canal will open to fishing boats before winter",
-                "fishing boats freeze in every canal of the coast, and crews starve before winter");
+                "fishing boats freeze in every canal of the coast");
 
         assertThat(together.statements()).hasSize(2);
         assertThat(together.undecided()).singleElement().satisfies(link -> {

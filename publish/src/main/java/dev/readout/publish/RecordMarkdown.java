@@ -3,6 +3,7 @@ package dev.readout.publish;
 import dev.readout.annotate.Mention;
 import dev.readout.publish.RecordView.Carried;
 import dev.readout.publish.RecordView.Doubt;
+import dev.readout.publish.RecordView.DriftView;
 import dev.readout.publish.RecordView.Name;
 import dev.readout.publish.RecordView.Report;
 import dev.readout.publish.RecordView.Side;
@@ -107,6 +108,23 @@ public final class RecordMarkdown {
                                 .map(p -> escape(p.source().outlet()))
                                 .distinct()
                                 .collect(Collectors.joining(", ")))
+                        .append('\n');
+            }
+            out.append('\n');
+        }
+        if (!statement.drifts().isEmpty()) {
+            out.append("What changed from report to report:\n\n");
+            for (DriftView drift : statement.drifts()) {
+                out.append("- ")
+                        .append(escape(drift.from()))
+                        .append(" (")
+                        .append(escape(drift.fromPlace().source().outlet()))
+                        .append(") → ")
+                        .append(escape(drift.to()))
+                        .append(" (")
+                        .append(escape(drift.toPlace().source().outlet()))
+                        .append("): ")
+                        .append(drift.what())
                         .append('\n');
             }
             out.append('\n');

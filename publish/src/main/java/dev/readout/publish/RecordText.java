@@ -4,6 +4,7 @@ import dev.readout.annotate.Mention;
 import dev.readout.publish.Ink.Run;
 import dev.readout.publish.RecordView.Carried;
 import dev.readout.publish.RecordView.Doubt;
+import dev.readout.publish.RecordView.DriftView;
 import dev.readout.publish.RecordView.Name;
 import dev.readout.publish.RecordView.Report;
 import dev.readout.publish.RecordView.Side;
@@ -130,6 +131,18 @@ public final class RecordText {
                                         .map(p -> label(p.source()))
                                         .distinct()
                                         .collect(Collectors.joining(", "))));
+            }
+        }
+        if (!statement.drifts().isEmpty()) {
+            sheet.line(WORDS, WORDS, Ink.ACCENT.on("What changed from report to report:"));
+            for (DriftView drift : statement.drifts()) {
+                sheet.line(
+                        OWN_WORDS,
+                        OWN_WORDS + 2,
+                        Ink.PLAIN.on(drift.from()),
+                        Ink.FAINT.on("(" + label(drift.fromPlace().source()) + ") →"),
+                        Ink.PLAIN.on(drift.to()),
+                        Ink.FAINT.on("(" + label(drift.toPlace().source()) + "): " + drift.what()));
             }
         }
     }

@@ -117,6 +117,7 @@ record RecordView(
      * @param reports how many different reports carry it
      * @param carried every report's own words, in order of publication
      * @param wordings the words that reports put in quotation marks, where these differ
+     * @param drifts what changed from the first report's words to another's
      */
     record StatementView(
             int number,
@@ -126,7 +127,17 @@ record RecordView(
             String dates,
             int reports,
             List<Carried> carried,
-            List<WordingView> wordings) {}
+            List<WordingView> wordings,
+            List<DriftView> drifts) {}
+
+    /**
+     * What changed from one report's words to another's.
+     *
+     * @param what changed, in a few words: "how sure it is"
+     * @param from the words of the one, as printed, and in which report
+     * @param to those of the other
+     */
+    record DriftView(String what, String from, Place fromPlace, String to, Place toPlace) {}
 
     /**
      * One report's own words for a statement.

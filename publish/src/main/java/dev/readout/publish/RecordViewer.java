@@ -18,6 +18,7 @@ import dev.readout.publish.RecordView.Aside;
 import dev.readout.publish.RecordView.Block;
 import dev.readout.publish.RecordView.Carried;
 import dev.readout.publish.RecordView.Doubt;
+import dev.readout.publish.RecordView.DriftView;
 import dev.readout.publish.RecordView.Extract;
 import dev.readout.publish.RecordView.Fact;
 import dev.readout.publish.RecordView.Name;
@@ -31,6 +32,7 @@ import dev.readout.publish.RecordView.StatementView;
 import dev.readout.publish.RecordView.Summary;
 import dev.readout.publish.RecordView.WordingView;
 import dev.readout.reconcile.Attribution;
+import dev.readout.reconcile.Drift;
 import dev.readout.reconcile.Entity;
 import dev.readout.reconcile.EntityId;
 import dev.readout.reconcile.EntityMention;
@@ -310,7 +312,32 @@ final class RecordViewer {
                 days.isEmpty() ? "no date given" : Days.range(days),
                 reports(carrying.stream().map(Attribution::article)),
                 carrying.stream().map(a -> carried(a, statement)).toList(),
-                wordings(statement.wordings()));
+                wordings(statement.wordings()),
+                statement.drift().stream().map(this::drift).toList());
+    }
+
+    private DriftView drift(Drift drift) {
+        return new DriftView(
+                switch (drift.change()) {
+                    case MODALITY -> "how sure it is";
+                    case POLARITY -> "whether it is denied";
+                    case NUMBER -> "a number";
+                    case CONDITION -> "a condition that only one of them has";
+                    case NAME -> "a name";
+                },
+                printed(drift.from()),
+                place(drift.from()),
+                printed(drift.to()),
+                place(drift.to()));
+    }
+
+    private String printed(Evidence evidence) {
+        return evidence.span().in(article(evidence.article()).body());
+    }
+
+    private Place place(Evidence evidence) {
+        Source source = source(evidence.article());
+        return new Place(source, source.anchor());
     }
 
     /** The exact words of a span, with the quotation marks that its article prints around them. */
@@ -379,6 +406,7 @@ final class RecordViewer {
 
     private List<String> how(Attribution attribution, String body) {
         List<String> how = new ArrayList<>();
+        attribution.act().flatMap(RecordViewer::act).ifPresent(how::add);
         if (attribution.speaker().isEmpty() && !attribution.source().isEmpty()) {
             how.add("source as printed: "
                     + attribution.source().stream().map(s -> s.in(body)).collect(Collectors.joining(" […] ")));
@@ -403,6 +431,25 @@ final class RecordViewer {
             }
         });
         return List.copyOf(how);
+    }
+
+    /** What is done by saying it, where that is more than to say it. */
+    private static Optional<String> act(LocalAttribution.Act act) {
+        return switch (act) {
+            case ASSERT -> Optional.empty();
+            case DENY -> Optional.of("a denial");
+            case DECLINE -> Optional.of("a refusal");
+            case ASK -> Optional.of("a question or request");
+            case ORDER -> Optional.of("an order");
+            case PROMISE -> Optional.of("a promise");
+            case THREATEN -> Optional.of("a threat");
+            case THANK -> Optional.of("thanks");
+            case WARN -> Optional.of("a warning");
+            case URGE -> Optional.of("an appeal");
+            case ACCUSE -> Optional.of("an accusation");
+            case PROPOSE -> Optional.of("a proposal");
+            case THINK -> Optional.of("thought, not said");
+        };
     }
 
     private static List<Extract> extracts(String body, List<Passage> passages, List<Stretch> marks) {
