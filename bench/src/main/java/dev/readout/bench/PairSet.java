@@ -75,9 +75,25 @@ final class PairSet {
 
     /** The reader's names for one speaker, shorter in one place than in the other: "Moon", "Moon Jae-in". */
     private static boolean isOneName(String a, String b) {
-        Set<String> words = words(a);
-        Set<String> others = words(b);
-        return words.containsAll(others) || others.containsAll(words);
+        return names(a).stream()
+                .anyMatch(one -> names(b).stream().anyMatch(other -> one.containsAll(other) || other.containsAll(one)));
+    }
+
+    /** "The ministry (by its agency)" goes by either name, and a long name by its initials. */
+    private static List<Set<String>> names(String name) {
+        List<Set<String>> names = new ArrayList<>();
+        for (String part : name.split("[()]", -1)) {
+            Set<String> words = words(part);
+            String initials = Stream.of(part.strip().split("\\s+", -1))
+                    .filter(word -> !word.isEmpty())
+                    .map(word -> word.substring(0, 1).toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining());
+            if (!words.isEmpty()) {
+                names.add(words);
+                names.add(initials.length() > 2 ? Set.of(initials) : words);
+            }
+        }
+        return names;
     }
 
     private static Set<String> words(String name) {

@@ -13,7 +13,8 @@ final class Abbreviations {
                     "America"),
             new Form(Pattern.compile("\\b(?:United Kingdom|U\\.K\\.|UK|Great Britain)(?![\\p{L}\\p{N}])"), "Britain"),
             new Form(Pattern.compile("\\b(?:United Nations|U\\.N\\.)(?![\\p{L}\\p{N}])"), "UN"),
-            new Form(Pattern.compile("\\b(?:European Union|E\\.U\\.)(?![\\p{L}\\p{N}])"), "EU"));
+            new Form(Pattern.compile("\\b(?:European Union|E\\.U\\.)(?![\\p{L}\\p{N}])"), "EU"),
+            new Form(Pattern.compile("\\b(?:DPRK|D\\.P\\.R\\.K\\.)(?![\\p{L}\\p{N}])"), "North Korea"));
 
     private Abbreviations() {}
 

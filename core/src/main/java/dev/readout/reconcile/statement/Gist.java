@@ -1,5 +1,6 @@
 package dev.readout.reconcile.statement;
 
+import dev.readout.lexicon.Countries;
 import dev.readout.reconcile.Spelling;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -22,6 +23,11 @@ import java.util.stream.Stream;
  * decided here hangs on alone.
  */
 final class Gist {
+    private static final Countries COUNTRIES = Countries.load();
+    /** What stands before a name and ends in a point that ends no sentence. */
+    private static final Set<String> TITLES =
+            Set.of("mr", "mrs", "ms", "dr", "gen", "sen", "rep", "gov", "st", "lt", "col");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{Nd}+(?:[.,]\\p{Nd}+)*");
     private static final Set<String> NEGATIONS = Set.of(
             "not",
@@ -114,6 +120,7 @@ final class Gist {
             .map(String::hashCode)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final int LONG_NAME = 6;
     private static final int SHINGLE = 5;
     /** So many words after a negation are under it. */
     private static final int SCOPE = 6;
@@ -128,9 +135,9 @@ final class Gist {
     private final BitSet negations;
     private final int[] stems;
     private final float[] weights;
-    private final int[] names;
+    private final List<String> names;
     /** The first word, which may be a name. */
-    private final int opening;
+    private final String opening;
 
     private final Numbers numbers;
     private final boolean question;
@@ -142,8 +149,8 @@ final class Gist {
             BitSet negations,
             int[] stems,
             float[] weights,
-            int[] names,
-            int opening,
+            List<String> names,
+            String opening,
             Numbers numbers,
             boolean question) {
         this.words = words;
@@ -166,11 +173,12 @@ final class Gist {
     static Gist of(String printed) {
         String text = Abbreviations.spelledOut(printed);
         Map<Integer, Float> stems = new LinkedHashMap<>();
-        Set<Integer> names = new LinkedHashSet<>();
-        int opening = 0;
+        Set<String> names = new LinkedHashSet<>();
+        String opening = "";
         int[] words = new int[MOST_WORDS];
         int count = 0;
         int end = 0;
+        boolean titled = false;
         int[] stemAt = new int[MOST_WORDS];
         BitSet negations = new BitSet();
         Matcher found = WORD.matcher(text);
@@ -178,9 +186,14 @@ final class Gist {
             end = found.end();
             String token = found.group();
             String word = token.toLowerCase(Locale.ROOT);
-            boolean first = count == 0 || startsSentence(text, found.start());
+            boolean first = count == 0 || startsSentence(text, found.start()) && !titled;
+            titled = TITLES.contains(word);
             words[count++] = word.hashCode();
-            String stem = Stems.of(word);
+            String stem = COUNTRIES
+                    .ofAdjective(word)
+                    .or(() -> COUNTRIES.named(word))
+                    .map(country -> Stems.of(country.substring(country.lastIndexOf(' ') + 1)))
+                    .orElseGet(() -> Stems.of(word));
             if (NEGATIONS.contains(word)) {
                 negations.set(count - 1);
             } else if (!Stems.isEmpty(word)) {
@@ -189,7 +202,7 @@ final class Gist {
                 if (count == 1) {
                     opening = name(stem);
                 }
-                if (!first && Character.isUpperCase(token.codePointAt(0))) {
+                if (!first && !titled && Character.isUpperCase(token.codePointAt(0))) {
                     names.add(name(stem));
                 }
             }
@@ -205,14 +218,14 @@ final class Gist {
                 negations,
                 sorted,
                 weights,
-                names.stream().mapToInt(i -> i).toArray(),
+                List.copyOf(names),
                 opening,
                 Numbers.of(text.substring(0, count < MOST_WORDS ? text.length() : end)),
                 text.stripTrailing().endsWith("?"));
     }
 
-    private static int name(String stem) {
-        return Spelling.sound(stem).hashCode();
+    private static String name(String stem) {
+        return Spelling.sound(stem);
     }
 
     private static boolean startsSentence(String text, int at) {
@@ -363,35 +376,44 @@ final class Gist {
      * name, and which of them only stand elsewhere in the sentence.
      */
     boolean turnsNames(Gist other) {
-        int[] here = sharedNames(other);
-        return here.length == 2 && !Arrays.equals(here, other.sharedNames(this));
+        List<String> here = sharedNames(other);
+        return here.size() == 2 && !here.equals(other.sharedNames(this));
     }
 
     /** The names that both have, in this one's order; the first word counts where the other has it as a name. */
-    private int[] sharedNames(Gist other) {
-        return IntStream.concat(IntStream.of(opening), Arrays.stream(names))
-                .filter(name -> name == opening ? other.hasName(name) : other.hasWordOf(name))
+    private List<String> sharedNames(Gist other) {
+        return Stream.concat(Stream.of(opening), names.stream())
+                .filter(name -> name.equals(opening) ? other.names.contains(name) : other.hasWordOf(name))
                 .distinct()
-                .toArray();
+                .toList();
     }
 
     /** Returns whether each names one that the other does not: one name stands in the place of another. */
     boolean changesName(Gist other) {
-        return Arrays.stream(names).filter(name -> !other.hasWordOf(name)).count() == 1
-                && Arrays.stream(other.names).filter(name -> !hasWordOf(name)).count() == 1;
+        List<String> own = names.stream().filter(name -> !other.hasWordOf(name)).toList();
+        List<String> others =
+                other.names.stream().filter(name -> !hasWordOf(name)).toList();
+        return own.size() == 1 && others.size() == 1 && !isMisspelt(own.getFirst(), others.getFirst());
     }
 
     /** A name that the other has at the head of a sentence, where every word has a capital, is no other name. */
-    private boolean hasWordOf(int name) {
-        return hasName(name) || opening == name;
+    private boolean hasWordOf(String name) {
+        return names.contains(name) || opening.equals(name);
     }
 
-    private boolean hasName(int name) {
-        for (int each : names) {
-            if (each == name) {
-                return true;
-            }
+    /** Long names that differ by one letter are one, printed wrongly once. */
+    private static boolean isMisspelt(String one, String other) {
+        String longer = one.length() >= other.length() ? one : other;
+        String shorter = one.length() >= other.length() ? other : one;
+        int same = 0;
+        while (same < shorter.length() && longer.charAt(same) == shorter.charAt(same)) {
+            same++;
         }
-        return false;
+        return shorter.length() >= LONG_NAME
+                && (longer.substring(same + 1 > longer.length() ? same : same + 1)
+                                .equals(shorter.substring(same))
+                        || longer.length() == shorter.length()
+                                && same < longer.length()
+                                && longer.substring(same + 1).equals(shorter.substring(same + 1)));
     }
 }

@@ -29,7 +29,7 @@ record Said(ArticleFacts facts, int place, Gist gist, Gist quoted) {
     private static final Pattern AGAIN =
             Pattern.compile("(?i)\\b(?:reiterat|repeat|reaffirm|re-affirm|restat|stood by|stands by|standing by)");
     private static final Pattern UNCHANGED =
-            Pattern.compile("(?i)\\b(?:still|stands|stood|remains?|remained|unchanged)\\b");
+            Pattern.compile("(?i)\\b(?:still|stands|stood|remains?|remained|unchanged|has(?: not|n.t) changed)\\b");
     /** By publication of the article, then in printed order: an order that no order of arrival changes. */
     static final Comparator<Said> IN_ORDER = Comparator.comparing(
                     (Said said) -> said.facts().article(), Article.BY_PUBLICATION)
