@@ -80,6 +80,27 @@ final class Gist {
                     "advance retreat",
                     "success failure",
                     "strong weak",
+                    "risen fallen",
+                    "rose fell",
+                    "won lost",
+                    "gain loss",
+                    "import export",
+                    "arrest release",
+                    "raise lower",
+                    "raise cut",
+                    "allow forbid",
+                    "allow ban",
+                    "lift impose",
+                    "extend shorten",
+                    "include exclude",
+                    "succeed fail",
+                    "above below",
+                    "inside outside",
+                    "lawful unlawful",
+                    "likely unlikely",
+                    "able unable",
+                    "join leave",
+                    "grant withhold",
                     "high low",
                     "early late",
                     "long short",
@@ -116,11 +137,10 @@ final class Gist {
             .collect(Collectors.toUnmodifiableSet());
     /** Words between a negation and what it denies. */
     private static final Set<Integer> FILLERS = Stream.of(
-                    "yet", "even", "just", "only", "really", "going", "want", "ever")
+                    "yet", "even", "just", "only", "really", "going", "want", "ever", "time", "longer", "way")
             .map(String::hashCode)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final int LONG_NAME = 6;
     private static final int SHINGLE = 5;
     /** So many words after a negation are under it. */
     private static final int SCOPE = 6;
@@ -133,6 +153,7 @@ final class Gist {
     private final int[] stemAt;
 
     private final BitSet negations;
+    private final BitSet isName;
     private final int[] stems;
     private final float[] weights;
     private final List<String> names;
@@ -147,6 +168,7 @@ final class Gist {
             int[] words,
             int[] stemAt,
             BitSet negations,
+            BitSet isName,
             int[] stems,
             float[] weights,
             List<String> names,
@@ -156,6 +178,7 @@ final class Gist {
         this.words = words;
         this.stemAt = stemAt;
         this.negations = negations;
+        this.isName = isName;
         this.stems = stems;
         this.weights = weights;
         this.names = names;
@@ -181,6 +204,7 @@ final class Gist {
         boolean titled = false;
         int[] stemAt = new int[MOST_WORDS];
         BitSet negations = new BitSet();
+        BitSet isName = new BitSet();
         Matcher found = WORD.matcher(text);
         while (count < MOST_WORDS && found.find()) {
             end = found.end();
@@ -203,6 +227,7 @@ final class Gist {
                     opening = name(stem);
                 }
                 if (!first && !titled && Character.isUpperCase(token.codePointAt(0))) {
+                    isName.set(count - 1);
                     names.add(name(stem));
                 }
             }
@@ -216,12 +241,13 @@ final class Gist {
                 Arrays.copyOf(words, count),
                 Arrays.copyOf(stemAt, count),
                 negations,
+                isName,
                 sorted,
                 weights,
                 List.copyOf(names),
                 opening,
                 Numbers.of(text.substring(0, count < MOST_WORDS ? text.length() : end)),
-                text.stripTrailing().endsWith("?"));
+                text.contains("?"));
     }
 
     private static String name(String stem) {
@@ -254,22 +280,23 @@ final class Gist {
 
     private boolean deniesOf(Gist other) {
         for (int i = negations.nextSetBit(0); i >= 0; i = negations.nextSetBit(i + 1)) {
-            int stem = nextStem(i);
-            if (stem != 0 && other.hasStem(stem) && !other.hasUnderNegation(stem)) {
+            int[] denied = denied(i);
+            if (denied.length > 0
+                    && other.hasStem(denied[0])
+                    && Arrays.stream(denied).noneMatch(other::hasUnderNegation)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** What a negation denies: the next word that says something. */
-    private int nextStem(int negation) {
-        for (int i = negation + 1; i < Math.min(stemAt.length, negation + SCOPE); i++) {
-            if (stemAt[i] != 0 && !FILLERS.contains(words[i])) {
-                return stemAt[i];
-            }
-        }
-        return 0;
+    /** What a negation denies: the next two words that say something, names left out: "no boat of theirs will pass". */
+    private int[] denied(int negation) {
+        return IntStream.range(negation + 1, Math.min(stemAt.length, negation + SCOPE))
+                .filter(i -> stemAt[i] != 0 && !FILLERS.contains(words[i]) && !isName.get(i))
+                .map(i -> stemAt[i])
+                .limit(2)
+                .toArray();
     }
 
     private boolean hasStem(int stem) {
@@ -372,12 +399,17 @@ final class Gist {
     }
 
     /**
-     * Returns whether two names have changed places. Of more than two words with a capital nobody can tell which are one
-     * name, and which of them only stand elsewhere in the sentence.
+     * Returns whether two names have changed places, all others standing as they did. Where more of them move, a phrase
+     * only stands elsewhere in the sentence.
      */
     boolean turnsNames(Gist other) {
         List<String> here = sharedNames(other);
-        return here.size() == 2 && !here.equals(other.sharedNames(this));
+        List<String> there = other.sharedNames(this);
+        return here.size() == there.size()
+                && IntStream.range(0, here.size())
+                                .filter(i -> !here.get(i).equals(there.get(i)))
+                                .count()
+                        == 2;
     }
 
     /** The names that both have, in this one's order; the first word counts where the other has it as a name. */
@@ -388,32 +420,8 @@ final class Gist {
                 .toList();
     }
 
-    /** Returns whether each names one that the other does not: one name stands in the place of another. */
-    boolean changesName(Gist other) {
-        List<String> own = names.stream().filter(name -> !other.hasWordOf(name)).toList();
-        List<String> others =
-                other.names.stream().filter(name -> !hasWordOf(name)).toList();
-        return own.size() == 1 && others.size() == 1 && !isMisspelt(own.getFirst(), others.getFirst());
-    }
-
     /** A name that the other has at the head of a sentence, where every word has a capital, is no other name. */
     private boolean hasWordOf(String name) {
         return names.contains(name) || opening.equals(name);
-    }
-
-    /** Long names that differ by one letter are one, printed wrongly once. */
-    private static boolean isMisspelt(String one, String other) {
-        String longer = one.length() >= other.length() ? one : other;
-        String shorter = one.length() >= other.length() ? other : one;
-        int same = 0;
-        while (same < shorter.length() && longer.charAt(same) == shorter.charAt(same)) {
-            same++;
-        }
-        return shorter.length() >= LONG_NAME
-                && (longer.substring(same + 1 > longer.length() ? same : same + 1)
-                                .equals(shorter.substring(same))
-                        || longer.length() == shorter.length()
-                                && same < longer.length()
-                                && longer.substring(same + 1).equals(shorter.substring(same + 1)));
     }
 }

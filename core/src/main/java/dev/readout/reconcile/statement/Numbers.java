@@ -1,6 +1,7 @@
 package dev.readout.reconcile.statement;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,31 +20,35 @@ import org.jspecify.annotations.Nullable;
  * <p>"$85 million", "85 million dollars" and "85,000,000 dollars" are one number; "ten" is 10 and a decade ten years.
  */
 record Numbers(Map<Numbers.Kind, Set<String>> values) {
-    private static final Map<String, Long> WORDS = Map.ofEntries(
-            Map.entry("two", 2L),
-            Map.entry("both", 2L),
-            Map.entry("three", 3L),
-            Map.entry("four", 4L),
-            Map.entry("five", 5L),
-            Map.entry("six", 6L),
-            Map.entry("seven", 7L),
-            Map.entry("eight", 8L),
-            Map.entry("nine", 9L),
-            Map.entry("ten", 10L),
-            Map.entry("eleven", 11L),
-            Map.entry("twelve", 12L),
-            Map.entry("dozen", 12L),
-            Map.entry("fifteen", 15L),
-            Map.entry("twenty", 20L),
-            Map.entry("thirty", 30L),
-            Map.entry("forty", 40L),
-            Map.entry("fifty", 50L),
-            Map.entry("sixty", 60L),
-            Map.entry("seventy", 70L),
-            Map.entry("eighty", 80L),
-            Map.entry("ninety", 90L),
-            Map.entry("decade", 10L),
-            Map.entry("fortnight", 2L));
+    private static final List<String> UNITS = List.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final Map<String, Long> WORDS = words();
+    /** Parts of a whole, in hundredths, after "a", "one" or a number of them. */
+    private static final Map<String, Double> PARTS =
+            Map.of("half", 50.0, "third", 33.3, "quarter", 25.0, "fifth", 20.0, "sixth", 16.7, "tenth", 10.0);
+
+    private static final Pattern PART = Pattern.compile(
+            "\\b(?:(half)|(a|one|two|three|four)[\\s-](third|quarter|fifth|sixth|tenth)s?)\\b(?!\\s+(?:round|time|day|week|meeting|group|year))");
     private static final Map<String, Long> MAGNITUDES = Map.of(
             "hundred",
             100L,
@@ -87,7 +93,11 @@ record Numbers(Map<Numbers.Kind, Set<String>> values) {
     private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.]\\d{2}\\b|\\b\\d{1,2}\\s?[ap]\\.?m\\b");
     private static final Pattern NUMBER = Pattern.compile(
             "([$€£¥]|\\b(?:us|usd|eur)\\s?\\$?)?\\s?"
-                    + "(\\b\\d+(?:[,.]\\d+)*|\\b(?:" + String.join("|", WORDS.keySet()) + ")\\b)"
+                    + "(\\b\\d+(?:[,.]\\d+)*|\\b(?:"
+                    + WORDS.keySet().stream()
+                            .sorted(Comparator.comparingInt(String::length).reversed())
+                            .collect(Collectors.joining("|"))
+                    + ")\\b)"
                     + "((?:[\\s-]?(?:hundred|thousand|million|billion|trillion|m|bn)\\b)*)"
                     + "\\s*(%|percent\\b|per cent\\b|dollars?\\b|euros?\\b|pounds?\\b|crowns?\\b|rubles?\\b|roubles?\\b|yuan\\b|marks?\\b|francs?\\b)?");
 
@@ -107,6 +117,21 @@ record Numbers(Map<Numbers.Kind, Set<String>> values) {
         values = Map.copyOf(values);
     }
 
+    private static Map<String, Long> words() {
+        Map<String, Long> words = new HashMap<>(Map.of("both", 2L, "dozen", 12L, "decade", 10L, "fortnight", 2L));
+        // "One" is more often somebody than a number.
+        for (int i = 1; i < UNITS.size(); i++) {
+            words.put(UNITS.get(i), i + 1L);
+        }
+        for (int ten = 0; ten < TENS.size(); ten++) {
+            words.put(TENS.get(ten), 10L * (ten + 2));
+            for (int unit = 0; unit < 9; unit++) {
+                words.put(TENS.get(ten) + "-" + UNITS.get(unit), 10L * (ten + 2) + unit + 1);
+            }
+        }
+        return Map.copyOf(words);
+    }
+
     /** Finds the numbers of a text. */
     static Numbers of(String printed) {
         String text = printed.toLowerCase(Locale.ROOT).replace('\u2011', '-').replace('\u00a0', ' ');
@@ -119,6 +144,13 @@ record Numbers(Map<Numbers.Kind, Set<String>> values) {
             int number = ORDINALS.containsKey(day) ? ORDINALS.get(day) : Integer.parseInt(day);
             add(found, Kind.DAY, MONTHS.indexOf(month.substring(0, 3)) + 1 + "-" + number);
             blank(rest, days);
+        }
+        Matcher parts = PART.matcher(rest.toString());
+        while (parts.find()) {
+            int many = parts.group(2) == null ? 1 : Math.max(1, UNITS.indexOf(parts.group(2)) + 1);
+            double share = PARTS.getOrDefault(parts.group(1) != null ? "half" : parts.group(3), 0.0);
+            add(found, Kind.SHARE, Long.toString(Math.round(many * share)));
+            blank(rest, parts);
         }
         Matcher clock = CLOCK.matcher(rest.toString());
         while (clock.find()) {

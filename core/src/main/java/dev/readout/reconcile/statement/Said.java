@@ -28,6 +28,10 @@ import java.util.stream.Collectors;
 record Said(ArticleFacts facts, int place, Gist gist, Gist quoted) {
     private static final Pattern AGAIN =
             Pattern.compile("(?i)\\b(?:reiterat|repeat|reaffirm|re-affirm|restat|stood by|stands by|standing by)");
+    private static final Pattern PERFECT = Pattern.compile(
+            "(?i)\\b(?:has|have|had) (?:been |already |now |just )?\\p{L}+(?:ed|en|t|de|ne|ld|nt|ut|ot)\\b");
+    private static final Pattern POSSIBLE =
+            Pattern.compile("\\b(?:[Cc]ould|[Mm]ight|may|(?:is|are) able to|would like to)\\b");
     private static final Pattern UNCHANGED =
             Pattern.compile("(?i)\\b(?:still|stands|stood|remains?|remained|unchanged|has(?: not|n.t) changed)\\b");
     /** By publication of the article, then in printed order: an order that no order of arrival changes. */
@@ -39,6 +43,11 @@ record Said(ArticleFacts facts, int place, Gist gist, Gist quoted) {
         LocalAttribution attribution = facts.attributions().get(place);
         return new Said(
                 facts, place, Gist.of(text(facts, attribution.content())), Gist.of(text(facts, attribution.quoted())));
+    }
+
+    /** All its words. */
+    String text() {
+        return text(facts, attribution().content());
     }
 
     private static String text(ArticleFacts facts, List<Span> spans) {
@@ -107,5 +116,15 @@ record Said(ArticleFacts facts, int place, Gist gist, Gist quoted) {
                         .isPresent()
                 || attribution().content().stream()
                         .anyMatch(piece -> UNCHANGED.matcher(piece.in(body)).find());
+    }
+
+    /** Whether it is told as a thing done: "has reached", "had agreed". */
+    boolean happened() {
+        return PERFECT.matcher(text()).find();
+    }
+
+    /** Whether it is told as a thing that may be. */
+    boolean possible() {
+        return POSSIBLE.matcher(text()).find();
     }
 }

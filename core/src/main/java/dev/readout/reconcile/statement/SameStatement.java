@@ -53,6 +53,14 @@ final class SameStatement {
     }
 
     private static Optional<String> apart(Said one, Said other, Comparison comparison) {
+        if (comparison.words() >= SAME_BUT_FOR_NAMES) {
+            if (one.gist().question() != other.gist().question()) {
+                return Optional.of("one is a question");
+            }
+            if (Substitution.in(one.text(), other.text())) {
+                return Optional.of("the same words but for one");
+            }
+        }
         if (quoteTheSame(one, other, comparison)) {
             return comparison.numbersApart() ? Optional.of("other numbers") : daysApart(one, other);
         }
@@ -80,8 +88,10 @@ final class SameStatement {
         if (comparison.words() >= SAME_BUT_FOR_NAMES && one.gist().turnsNames(other.gist())) {
             return Optional.of("the same names the other way round");
         }
-        if (comparison.words() >= SAME_BUT_FOR_NAMES && one.gist().changesName(other.gist())) {
-            return Optional.of("another name in the same words");
+        if (comparison.words() >= SAME_SUBJECT
+                && one.happened() != other.happened()
+                && (one.possible() || other.possible())) {
+            return Optional.of("one has happened, the other may");
         }
         return daysApart(one, other);
     }

@@ -44,6 +44,7 @@ class GistTest {
     @CsvSource(delimiter = '|', textBlock = """
             Kesht will pay Varen for the boats        | Varen will pay Kesht for the boats              | true
             it was Kesht that paid Varen              | it was Kesht, not the mediator, that paid Varen | false
+            Kesht promised Varen to open Adra to boats | Varen promised Kesht to open Adra to boats     | true
             Ana Torv, the minister of Kesht, will go  | the minister of Kesht, Ana Torv, will go        | false
             """)
     void seesTwoNamesThatChangedPlaces(String one, String other, boolean turned) {
