@@ -51,6 +51,7 @@ public final class Bench {
                 case SpeedWorker.COMMAND -> SpeedWorker.run(rest, err);
                 case "quotes" -> QuoteBenchmark.run(rest, out);
                 case "pairs" -> PairBenchmark.run(rest, out);
+                case "copies" -> CopiesBenchmark.run(rest, out);
                 case "", "help", "--help", "-h" -> out.print(USAGE);
                 default -> throw new WrongUsage("there is no command '" + command + "'");
             }
