@@ -30,7 +30,7 @@ public final class CopyIndex {
     private static final int MOST_ALIGNED = 12;
 
     /** Fewer shared fingerprints are a stock phrase or two; the shortest passage that counts has more. */
-    private static final int LEAST_FINGERPRINTS = 3;
+    private static final int LEAST_FINGERPRINTS = 2;
 
     private final Credits credits = new Credits();
     private final List<Entry> entries = new ArrayList<>();

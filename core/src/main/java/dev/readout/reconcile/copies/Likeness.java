@@ -13,16 +13,16 @@ import java.util.Optional;
  */
 record Likeness(int words, int own, int originalWords, int originalOwn, int runs) {
     /** Under this many shared own words nothing is decided. */
-    private static final int LEAST_WORDS = 45;
+    private static final int LEAST_WORDS = 30;
 
     /** From this share of the copy's own words on, the copy is a reprint and not a report with passages. */
     private static final double WHOLE = 0.6;
 
     /** The least share of the shorter text. */
-    private static final double LEAST_SHARE = 0.08;
+    private static final double LEAST_SHARE = 0.05;
 
     /** A reporter's prose has a word that marks it in so many words; a document that two outlets print has not. */
-    private static final int WORDS_TO_A_MARK = 60;
+    private static final int WORDS_TO_A_MARK = 250;
 
     /** Returns how the second is like the first; empty where that is too little. */
     static Optional<Likeness> of(Prose original, Prose copy) {
@@ -31,7 +31,7 @@ record Likeness(int words, int own, int originalWords, int originalOwn, int runs
                 shared.right(), copy.ownWords(), shared.left(), original.ownWords(), shared.runs());
         boolean english = original.isEnglish() && copy.isEnglish();
         boolean reporters = english
-                ? shared.marks() * WORDS_TO_A_MARK >= shared.right()
+                ? shared.marks() * WORDS_TO_A_MARK >= Math.max(1, shared.right())
                 : Math.max(likeness.share(), likeness.turned().share()) >= WHOLE;
         boolean enough = Math.min(shared.left(), shared.right()) >= LEAST_WORDS
                 && Math.max(likeness.share(), likeness.turned().share()) >= LEAST_SHARE;

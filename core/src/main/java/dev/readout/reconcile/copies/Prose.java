@@ -43,6 +43,12 @@ final class Prose {
             "accused",
             "denied",
             "declined",
+            "acknowledged",
+            "insisted",
+            "claimed",
+            "quoted",
+            "tweeted",
+            "wrote",
             "monday",
             "tuesday",
             "wednesday",
@@ -58,6 +64,16 @@ final class Prose {
 
     private static final Set<String> OTHER_VOICE = Set.of(
             "we", "We", "WE", "our", "Our", "us", "my", "My", "me", "you", "You", "your", "Your", "ourselves", "myself");
+
+    /** A paragraph that announces a document, be it in so many words or by a link to it. */
+    private static final Pattern ANNOUNCES = Pattern.compile(
+            "\\b(?:statement|readout|read-out|communiqu[eé]|transcript|text|letter|declaration|release|remarks|memo|document|in full)\\b[^.]{0,120}:$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_ANNOUNCEMENT = 200;
+
+    /** What a post on a social network is printed with when it stands without quotation marks. */
+    private static final Pattern POST = Pattern.compile("\\(@\\w{2,30}\\)|pic\\.twitter\\.com|https?://t\\.co/");
 
     /** "MODERATOR: ..." or "Q. ...": a line of a transcript. */
     private static final Pattern TRANSCRIPT =
@@ -120,6 +136,9 @@ final class Prose {
         /** Whether what follows was announced by a colon, and is another's until a reporter is heard again. */
         private boolean announced;
 
+        /** Whether it is a document that was announced, in which others may be said to have said things. */
+        private boolean document;
+
         Reading(Article article) {
             body = article.body();
             paragraphs = article.paragraphs();
@@ -136,8 +155,8 @@ final class Prose {
         private void paragraph(Span paragraph, boolean first) {
             int begin = size;
             Quotes quotes = Quotes.in(body, paragraph);
-            boolean otherVoice =
-                    !first && TRANSCRIPT.matcher(paragraph.in(body)).lookingAt();
+            boolean otherVoice = (!first && TRANSCRIPT.matcher(paragraph.in(body)).lookingAt())
+                    || POST.matcher(paragraph.in(body)).find();
             boolean said = false;
             int at = paragraph.begin();
             while (at < paragraph.end() && size < MOST_WORDS) {
@@ -164,12 +183,17 @@ final class Prose {
                 add(lower.hashCode() * 0x9E3779B1);
                 at = end;
             }
-            announced &= !said;
+            announced &= document ? quotes.isEmpty() : !said;
             if (otherVoice || announced) {
                 own.clear(begin, size);
                 marks.clear(begin, size);
             }
-            announced |= paragraph.end() > paragraph.begin() && body.charAt(paragraph.end() - 1) == ':';
+            document &= announced;
+            if (body.charAt(paragraph.end() - 1) == ':') {
+                announced = true;
+                int tail = Math.max(paragraph.begin(), paragraph.end() - LONGEST_ANNOUNCEMENT);
+                document = ANNOUNCES.matcher(body.substring(tail, paragraph.end())).find();
+            }
         }
 
         /** "I" as a pronoun goes on in small letters or is cut short; "World War I" ends or goes on otherwise. */

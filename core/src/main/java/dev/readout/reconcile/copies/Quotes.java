@@ -71,6 +71,11 @@ final class Quotes {
         return open;
     }
 
+    /** Returns whether nothing stands in quotation marks. */
+    boolean isEmpty() {
+        return spans.isEmpty();
+    }
+
     /** Returns whether a character stands in quotation marks. */
     boolean covers(int offset) {
         int i = Span.firstEndingAfter(offset, spans.size(), spans::get);

@@ -6,15 +6,15 @@ import java.util.BitSet;
 /**
  * What of one text stands in another, word for word or lightly rewritten.
  *
- * <p>Sequences of {@value #SEED} words that both texts have are grown word by word and joined over small gaps to runs, as
- * local alignment does without its table. A run counts from {@value #LEAST_RUN} matched own words on: two reporters who
+ * <p>Sequences of {@value #SEED} own words that both texts have are grown word by word and joined over small gaps to runs,
+ * as local alignment does without its table. What stands in quotation marks belongs to no run. A run counts from {@value #LEAST_RUN} matched own words on: two reporters who
  * write of one event share names and stock phrases, not a dozen words of prose in a row. Time and memory grow with the two lengths.
  *
  * @param left how many own words of the one text stand in runs
  * @param right how many own words of the other do
- * @param longest the matched own words of the longest run
+ * @param longest the words of the longest run
  * @param runs how many runs there are
- * @param marks how many of the matched own words mark a reporter's prose
+ * @param marks how many words in or between those of the runs mark a reporter's prose
  */
 record SharedProse(int left, int right, int longest, int runs, int marks) {
     private static final int SEED = 4;
@@ -43,7 +43,10 @@ record SharedProse(int left, int right, int longest, int runs, int marks) {
         private final BitSet leftMatched = new BitSet();
         private final BitSet runLeft = new BitSet();
         private int runRight;
-        private int runMarks;
+        private int runLeftBegin;
+        private int runRightBegin;
+        private int leftEnd = -1;
+        private int rightEnd = -1;
         private int matchedRight;
         private int longest;
         private int runs;
@@ -68,8 +71,6 @@ record SharedProse(int left, int right, int longest, int runs, int marks) {
         }
 
         SharedProse align() {
-            int leftEnd = -1;
-            int rightEnd = -1;
             int at = 0;
             while (at + SEED <= right.size()) {
                 int best = -1;
@@ -110,33 +111,42 @@ record SharedProse(int left, int right, int longest, int runs, int marks) {
             int length = 0;
             while (l + length < left.size()
                     && r + length < right.size()
-                    && left.word(l + length) == right.word(r + length)) {
+                    && left.word(l + length) == right.word(r + length)
+                    && left.isOwn(l + length)
+                    && right.isOwn(r + length)) {
                 length++;
             }
             return length;
         }
 
         private void match(int l, int r, int length) {
-            for (int i = 0; i < length; i++) {
-                if (left.isOwn(l + i) && right.isOwn(r + i)) {
-                    runLeft.set(l + i);
-                    runRight++;
-                    runMarks += right.isMark(r + i) ? 1 : 0;
-                }
+            if (runRight == 0) {
+                runLeftBegin = l;
+                runRightBegin = r;
             }
+            runLeft.set(l, l + length);
+            runRight += length;
+        }
+
+        /** Counted with what the two have between the words they share: a rewriting changes "said" before all else. */
+        private static int marks(Prose prose, int begin, int end) {
+            int marks = 0;
+            for (int i = begin; i < end; i++) {
+                marks += prose.isMark(i) ? 1 : 0;
+            }
+            return marks;
         }
 
         private void closeRun() {
             if (runRight >= LEAST_RUN) {
                 leftMatched.or(runLeft);
                 matchedRight += runRight;
-                marks += runMarks;
+                marks += Math.max(marks(left, runLeftBegin, leftEnd), marks(right, runRightBegin, rightEnd));
                 longest = Math.max(longest, runRight);
                 runs++;
             }
             runLeft.clear();
             runRight = 0;
-            runMarks = 0;
         }
     }
 }
