@@ -22,7 +22,10 @@ final class Credits {
     /** How many of the last paragraphs of a body may be a credit that no rule set apart. */
     private static final int LAST_PARAGRAPHS = 4;
 
-    private static final int LONGEST_LINE = 320;
+    private static final int LONGEST_LINE = 500;
+
+    /** Where a credit may begin in its line: first, or after a sentence ("Torv reported from Emmer. Contributing: …"). */
+    private static final String BEGINS = "(?:^[(\\[•⦁*_—–-]{0,3} ?|(?<=[.;] ))";
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{2,60}+)\\)");
     private static final Pattern IN_SLASHES = Pattern.compile("/([^/]{2,30}+)/");
@@ -30,28 +33,40 @@ final class Credits {
 
     /** Reuters' house style; papers that credit their own reporters so do not name an editor in the same breath. */
     private static final Pattern HOUSE_STYLE = Pattern.compile(
-            "[(\\[]?(?:Additional reporting|Reporting|Writing|Compiled) by [^;]{3,200};.{0,200}\\b[Ee]diting by .{3,80}|"
-                    + "[(\\[]?Reporting by [^;]{3,200}?[;,.] ?Editing by .{3,80}",
+            "[(\\[]?(?:Additional reporting|Reporting|Writing|Compiled) by \\p{Lu}.{3,300}?[;,.)] ?\\(?(?:[Ww]riting .{3,60}; ?)?[Ee]diting by \\p{Lu}.{2,100}",
             Pattern.DOTALL);
 
-    private static final String NAME = "(?<agency>(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{M}'’-]*+(?: \\p{Lu}[\\p{L}\\p{M}'’-]*+){0,4})";
+    private static final String NAME = "(?<agency>(?:\\p{Lu}[\\p{L}\\p{M}'’-]*+[ ]?){1,5}+)";
 
-    private static final Pattern AGENCY_WRITERS = Pattern.compile(
-            "(?:[Tt]he )?(?<agency>(?:\\p{Lu}[\\p{L}'’-]*+ ){1,3}?)(?:[a-z]{3,15} ){0,2}(?:writer|reporter|journalist|correspondent|staffer)s?\\b.{3,240}\\bcontributed\\b.{0,80}");
+    /** The agency's own note on who else of it reported ("Associated Press writer Ana Torv contributed to this report"). */
+    private static final Pattern AGENCY_WRITERS = Pattern.compile(BEGINS
+            + "(?:[Tt]he )?(?<agency>(?:\\p{Lu}[\\p{L}'’-]*+ ){1,4})(?:\\p{Ll}{3,15} ){0,2}?(?:[Ww]riter|[Rr]eporter|[Jj]ournalist|[Cc]orrespondent|[Ss]taffer)s? .{3,400}?contributed to this (?<what>report|article|story)\\b");
+
+    private static final Pattern REPORTED_BY =
+            Pattern.compile(BEGINS + "This (?:story|report|article) (?:was|is) (?:reported|written|provided|produced) by (?:[Tt]he )?" + NAME);
 
     private static final Pattern COPYRIGHT =
-            Pattern.compile("(?:©|\\([cC]\\)|Copyright)[ ©0-9(cC),-]{0,30}" + NAME + "\\b.{0,200}");
+            Pattern.compile("^(?:©|\\([cC]\\)|Copyright)(?: [Cc]opyright)?[ ©0-9(cC),-]{0,30}(?:[Tt]he )?" + NAME);
 
-    private static final Pattern FROM = Pattern.compile(
-            "[(\\[•⦁*_—–-]{0,3} ?(?:With|with|[Cc]ontributing|[Ss]ource|[Ff]rom|[Vv]ia)(?: (?:additional |further )?(?:reporting|input|inputs|files|material|assistance|contributions?|reports|information)(?: by| from)?)?:? (?<names>.{2,150})");
+    private static final String REPORT = "(?:report|article|story|piece|dispatch)s?\\b";
 
-    private static final Pattern CONTRIBUTED =
-            Pattern.compile("(?<names>.{2,240}?) (?:also )?(?:contributed|contributes) (?:to|reporting|from)\\b.{0,120}");
+    private static final List<Pattern> CONTRIBUTED = List.of(
+            Pattern.compile(BEGINS + "[Cc]ontributing: (?<names>.{2,300})$"),
+            Pattern.compile(BEGINS + "(?<names>.{2,300}?) (?:also )?contributed (?:to (?:this|the) " + REPORT + "|reporting|this report).{0,120}$"),
+            Pattern.compile("^.{2,300}\\bcontributed to this " + REPORT + ", as well as (?<names>.{2,80})$"),
+            Pattern.compile(BEGINS + "(?:[Ii]nformation|[Mm]aterials?|[Rr]eporting) from (?<names>.{2,120}?) (?:was|were|is|are) (?:also )?(?:used|included) in this " + REPORT),
+            Pattern.compile(BEGINS + "[Tt]his " + REPORT + " (?:contains|includes|uses) (?:information|material|reporting) (?:from|by) (?<names>.{2,120})$"));
 
-    private static final Pattern AS_WELL = Pattern.compile(".{2,200}\\bcontributed to this\\b[^,]{0,30}, as well as (?<names>.{2,80})");
+    private static final Pattern WITH = Pattern.compile(
+            "^[(\\[•⦁*_—–-]{0,3} ?[Ww]ith (?:(?:additional |further )?(?:reporting|input|inputs|files|material|assistance|contributions?|reports|information) (?:by |from )?)?(?<names>.{2,120})$");
+
+    /** A name or a short word between names: what a list of names is made of. */
+    private static final Pattern NAMES = Pattern.compile(
+            "(?:(?:[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.'’-]*+|in|from|of|the|at|staff|reports|reporters|wires|services|agencies)[ ]?)++");
 
     private static final Pattern UNNAMED_WIRES = Pattern.compile(
-            "[(\\[•⦁*_—–-]{0,3} ?(?:(?:this|the) (?:article|story|report) (?:is|was) based (?:in part |partly )?on .{0,40}|with .{0,30}|from .{0,30}|.{0,40}and )\\b(?:wires?|wire[- ](?:service )?(?:services?|reports?)|news agencies|agency reports)\\b(?: reports?)?[.)\\]]{0,2}",
+            BEGINS
+                    + "(?:(?:.{2,120} contributed to )?this (?:article|story|report),? (?:which )?(?:is|was) based (?:in part |partly )?on |with |from |.{2,40} and )(?:\\p{L}+ )?(?:wires?|(?:wire|news|agency)[- ]?(?:service |agency )?(?:services?|agencies|reports?))(?: reports?)?[.)\\]]{0,2}$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PARTS = Pattern.compile("[,;/|&·•]| and | with ");
@@ -141,26 +156,39 @@ final class Credits {
         if (HOUSE_STYLE.matcher(line).matches()) {
             return credit(line, "Reuters", outlet, Copy.Extent.WHOLE);
         }
-        for (Pattern pattern : List.of(AGENCY_WRITERS, COPYRIGHT)) {
+        for (Pattern pattern : List.of(AGENCY_WRITERS, REPORTED_BY, COPYRIGHT)) {
             Matcher matcher = pattern.matcher(line);
-            if (matcher.matches()) {
+            if (matcher.find()) {
                 String name = agencyIn(matcher.group("agency").strip());
+                // Agencies call what they write a report; a paper that thanks a colleague there calls it an article.
+                boolean own = pattern != AGENCY_WRITERS || matcher.group("what").equals("report");
                 if (!name.isEmpty()) {
-                    return credit(line, name, outlet, Copy.Extent.WHOLE);
+                    return credit(
+                            line.substring(matcher.start()).strip(),
+                            name,
+                            outlet,
+                            own ? Copy.Extent.WHOLE : Copy.Extent.PART);
                 }
             }
         }
-        for (Pattern pattern : List.of(AS_WELL, CONTRIBUTED, FROM)) {
-            Matcher matcher = pattern.matcher(line);
-            if (matcher.matches()) {
-                Optional<Credit> partly = partly(line, matcher.group("names"), outlet);
-                if (partly.isPresent()) {
-                    return partly;
-                }
+        for (Pattern pattern : CONTRIBUTED) {
+            Optional<Credit> partly = partly(line, pattern, outlet);
+            if (partly.isPresent()) {
+                return partly;
             }
         }
-        return UNNAMED_WIRES.matcher(line).matches()
-                ? Optional.of(new Credit(line, Optional.empty(), Copy.Extent.PART))
+        Matcher with = WITH.matcher(line);
+        if (with.find()
+                && PARTS.splitAsStream(with.group("names").replaceFirst("[.)\\]]+$", ""))
+                        .allMatch(part -> NAMES.matcher(part.strip()).matches())) {
+            Optional<Credit> partly = partly(line, WITH, outlet);
+            if (partly.isPresent()) {
+                return partly;
+            }
+        }
+        Matcher unnamed = UNNAMED_WIRES.matcher(line);
+        return unnamed.find()
+                ? Optional.of(new Credit(line.substring(unnamed.start()).strip(), Optional.empty(), Copy.Extent.PART))
                 : Optional.empty();
     }
 
@@ -176,17 +204,17 @@ final class Credits {
         return "";
     }
 
-    private Optional<Credit> partly(String line, String names, Outlet outlet) {
-        for (String part : PARTS.split(names, -1)) {
-            String name = part.strip().replaceFirst("[.)\\]]+$", "");
-            if (agencies.named(name).isPresent()) {
-                Optional<Credit> credit = credit(line, name, outlet, Copy.Extent.PART);
-                if (credit.isPresent()) {
-                    return credit;
-                }
-            }
+    private Optional<Credit> partly(String line, Pattern pattern, Outlet outlet) {
+        Matcher matcher = pattern.matcher(line);
+        if (!matcher.find()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        String text = line.substring(matcher.start()).strip();
+        return PARTS.splitAsStream(matcher.group("names"))
+                .map(part -> part.strip().replaceFirst("[.)\\]]+$", "").replaceFirst("^and ", ""))
+                .filter(name -> agencies.named(name).isPresent())
+                .flatMap(name -> credit(text, name, outlet, Copy.Extent.PART).stream())
+                .findFirst();
     }
 
     /** No credit is what an outlet says of itself, and none can be told from it where the outlet is not known. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 record Likeness(int words, int own, int originalWords, int originalOwn, int runs) {
     /** Under this many shared own words nothing is decided. */
-    private static final int LEAST_WORDS = 30;
+    private static final int LEAST_WORDS = 36;
 
     /** From this share of the copy's own words on, the copy is a reprint and not a report with passages. */
     private static final double WHOLE = 0.6;
