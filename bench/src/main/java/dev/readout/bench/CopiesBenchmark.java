@@ -52,7 +52,8 @@ final class CopiesBenchmark {
     }
 
     static void run(List<String> words, PrintStream out) throws IOException {
-        Arguments arguments = Arguments.parse(words, Set.of("--list", "--cost", "--show"), Set.of("--half", "--copies"));
+        Arguments arguments =
+                Arguments.parse(words, Set.of("--list", "--cost", "--show"), Set.of("--half", "--copies"));
         if (arguments.positional().isEmpty()) {
             throw new Bench.WrongUsage("copies needs reports");
         }
@@ -62,7 +63,8 @@ final class CopiesBenchmark {
         }
         Set<String> labelled = new HashSet<>();
         if (arguments.value("--copies").isPresent()) {
-            for (String line : Files.readAllLines(Path.of(arguments.value("--copies").get()))) {
+            for (String line :
+                    Files.readAllLines(Path.of(arguments.value("--copies").get()))) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     labelled.add(line.strip());
                 }
@@ -115,7 +117,11 @@ final class CopiesBenchmark {
                     copy.credit().orElse("-"),
                     copy.reason());
         }
-        out.printf("%d of %d articles, %d of them from another%n", copies.size(), articles.size(), copies.stream().filter(c -> c.of().isPresent()).count());
+        out.printf(
+                "%d of %d articles, %d of them from another%n",
+                copies.size(),
+                articles.size(),
+                copies.stream().filter(c -> c.of().isPresent()).count());
     }
 
     private static String name(Article article) {
@@ -147,7 +153,8 @@ final class CopiesBenchmark {
         int right = 0;
         int wrong = 0;
         for (Made each : made) {
-            Optional<ArticleId> of = Optional.ofNullable(found.get(each.copy().id())).flatMap(Copy::of);
+            Optional<ArticleId> of =
+                    Optional.ofNullable(found.get(each.copy().id())).flatMap(Copy::of);
             int[] counts = byKept.computeIfAbsent(each.kept(), kept -> new int[2]);
             counts[1]++;
             if (of.isPresent() && isRight(of.get(), each.source(), found)) {
@@ -156,7 +163,8 @@ final class CopiesBenchmark {
             } else {
                 wrong += of.isPresent() ? 1 : 0;
                 if (show) {
-                    out.println((of.isPresent() ? "wrong " + of.get() : "missed") + " " + each.kept() + " " + name(each.source()) + " in " + each.copy().url().orElse(""));
+                    out.println((of.isPresent() ? "wrong " + of.get() : "missed") + " " + each.kept() + " "
+                            + name(each.source()) + " in " + each.copy().url().orElse(""));
                 }
             }
         }
@@ -165,8 +173,15 @@ final class CopiesBenchmark {
         int hardFired = fired(hard, show);
         int randomFired = fired(random, show);
         out.printf("%s half: %d articles%n", half, articles.size());
-        out.printf(Locale.ROOT, "made copies      %d, found %d, of a wrong article %d: recall %.3f%n", made.size(), right, wrong, (double) right / made.size());
-        byKept.forEach((kept, counts) -> out.printf(Locale.ROOT, "  kept %3.0f %%     %d of %d%n", kept * 100, counts[0], counts[1]));
+        out.printf(
+                Locale.ROOT,
+                "made copies      %d, found %d, of a wrong article %d: recall %.3f%n",
+                made.size(),
+                right,
+                wrong,
+                (double) right / made.size());
+        byKept.forEach((kept, counts) ->
+                out.printf(Locale.ROOT, "  kept %3.0f %%     %d of %d%n", kept * 100, counts[0], counts[1]));
         out.printf("like pairs       %d, taken for copies %d%n", hard.size(), hardFired);
         out.printf("random pairs     %d, taken for copies %d%n", random.size(), randomFired);
         out.printf(Locale.ROOT, "precision %.3f%n", (double) right / (right + wrong + hardFired + randomFired));
@@ -175,7 +190,10 @@ final class CopiesBenchmark {
     /** The source, or a report that is linked with it. */
     private static boolean isRight(ArticleId of, Article source, Map<ArticleId, Copy> found) {
         return of.equals(source.id())
-                || Optional.ofNullable(found.get(source.id())).flatMap(Copy::of).filter(of::equals).isPresent();
+                || Optional.ofNullable(found.get(source.id()))
+                        .flatMap(Copy::of)
+                        .filter(of::equals)
+                        .isPresent();
     }
 
     private int fired(List<Article[]> pairs, boolean show) {
@@ -255,7 +273,9 @@ final class CopiesBenchmark {
     }
 
     private static List<String> paragraphs(Article article) {
-        return article.paragraphs().stream().map((Span span) -> span.in(article.body())).toList();
+        return article.paragraphs().stream()
+                .map((Span span) -> span.in(article.body()))
+                .toList();
     }
 
     private static Article article(Article source, Article host, int number, List<String> text) {
@@ -319,7 +339,8 @@ final class CopiesBenchmark {
 
     private static long daysBetween(Article one, Article later) {
         return ChronoUnit.DAYS.between(
-                one.published().orElseThrow().date(), later.published().orElseThrow().date());
+                one.published().orElseThrow().date(),
+                later.published().orElseThrow().date());
     }
 
     private boolean isLabelled(Article one, Article other) {
@@ -358,16 +379,24 @@ final class CopiesBenchmark {
             index.add(renamed(articles.get(7), 1, random));
             index.copies();
             long one = System.nanoTime();
-            out.printf(Locale.ROOT, "%6d articles: add %.3f ms each, copies() %.3f ms each (%d found), then one more %.1f ms%n",
-                    count, (added - begin) / 1e6 / count, (done - added) / 1e6 / count, copies, (one - done) / 1e6);
+            out.printf(
+                    Locale.ROOT,
+                    "%6d articles: add %.3f ms each, copies() %.3f ms each (%d found), then one more %.1f ms%n",
+                    count,
+                    (added - begin) / 1e6 / count,
+                    (done - added) / 1e6 / count,
+                    copies,
+                    (one - done) / 1e6);
         }
     }
 
     /** The same report of other people and other numbers. */
     private static Article renamed(Article article, int number, Random random) {
         Map<String, String> names = new HashMap<>();
-        String body = Pattern.compile("\\p{Lu}\\p{Ll}{2,}|[0-9]+").matcher(article.body()).replaceAll(match -> names
-                .computeIfAbsent(match.group(), name -> "N" + Integer.toString(random.nextInt(1 << 20), 36)));
+        String body = Pattern.compile("\\p{Lu}\\p{Ll}{2,}|[0-9]+")
+                .matcher(article.body())
+                .replaceAll(match -> names.computeIfAbsent(
+                        match.group(), name -> "N" + Integer.toString(random.nextInt(1 << 20), 36)));
         return new Article(
                 new ArticleId("renamed-" + number + "-" + random.nextInt()),
                 article.file(),

@@ -42,7 +42,8 @@ final class Rewriting {
             Map.entry("10", List.of("ten")),
             Map.entry("20", List.of("twenty")));
 
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])(more than|[\\p{L}\\p{N}]+)(?![\\p{L}\\p{N}])");
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(more than|[\\p{L}\\p{N}]+)(?![\\p{L}\\p{N}])");
     private static final Pattern CLAUSE = Pattern.compile(",[^,.\"“”]{12,90}(?=[,.])");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][”\"]?) (?=[\\p{Lu}“\"])");
 

@@ -116,7 +116,8 @@ public final class CopyIndex {
 
     /** Of those that carry nearly as much of it as any, the one nearest to the agency's own, or the earliest. */
     private Link choice(List<Link> links) {
-        int most = links.stream().mapToInt(link -> link.likeness().words()).max().orElseThrow();
+        int most =
+                links.stream().mapToInt(link -> link.likeness().words()).max().orElseThrow();
         return links.stream()
                 .filter(link -> link.likeness().words() * 5 >= most * 4)
                 .min(Comparator.comparing(Link::original, (a, b) -> precedes(a, b) ? -1 : a.equals(b) ? 0 : 1))
@@ -137,19 +138,21 @@ public final class CopyIndex {
             known &= isKnown(next, root);
             root = next;
         }
-        return Optional.of(Verdicts.shared(
-                entry.article.id(), entries.get(root).article.id(), known, credit, link.likeness()));
+        return Optional.of(
+                Verdicts.shared(entry.article.id(), entries.get(root).article.id(), known, credit, link.likeness()));
     }
 
     /** Returns whether the one is the other's original for a reason, and not by the order of the store alone. */
     private boolean isKnown(int original, int copy) {
-        return entries.get(original).provenance.rank() != entries.get(copy).provenance.rank()
+        return entries.get(original).provenance.rank()
+                        != entries.get(copy).provenance.rank()
                 || Publication.isBefore(entries.get(original).article, entries.get(copy).article);
     }
 
     private boolean precedes(int one, int other) {
         int byRank = Integer.compare(
-                entries.get(other).provenance.rank(), entries.get(one).provenance.rank());
+                entries.get(other).provenance.rank(),
+                entries.get(one).provenance.rank());
         return byRank != 0 ? byRank < 0 : compare(one, other) < 0;
     }
 
@@ -187,7 +190,8 @@ public final class CopyIndex {
         int[] candidates = Arrays.stream(met.sortedOnce())
                 .filter(carrier -> counts[carrier] >= LEAST_FINGERPRINTS && mayCopy(article, carrier))
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer carrier) -> -counts[carrier]).thenComparing(this::compare))
+                .sorted(Comparator.comparingInt((Integer carrier) -> -counts[carrier])
+                        .thenComparing(this::compare))
                 .limit(MOST_ALIGNED)
                 .mapToInt(Integer::intValue)
                 .filter(carrier -> judge(article, carrier).isPresent())

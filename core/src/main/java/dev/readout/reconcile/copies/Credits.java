@@ -31,7 +31,7 @@ final class Credits {
     private static final Pattern IN_SLASHES = Pattern.compile("/([^/]{2,30}+)/");
     private static final Pattern AFTER_STOP = Pattern.compile("\\.[ ](\\p{Lu}[\\p{L}-]{1,30}+)$");
 
-    /** Reuters' house style; papers that credit their own reporters so do not name an editor in the same breath. */
+    /** The house style of Reuters and of agencies like it; papers do not name an editor beside their own reporters. */
     private static final Pattern HOUSE_STYLE = Pattern.compile(
             "[(\\[]?(?:Additional reporting|Reporting|Writing|Compiled) by \\p{Lu}.{3,300}?[;,.)] ?\\(?(?:[Ww]riting .{3,60}; ?)?[Ee]diting by \\p{Lu}.{2,100}",
             Pattern.DOTALL);
@@ -39,11 +39,12 @@ final class Credits {
     private static final String NAME = "(?<agency>(?:\\p{Lu}[\\p{L}\\p{M}'’-]*+[ ]?){1,5}+)";
 
     /** The agency's own note on who else of it reported ("Associated Press writer Ana Torv contributed to this report"). */
-    private static final Pattern AGENCY_WRITERS = Pattern.compile(BEGINS
-            + "(?:[Tt]he )?(?<agency>(?:\\p{Lu}[\\p{L}'’-]*+ ){1,4})(?:\\p{Ll}{3,15} ){0,2}?(?:[Ww]riter|[Rr]eporter|[Jj]ournalist|[Cc]orrespondent|[Ss]taffer)s? .{3,400}?contributed to this (?<what>report|article|story)\\b");
+    private static final Pattern AGENCY_WRITERS = Pattern.compile(
+            BEGINS
+                    + "(?:[Tt]he )?(?<agency>(?:\\p{Lu}[\\p{L}'’-]*+ ){1,4})(?:\\p{Ll}{3,15} ){0,2}?(?:[Ww]riter|[Rr]eporter|[Jj]ournalist|[Cc]orrespondent|[Ss]taffer)s? .{3,400}?contributed to this (?<what>report|article|story)\\b");
 
-    private static final Pattern REPORTED_BY =
-            Pattern.compile(BEGINS + "This (?:story|report|article) (?:was|is) (?:reported|written|provided|produced) by (?:[Tt]he )?" + NAME);
+    private static final Pattern REPORTED_BY = Pattern.compile(BEGINS
+            + "This (?:story|report|article) (?:was|is) (?:reported|written|provided|produced) by (?:[Tt]he )?" + NAME);
 
     private static final Pattern COPYRIGHT =
             Pattern.compile("^(?:©|\\([cC]\\)|Copyright)(?: [Cc]opyright)?[ ©0-9(cC),-]{0,30}(?:[Tt]he )?" + NAME);
@@ -52,10 +53,15 @@ final class Credits {
 
     private static final List<Pattern> CONTRIBUTED = List.of(
             Pattern.compile(BEGINS + "[Cc]ontributing: (?<names>.{2,300})$"),
-            Pattern.compile(BEGINS + "(?<names>.{2,300}?) (?:also )?contributed (?:to (?:this|the) " + REPORT + "|reporting|this report).{0,120}$"),
+            Pattern.compile(BEGINS + "(?<names>.{2,300}?) (?:also )?contributed (?:to (?:this|the) " + REPORT
+                    + "|reporting|this report).{0,120}$"),
             Pattern.compile("^.{2,300}\\bcontributed to this " + REPORT + ", as well as (?<names>.{2,80})$"),
-            Pattern.compile(BEGINS + "(?:[Ii]nformation|[Mm]aterials?|[Rr]eporting) from (?<names>.{2,120}?) (?:was|were|is|are) (?:also )?(?:used|included) in this " + REPORT),
-            Pattern.compile(BEGINS + "[Tt]his " + REPORT + " (?:contains|includes|uses) (?:information|material|reporting) (?:from|by) (?<names>.{2,120})$"));
+            Pattern.compile(BEGINS
+                    + "(?:[Ii]nformation|[Mm]aterials?|[Rr]eporting) from (?<names>.{2,120}?) (?:was|were|is|are) (?:also )?(?:used|included) in this "
+                    + REPORT),
+            Pattern.compile(
+                    BEGINS + "[Tt]his " + REPORT
+                            + " (?:contains|includes|uses) (?:information|material|reporting) (?:from|by) (?<names>.{2,120})$"));
 
     private static final Pattern WITH = Pattern.compile(
             "^[(\\[•⦁*_—–-]{0,3} ?[Ww]ith (?:(?:additional |further )?(?:reporting|input|inputs|files|material|assistance|contributions?|reports|information) (?:by |from )?)?(?<names>.{2,120})$");
@@ -74,21 +80,28 @@ final class Credits {
     private final Agencies agencies = Agencies.load();
     private final Media media = Media.load();
 
-    /** Returns whose text this is by its outlet, its address, and its strongest credit. */
+    /** Returns whose text this is by its outlet, its address, and its clearest credit. */
     Provenance of(Article article) {
         Outlet outlet = Outlet.of(article, agencies);
         List<Credit> credits = new ArrayList<>();
-        article.dateline().flatMap(line -> dateline(line, outlet)).ifPresent(credits::add);
-        article.byline().flatMap(line -> byline(line, outlet)).ifPresent(credits::add);
-        for (String line : lines(article)) {
-            line(line, outlet).ifPresent(credits::add);
-        }
-        Optional<Credit> strongest = credits.stream()
+        List<String> lines = lines(article);
+        lines.forEach(line -> explicit(line, outlet).ifPresent(credits::add));
+        Optional<Named> dateline = article.dateline().flatMap(this::dateline);
+        dateline.flatMap(named -> credit(named, outlet)).ifPresent(credits::add);
+        article.byline()
+                .flatMap(this::byline)
+                .flatMap(named -> credit(named, outlet))
+                .ifPresent(credits::add);
+        lines.forEach(line -> line(line, outlet).ifPresent(credits::add));
+        Optional<Credit> clearest = credits.stream()
                 .filter(credit -> credit.extent() == Copy.Extent.WHOLE)
                 .findFirst()
                 .or(() -> credits.stream().findFirst());
-        return new Provenance(outlet, strongest);
+        return new Provenance(outlet, dateline.flatMap(named -> agencies.named(named.agency())), clearest);
     }
+
+    /** An agency's name, the printed words that hold it, and how much they claim for it. */
+    private record Named(String text, String agency, Copy.Extent extent) {}
 
     private static List<String> lines(Article article) {
         List<String> lines = new ArrayList<>();
@@ -101,26 +114,25 @@ final class Credits {
             }
         }
         List<Span> paragraphs = article.paragraphs();
-        for (Span paragraph :
-                paragraphs.subList(Math.max(0, paragraphs.size() - LAST_PARAGRAPHS), paragraphs.size())) {
+        for (Span paragraph : paragraphs.subList(Math.max(0, paragraphs.size() - LAST_PARAGRAPHS), paragraphs.size())) {
             lines.add(paragraph.in(article.body()));
         }
         return lines.stream().filter(line -> line.length() <= LONGEST_LINE).toList();
     }
 
-    private Optional<Credit> dateline(String line, Outlet outlet) {
+    private Optional<Named> dateline(String line) {
         for (Pattern pattern : List.of(IN_BRACKETS, IN_SLASHES, AFTER_STOP)) {
             Matcher matcher = pattern.matcher(line);
             if (matcher.find() && (agencies.named(matcher.group(1)).isPresent() || media.isOutlet(matcher.group(1)))) {
                 String text = pattern == AFTER_STOP ? matcher.group(1) : matcher.group();
-                return credit(text, matcher.group(1), outlet, Copy.Extent.WHOLE);
+                return Optional.of(new Named(text, matcher.group(1), Copy.Extent.WHOLE));
             }
         }
         return Optional.empty();
     }
 
-    /** "Associated Press", "By Ana Torv, Associated Press": whole; "Ana Torv and Associated Press": part. */
-    private Optional<Credit> byline(String line, Outlet outlet) {
+    /** "Associated Press", "By Ana Torv, Associated Press": whole; "Ana Torv and Associated Press", "EC/AP": part. */
+    private Optional<Named> byline(String line) {
         String names = line.strip().replaceFirst("^(?i:by|from|source)[: ]+", "");
         if (names.length() > LONGEST_LINE) {
             return Optional.empty();
@@ -133,7 +145,8 @@ final class Credits {
         boolean partly = false;
         while (begin <= names.length()) {
             boolean more = gaps.find();
-            String part = names.substring(begin, more ? gaps.start() : names.length()).strip();
+            String part =
+                    names.substring(begin, more ? gaps.start() : names.length()).strip();
             Optional<String> named = agencies.named(part);
             if (named.isPresent()) {
                 agency = agency.or(() -> Optional.of(part));
@@ -145,29 +158,37 @@ final class Credits {
             if (!more) {
                 break;
             }
-            joined = gaps.group().length() > 1;
+            joined = gaps.group().length() > 1 || gaps.group().equals("/");
             begin = gaps.end();
         }
         Copy.Extent extent = partly ? Copy.Extent.PART : Copy.Extent.WHOLE;
-        return agency.flatMap(name -> credit(line.strip(), name, outlet, extent));
+        return agency.map(name -> new Named(line.strip(), name, extent));
+    }
+
+    /** A line that says in so many words that the whole report is an agency's. */
+    private Optional<Credit> explicit(String line, Outlet outlet) {
+        Matcher matcher = REPORTED_BY.matcher(line);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String name = agencyIn(matcher.group("agency").strip());
+        String text = line.substring(matcher.start()).strip();
+        return name.isEmpty() ? Optional.empty() : credit(new Named(text, name, Copy.Extent.WHOLE), outlet);
     }
 
     private Optional<Credit> line(String line, Outlet outlet) {
-        if (HOUSE_STYLE.matcher(line).matches()) {
-            return credit(line, "Reuters", outlet, Copy.Extent.WHOLE);
+        if (HOUSE_STYLE.matcher(line).matches() && outlet.agency().isEmpty() && !outlet.isUnknown()) {
+            return Optional.of(new Credit(line, Optional.empty(), Copy.Extent.WHOLE));
         }
-        for (Pattern pattern : List.of(AGENCY_WRITERS, REPORTED_BY, COPYRIGHT)) {
+        for (Pattern pattern : List.of(AGENCY_WRITERS, COPYRIGHT)) {
             Matcher matcher = pattern.matcher(line);
             if (matcher.find()) {
                 String name = agencyIn(matcher.group("agency").strip());
                 // Agencies call what they write a report; a paper that thanks a colleague there calls it an article.
                 boolean own = pattern != AGENCY_WRITERS || matcher.group("what").equals("report");
                 if (!name.isEmpty()) {
-                    return credit(
-                            line.substring(matcher.start()).strip(),
-                            name,
-                            outlet,
-                            own ? Copy.Extent.WHOLE : Copy.Extent.PART);
+                    Copy.Extent extent = own ? Copy.Extent.WHOLE : Copy.Extent.PART;
+                    return credit(new Named(line.substring(matcher.start()).strip(), name, extent), outlet);
                 }
             }
         }
@@ -213,16 +234,19 @@ final class Credits {
         return PARTS.splitAsStream(matcher.group("names"))
                 .map(part -> part.strip().replaceFirst("[.)\\]]+$", "").replaceFirst("^and ", ""))
                 .filter(name -> agencies.named(name).isPresent())
-                .flatMap(name -> credit(text, name, outlet, Copy.Extent.PART).stream())
+                .flatMap(name -> credit(new Named(text, name, Copy.Extent.PART), outlet).stream())
                 .findFirst();
     }
 
-    /** No credit is what an outlet says of itself, and none can be told from it where the outlet is not known. */
-    private Optional<Credit> credit(String text, String name, Outlet outlet, Copy.Extent extent) {
-        if (outlet.isCalled(name, agencies)) {
-            return Optional.empty();
-        }
-        String agency = agencies.named(name).orElse(name);
-        return Optional.of(new Credit(text, Optional.of(agency), extent));
+    /** No credit is what an outlet says of itself; where it is not known, it may be the agency. */
+    private Optional<Credit> credit(Named named, Outlet outlet) {
+        boolean own =
+                outlet.isUnknown() ? named.extent() == Copy.Extent.WHOLE : outlet.isCalled(named.agency(), agencies);
+        return own
+                ? Optional.empty()
+                : Optional.of(new Credit(
+                        named.text(),
+                        Optional.of(agencies.named(named.agency()).orElse(named.agency())),
+                        named.extent()));
     }
 }

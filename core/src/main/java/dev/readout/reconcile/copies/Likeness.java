@@ -27,8 +27,8 @@ record Likeness(int words, int own, int originalWords, int originalOwn, int runs
     /** Returns how the second is like the first; empty where that is too little. */
     static Optional<Likeness> of(Prose original, Prose copy) {
         SharedProse shared = SharedProse.between(original, copy);
-        Likeness likeness = new Likeness(
-                shared.right(), copy.ownWords(), shared.left(), original.ownWords(), shared.runs());
+        Likeness likeness =
+                new Likeness(shared.right(), copy.ownWords(), shared.left(), original.ownWords(), shared.runs());
         boolean english = original.isEnglish() && copy.isEnglish();
         boolean reporters = english
                 ? shared.marks() * WORDS_TO_A_MARK >= Math.max(1, shared.right())

@@ -21,8 +21,7 @@ record Outlet(Set<String> name, String host, Optional<String> agency) {
 
     static Outlet of(Article article, Agencies agencies) {
         String host = article.url().map(Outlet::host).orElse("");
-        Optional<String> agency =
-                article.outlet().flatMap(agencies::named).or(() -> ofHost(host, agencies));
+        Optional<String> agency = article.outlet().flatMap(agencies::named).or(() -> ofHost(host, agencies));
         return new Outlet(article.outlet().map(Outlet::words).orElse(Set.of()), host, agency);
     }
 

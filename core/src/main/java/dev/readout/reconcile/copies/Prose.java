@@ -63,7 +63,21 @@ final class Prose {
     private static final Set<String> ENGLISH = Set.of("the", "of", "and", "to", "in", "a", "that", "on", "for", "with");
 
     private static final Set<String> OTHER_VOICE = Set.of(
-            "we", "We", "WE", "our", "Our", "us", "my", "My", "me", "you", "You", "your", "Your", "ourselves", "myself");
+            "we",
+            "We",
+            "WE",
+            "our",
+            "Our",
+            "us",
+            "my",
+            "My",
+            "me",
+            "you",
+            "You",
+            "your",
+            "Your",
+            "ourselves",
+            "myself");
 
     /** A paragraph that announces a document, be it in so many words or by a link to it. */
     private static final Pattern ANNOUNCES = Pattern.compile(
@@ -155,8 +169,9 @@ final class Prose {
         private void paragraph(Span paragraph, boolean first) {
             int begin = size;
             Quotes quotes = Quotes.in(body, paragraph);
-            boolean otherVoice = (!first && TRANSCRIPT.matcher(paragraph.in(body)).lookingAt())
-                    || POST.matcher(paragraph.in(body)).find();
+            boolean otherVoice =
+                    (!first && TRANSCRIPT.matcher(paragraph.in(body)).lookingAt())
+                            || POST.matcher(paragraph.in(body)).find();
             boolean said = false;
             int at = paragraph.begin();
             while (at < paragraph.end() && size < MOST_WORDS) {
@@ -192,7 +207,8 @@ final class Prose {
             if (body.charAt(paragraph.end() - 1) == ':') {
                 announced = true;
                 int tail = Math.max(paragraph.begin(), paragraph.end() - LONGEST_ANNOUNCEMENT);
-                document = ANNOUNCES.matcher(body.substring(tail, paragraph.end())).find();
+                document =
+                        ANNOUNCES.matcher(body.substring(tail, paragraph.end())).find();
             }
         }
 

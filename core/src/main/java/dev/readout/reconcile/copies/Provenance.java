@@ -7,11 +7,13 @@ import java.util.Optional;
  * Whose text an article is, by what it says of itself.
  *
  * @param outlet who published it
- * @param credit the strongest credit to somebody else
+ * @param dateline one name of the agency in its dateline, be it the outlet's own
+ * @param credit the clearest credit to somebody else
  */
-record Provenance(Outlet outlet, Optional<Credit> credit) {
+record Provenance(Outlet outlet, Optional<String> dateline, Optional<Credit> credit) {
     Provenance {
         Objects.requireNonNull(outlet);
+        Objects.requireNonNull(dateline);
         Objects.requireNonNull(credit);
     }
 
@@ -20,16 +22,18 @@ record Provenance(Outlet outlet, Optional<Credit> credit) {
         if (outlet.agency().isPresent()) {
             return 2;
         }
-        return credit.filter(each -> each.extent() == Copy.Extent.WHOLE && each.agency().isPresent())
-                        .isPresent()
+        return dateline.isPresent()
+                        || credit.filter(each -> each.extent() == Copy.Extent.WHOLE)
+                                .isPresent()
                 ? 1
                 : 0;
     }
 
-    /** Returns the agency whose text this is: by its outlet, or by a credit for all of it. */
-    Optional<String> agency() {
+    /** Returns the agency whose text this is, by a credit for all of it, its dateline or its outlet. */
+    private Optional<String> agency() {
         return credit.filter(each -> each.extent() == Copy.Extent.WHOLE)
                 .flatMap(Credit::agency)
+                .or(() -> dateline)
                 .or(outlet::agency);
     }
 

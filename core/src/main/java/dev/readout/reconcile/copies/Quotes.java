@@ -55,7 +55,9 @@ final class Quotes {
     private static boolean isSingleOpening(String body, int at, Span paragraph) {
         char c = body.charAt(at);
         return (c == '‘' || c == '\'')
-                && (at == paragraph.begin() || Character.isWhitespace(body.charAt(at - 1)) || body.charAt(at - 1) == '(')
+                && (at == paragraph.begin()
+                        || Character.isWhitespace(body.charAt(at - 1))
+                        || body.charAt(at - 1) == '(')
                 && at + 1 < paragraph.end()
                 && Character.isLetterOrDigit(body.charAt(at + 1));
     }

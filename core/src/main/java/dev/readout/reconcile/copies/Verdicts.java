@@ -44,6 +44,6 @@ final class Verdicts {
     }
 
     private static String source(Credit credit) {
-        return credit.agency().isPresent() ? "a news agency" : "wire services";
+        return credit.agency().isPresent() || credit.extent() == Extent.WHOLE ? "a news agency" : "wire services";
     }
 }
