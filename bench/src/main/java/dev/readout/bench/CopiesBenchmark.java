@@ -28,6 +28,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How well republished copy is told from two outlets' own reports of one event, and what it costs.
@@ -52,8 +53,8 @@ final class CopiesBenchmark {
     }
 
     static void run(List<String> words, PrintStream out) throws IOException {
-        Arguments arguments =
-                Arguments.parse(words, Set.of("--list", "--cost", "--show"), Set.of("--half", "--copies"));
+        Arguments arguments = Arguments.parse(
+                words, Set.of("--list", "--cost", "--show"), Set.of("--half", "--copies", "--documents"));
         if (arguments.positional().isEmpty()) {
             throw new Bench.WrongUsage("copies needs reports");
         }
@@ -74,6 +75,9 @@ final class CopiesBenchmark {
         CopiesBenchmark benchmark = new CopiesBenchmark(out, labelled);
         if (arguments.has("--list")) {
             benchmark.list(articles);
+        } else if (arguments.value("--documents").isPresent()) {
+            benchmark.documents(
+                    articles, articles(List.of(arguments.value("--documents").get())));
         } else if (arguments.has("--cost")) {
             benchmark.cost(articles);
         } else {
@@ -135,8 +139,8 @@ final class CopiesBenchmark {
     private void accuracy(List<Article> articles, String half, boolean show) {
         // A quarter lends its words as filler and is not looked in, so that a made copy has one source alone.
         Set<ArticleId> linked = CopyIndex.of(articles).copies().stream()
-                .filter(copy -> copy.of().isPresent())
-                .map(Copy::article)
+                .flatMap(copy ->
+                        copy.of().map(of -> Stream.of(copy.article(), of)).orElse(Stream.of()))
                 .collect(Collectors.toSet());
         List<Article> hosts = articles.stream()
                 .filter(article -> isHost(article) && !linked.contains(article.id()))
@@ -279,18 +283,25 @@ final class CopiesBenchmark {
     }
 
     private static Article article(Article source, Article host, int number, List<String> text) {
+        Optional<PrintedTime> nextDay =
+                source.published().map(time -> PrintedTime.day(time.date().plusDays(1)));
+        return made("Copier " + number % 40, "made-" + number, host, nextDay, text);
+    }
+
+    private static Article made(
+            String outlet, String id, Article like, Optional<PrintedTime> published, List<String> text) {
         return new Article(
-                new ArticleId("made-" + number),
-                "made-" + number,
-                Optional.of("https://copier-" + number % 40 + ".example/" + number),
-                Optional.of("Copier " + number % 40),
-                host.title(),
+                new ArticleId(id),
+                id,
+                Optional.of("https://" + outlet.toLowerCase(Locale.ROOT).replace(' ', '-') + ".example/" + id),
+                Optional.of(outlet),
+                like.title(),
                 Optional.empty(),
                 Optional.empty(),
-                source.language(),
-                source.published().map(time -> PrintedTime.day(time.date().plusDays(1))),
+                like.language(),
+                published,
                 Optional.empty(),
-                source.read(),
+                like.read(),
                 String.join(Article.PARAGRAPH_BREAK, text),
                 List.of());
     }
@@ -360,6 +371,34 @@ final class CopiesBenchmark {
         return pairs;
     }
 
+    // Documents that two reports print
+
+    private void documents(List<Article> articles, List<Article> documents) {
+        for (String announcement : new String[] {"", "The office said in a statement:"}) {
+            List<Article[]> pairs = new ArrayList<>();
+            for (int i = 0; i < PAIRS; i++) {
+                Article document = documents.get(i % documents.size());
+                pairs.add(new Article[] {
+                    printing(articles.get(2 * i % articles.size()), document, announcement, "One", i),
+                    printing(articles.get((2 * i + 1) % articles.size()), document, announcement, "Other", i)
+                });
+            }
+            out.printf(
+                    "%s documents: %d pairs, taken for copies %d%n",
+                    announcement.isEmpty() ? "bare" : "announced", pairs.size(), fired(pairs, false));
+        }
+    }
+
+    private static Article printing(Article host, Article document, String announcement, String outlet, int number) {
+        List<String> text = new ArrayList<>(
+                paragraphs(host).subList(0, Math.min(4, host.paragraphs().size())));
+        if (!announcement.isEmpty()) {
+            text.add(announcement);
+        }
+        text.addAll(paragraphs(document));
+        return made(outlet, outlet + number, host, host.published(), text);
+    }
+
     // Cost
 
     private void cost(List<Article> articles) {
@@ -376,7 +415,7 @@ final class CopiesBenchmark {
             long added = System.nanoTime();
             int copies = index.copies().size();
             long done = System.nanoTime();
-            index.add(renamed(articles.get(7), 1, random));
+            index.add(renamed(articles.get(7), -1, random));
             index.copies();
             long one = System.nanoTime();
             out.printf(
@@ -397,19 +436,6 @@ final class CopiesBenchmark {
                 .matcher(article.body())
                 .replaceAll(match -> names.computeIfAbsent(
                         match.group(), name -> "N" + Integer.toString(random.nextInt(1 << 20), 36)));
-        return new Article(
-                new ArticleId("renamed-" + number + "-" + random.nextInt()),
-                article.file(),
-                Optional.of("https://renamed-" + number + ".example/"),
-                Optional.of("Renamed " + number),
-                article.title(),
-                Optional.empty(),
-                Optional.empty(),
-                article.language(),
-                article.published(),
-                Optional.empty(),
-                article.read(),
-                body,
-                List.of());
+        return made("Renamed " + number, "renamed-" + number, article, article.published(), List.of(body));
     }
 }

@@ -43,8 +43,10 @@ final class Credits {
             BEGINS
                     + "(?:[Tt]he )?(?<agency>(?:\\p{Lu}[\\p{L}'’-]*+ ){1,4})(?:\\p{Ll}{3,15} ){0,2}?(?:[Ww]riter|[Rr]eporter|[Jj]ournalist|[Cc]orrespondent|[Ss]taffer)s? .{3,400}?contributed to this (?<what>report|article|story)\\b");
 
+    /** "This is agency copy from …", "This report is from …", "This story was reported by …". */
     private static final Pattern REPORTED_BY = Pattern.compile(BEGINS
-            + "This (?:story|report|article) (?:was|is) (?:reported|written|provided|produced) by (?:[Tt]he )?" + NAME);
+            + "This (?:(?:story|report|article|dispatch) )?(?:is|was|comes) (?:(?:agency|wire) (?:copy|report|story) |(?:reported|written|provided|produced|supplied|distributed) )?(?:from|by) (?:[Tt]he )?"
+            + NAME);
 
     private static final Pattern COPYRIGHT =
             Pattern.compile("^(?:©|\\([cC]\\)|Copyright)(?: [Cc]opyright)?[ ©0-9(cC),-]{0,30}(?:[Tt]he )?" + NAME);

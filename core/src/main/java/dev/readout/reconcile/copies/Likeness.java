@@ -22,7 +22,7 @@ record Likeness(int words, int own, int originalWords, int originalOwn, int runs
     private static final double LEAST_SHARE = 0.05;
 
     /** A reporter's prose has a word that marks it in so many words; a document that two outlets print has not. */
-    private static final int WORDS_TO_A_MARK = 250;
+    private static final int WORDS_TO_A_MARK = 125;
 
     /** Returns how the second is like the first; empty where that is too little. */
     static Optional<Likeness> of(Prose original, Prose copy) {

@@ -14,7 +14,7 @@ import java.util.BitSet;
  * @param right how many own words of the other do
  * @param longest the words of the longest run
  * @param runs how many runs there are
- * @param marks how many words in or between those of the runs mark a reporter's prose
+ * @param marks how many words in or between those of the runs mark a reporter's prose, less those of documents
  */
 record SharedProse(int left, int right, int longest, int runs, int marks) {
     private static final int SEED = 4;
@@ -128,20 +128,12 @@ record SharedProse(int left, int right, int longest, int runs, int marks) {
             runRight += length;
         }
 
-        /** Counted with what the two have between the words they share: a rewriting changes "said" before all else. */
-        private static int marks(Prose prose, int begin, int end) {
-            int marks = 0;
-            for (int i = begin; i < end; i++) {
-                marks += prose.isMark(i) ? 1 : 0;
-            }
-            return marks;
-        }
-
         private void closeRun() {
             if (runRight >= LEAST_RUN) {
                 leftMatched.or(runLeft);
                 matchedRight += runRight;
-                marks += Math.max(marks(left, runLeftBegin, leftEnd), marks(right, runRightBegin, rightEnd));
+                // With what the two have between the words they share: a rewriting changes "said" before all else.
+                marks += Math.max(left.marks(runLeftBegin, leftEnd), right.marks(runRightBegin, rightEnd));
                 longest = Math.max(longest, runRight);
                 runs++;
             }
