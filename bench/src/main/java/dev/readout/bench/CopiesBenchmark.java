@@ -4,13 +4,13 @@ import dev.readout.article.Article;
 import dev.readout.article.ArticleId;
 import dev.readout.article.PrintedTime;
 import dev.readout.article.Span;
+import dev.readout.lexicon.WordList;
 import dev.readout.read.ArticleReader;
 import dev.readout.read.Capture;
 import dev.readout.reconcile.copies.Copy;
 import dev.readout.reconcile.copies.CopyIndex;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -53,8 +53,8 @@ final class CopiesBenchmark {
     }
 
     static void run(List<String> words, PrintStream out) throws IOException {
-        Arguments arguments = Arguments.parse(
-                words, Set.of("--list", "--cost", "--show"), Set.of("--half", "--copies", "--documents"));
+        Arguments arguments =
+                Arguments.parse(words, Set.of("--list", "--cost", "--show"), Set.of("--half", "--documents"));
         if (arguments.positional().isEmpty()) {
             throw new Bench.WrongUsage("copies needs reports");
         }
@@ -62,17 +62,9 @@ final class CopiesBenchmark {
         if (!Set.of("tuning", "unseen").contains(half)) {
             throw new Bench.WrongUsage("--half is tuning or unseen, not '" + half + "'");
         }
-        Set<String> labelled = new HashSet<>();
-        if (arguments.value("--copies").isPresent()) {
-            for (String line :
-                    Files.readAllLines(Path.of(arguments.value("--copies").get()))) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    labelled.add(line.strip());
-                }
-            }
-        }
         List<Article> articles = articles(arguments.positional());
-        CopiesBenchmark benchmark = new CopiesBenchmark(out, labelled);
+        CopiesBenchmark benchmark =
+                new CopiesBenchmark(out, Set.copyOf(WordList.lines(CopiesBenchmark.class, "shared-copy.tsv")));
         if (arguments.has("--list")) {
             benchmark.list(articles);
         } else if (arguments.value("--documents").isPresent()) {

@@ -34,6 +34,12 @@ final class Prose {
             "reporters",
             "reportedly",
             "tweeted",
+            "declined",
+            "insisted",
+            "claimed",
+            "quoted",
+            "wrote",
+            "acknowledged",
             "monday",
             "tuesday",
             "wednesday",
@@ -141,7 +147,8 @@ final class Prose {
 
     /** Returns how many words of a stretch mark a reporter's prose, less those that mark an official document. */
     int marks(int begin, int end) {
-        return 2 * marks.get(begin, end).cardinality() - formulas.get(begin, end).cardinality();
+        return 2 * marks.get(begin, end).cardinality()
+                - formulas.get(begin, end).cardinality();
     }
 
     /** Returns how many words are the reporter's own. */
