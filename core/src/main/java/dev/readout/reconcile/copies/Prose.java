@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The words of a body as numbers, and which of them are the reporter's own.
  *
  * <p>Own is what stands outside quotation marks and in no paragraph that speaks in another's voice: everybody who covers
- * a speech prints the same quotations, and everybody who prints a document prints the same document. Four bytes and two
+ * a speech prints the same quotations, and everybody who prints a document prints the same document. Four bytes and three
  * bits a word. Immutable.
  */
 final class Prose {
@@ -145,7 +145,11 @@ final class Prose {
         return own.get(i);
     }
 
-    /** Returns how many words of a stretch mark a reporter's prose, less those that mark an official document. */
+    /**
+     * Returns how far a stretch shows a reporter's prose: twice its marks, less the verbs of official documents. Of 800
+     * readouts that two reports print bare, 49 pass without the verbs, 18 so, and 11 where marks count once; that costs
+     * one made copy in a hundred.
+     */
     int marks(int begin, int end) {
         return 2 * marks.get(begin, end).cardinality()
                 - formulas.get(begin, end).cardinality();
