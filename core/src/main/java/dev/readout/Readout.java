@@ -4,6 +4,7 @@ import dev.readout.annotate.AnnotationPipeline;
 import dev.readout.annotate.Annotations;
 import dev.readout.annotate.MeaningEncoder;
 import dev.readout.article.Article;
+import dev.readout.article.ArticleId;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.extract.Extractor;
 import dev.readout.read.ArticleReader;
@@ -11,12 +12,16 @@ import dev.readout.read.Capture;
 import dev.readout.read.Reading;
 import dev.readout.reconcile.Reconciler;
 import dev.readout.reconcile.Reconciliation;
+import dev.readout.reconcile.copies.Copy;
+import dev.readout.reconcile.copies.CopyIndex;
 import dev.readout.record.ReadoutRecord;
 import dev.readout.record.RecordedArticle;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The way of an article: capture, read, annotate, extract; and of many: reconcile, record.
@@ -72,11 +77,14 @@ public final class Readout {
 
     private static List<RecordedArticle> revisions(List<Article> articles) {
         Map<String, Integer> versions = new HashMap<>();
+        Map<ArticleId, Copy> copies = CopyIndex.of(articles).copies().stream()
+                .collect(Collectors.toUnmodifiableMap(Copy::article, copy -> copy));
         return articles.stream()
                 .sorted(Article.BY_PUBLICATION)
                 .map(article -> new RecordedArticle(
                         article,
-                        versions.merge(article.url().orElse(article.id().value()), 1, Integer::sum)))
+                        versions.merge(article.url().orElse(article.id().value()), 1, Integer::sum),
+                        Optional.ofNullable(copies.get(article.id()))))
                 .toList();
     }
 }

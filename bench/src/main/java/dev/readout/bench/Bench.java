@@ -21,6 +21,9 @@ public final class Bench {
                     [--peer-option KEY=VALUE]...
                   how fast reports are understood and in how much memory, side by side with others, each in a
                   process of its own and in turn; 100 articles, 20 before them to warm up, 2 threads, 2 rounds, 8g
+              copies PATH... [--half tuning|unseen] [--show] | --list | --cost | --documents PATH
+                  how well republished copy is told from two outlets' own reports of one event; what is found among
+                  the reports as they are; what it costs; whether a document that two reports print is taken for copy
               quotes PATH... --out FOLDER [--system NAME]... [--peer-option KEY=VALUE]...
                   who said what by Readout and by others, as one record each for the scorer
               pairs FILE... [--newswcl50 FILE] [--allsides FILE] [--end-to-end] [--show] [--values FILE]
@@ -51,6 +54,7 @@ public final class Bench {
                 case SpeedWorker.COMMAND -> SpeedWorker.run(rest, err);
                 case "quotes" -> QuoteBenchmark.run(rest, out);
                 case "pairs" -> PairBenchmark.run(rest, out);
+                case "copies" -> CopiesBenchmark.run(rest, out);
                 case "", "help", "--help", "-h" -> out.print(USAGE);
                 default -> throw new WrongUsage("there is no command '" + command + "'");
             }

@@ -87,6 +87,18 @@ class BenchTest {
     }
 
     @Test
+    void listsWhatIsRepublished() throws IOException {
+        report();
+        Files.writeString(
+                folder.resolve("reprint.txt"), REPORT.replace("Talks in Issolmar to go on", "More talks in Issolmar"));
+
+        assertThat(run("copies", folder.toString(), "--list")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("of 2 articles");
+        assertThat(run("copies")).isEqualTo(2);
+        assertThat(run("copies", folder.toString(), "--half", "third")).isEqualTo(2);
+    }
+
+    @Test
     void writesARecordForTheScorer() throws IOException {
         Path records = folder.resolve("records");
 

@@ -16,6 +16,7 @@ import dev.readout.reconcile.Hop;
 import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.Undecided;
 import dev.readout.reconcile.Wording;
+import dev.readout.reconcile.copies.Copy;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -84,10 +85,30 @@ public final class RecordJson {
             optional("modified", article.modified().map(PrintedTime::toString));
             out.writeStringField("read", article.read().toString());
             out.writeNumberField("revision", recorded.revision());
+            if (recorded.copyOf().isPresent()) {
+                copyOf(recorded.copyOf().get());
+            }
             out.writeStringField("body", article.body());
             out.writeStringField("bodySha256", Hash.sha256(article.body()));
             CodePoints body = body(article.id());
             objects("furniture", article.furniture(), piece -> furniture(piece, body));
+        }
+
+        /** Beyond the format: how much it is, whether the original is only guessed at, and why. */
+        private void copyOf(Copy copy) throws IOException {
+            out.writeObjectFieldStart("copyOf");
+            optional("article", copy.of());
+            optional("text", copy.credit());
+            out.writeStringField("extent", lower(copy.extent()));
+            if (copy.share().isPresent()) {
+                out.writeNumberField("share", Math.round(copy.share().get() * 100) / 100.0);
+            }
+            if (!copy.originalKnown()) {
+                out.writeStringField("original", "unknown");
+            }
+            out.writeStringField("reason", copy.reason());
+            by(copy.by());
+            out.writeEndObject();
         }
 
         private void furniture(Furniture piece, CodePoints body) throws IOException {

@@ -22,6 +22,7 @@ import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.StatementId;
 import dev.readout.reconcile.Undecided;
 import dev.readout.reconcile.Wording;
+import dev.readout.reconcile.copies.Copy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,41 @@ class RecordJsonTest {
         assertThat(attribution.fieldNames())
                 .toIterable()
                 .containsExactly("id", "article", "statement", "kind", "content", "modality", "polarity", "by");
+    }
+
+    @Test
+    void writesWhoseCopyAnArticleIs() throws Exception {
+        assertThat(copyOf(new Copy(
+                        ARTICLE,
+                        Optional.of(new ArticleId("a-0")),
+                        false,
+                        Optional.of("With Meridian Wire"),
+                        Copy.Extent.PART,
+                        Optional.of(0.4567),
+                        "because",
+                        Samples.BY)))
+                .isEqualTo(tree("""
+                        {'article':'a-0','text':'With Meridian Wire','extent':'part','share':0.46,'original':'unknown',
+                         'reason':'because','by':{'maker':'rules/attribution','version':'3','score':0.75,'reviewed':false}}
+                        """));
+        assertThat(copyOf(new Copy(
+                                ARTICLE,
+                                Optional.empty(),
+                                true,
+                                Optional.of("(Meridian Wire)"),
+                                Copy.Extent.WHOLE,
+                                Optional.empty(),
+                                "because",
+                                Samples.BY))
+                        .fieldNames())
+                .toIterable()
+                .containsExactly("text", "extent", "reason", "by");
+    }
+
+    private JsonNode copyOf(Copy copy) throws Exception {
+        RecordedArticle recorded = new RecordedArticle(Samples.article(), 1, Optional.of(copy));
+        return parse(new ReadoutRecord(List.of(recorded), List.of(), List.of(), List.of(), List.of()))
+                .at("/articles/0/copyOf");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.readout.publish.RecordView.Doubt;
 import dev.readout.publish.RecordView.DriftView;
 import dev.readout.publish.RecordView.Name;
 import dev.readout.publish.RecordView.Report;
+import dev.readout.publish.RecordView.Republished;
 import dev.readout.publish.RecordView.Side;
 import dev.readout.publish.RecordView.Source;
 import dev.readout.publish.RecordView.Speaker;
@@ -166,11 +167,22 @@ public final class RecordMarkdown {
         out.append("  - ").append(escape(report.title())).append('\n');
         out.append("  - ").append(report.statements());
         out.append(report.statements() == 1 ? " statement" : " statements").append('\n');
+        report.republished().ifPresent(copy -> republished(out, copy));
         if (!report.lacks().isEmpty()) {
             out.append("  - not given: ")
                     .append(String.join(", ", report.lacks()))
                     .append('\n');
         }
+    }
+
+    private static void republished(StringBuilder out, Republished copy) {
+        out.append("  - ").append(escape(copy.how()));
+        copy.of().ifPresent(of -> out.append(' ').append(cited(of)));
+        if (!copy.note().isEmpty()) {
+            out.append(" (").append(escape(copy.notes())).append(')');
+        }
+        copy.credit().ifPresent(credit -> out.append(" – credit: ").append(escape(credit)));
+        out.append('\n');
     }
 
     private static void doubt(StringBuilder out, Doubt doubt) {

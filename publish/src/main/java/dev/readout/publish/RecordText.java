@@ -7,6 +7,7 @@ import dev.readout.publish.RecordView.Doubt;
 import dev.readout.publish.RecordView.DriftView;
 import dev.readout.publish.RecordView.Name;
 import dev.readout.publish.RecordView.Report;
+import dev.readout.publish.RecordView.Republished;
 import dev.readout.publish.RecordView.Side;
 import dev.readout.publish.RecordView.Source;
 import dev.readout.publish.RecordView.Speaker;
@@ -210,6 +211,7 @@ public final class RecordText {
                             .findFirst()
                             .map(RecordView.Fact::value)
                             .orElse("")));
+            report.republished().ifPresent(copy -> sheet.line(2, 4, republished(copy)));
             List<String> lacks = report.lacks();
             if (!lacks.isEmpty()) {
                 sheet.line(2, 4, Ink.ACCENT.on("Not given:"), Ink.PLAIN.on(String.join(", ", lacks)));
@@ -218,6 +220,17 @@ public final class RecordText {
                 sheet.line(2, 4, Ink.ACCENT.on("No words of a report were found in it."));
             }
         }
+    }
+
+    private static List<Run> republished(Republished copy) {
+        List<Run> line = new ArrayList<>();
+        line.add(Ink.ACCENT.on(copy.how()));
+        copy.of().ifPresent(of -> line.add(Ink.PLAIN.on(label(of) + ", " + of.date())));
+        if (!copy.note().isEmpty()) {
+            line.add(Ink.FAINT.on("(" + copy.notes() + ")"));
+        }
+        copy.credit().ifPresent(credit -> line.add(Ink.PLAIN.on("– credit: " + credit)));
+        return line;
     }
 
     private static void notSure(Sheet sheet, RecordView view) {

@@ -181,6 +181,7 @@ record RecordView(
      *
      * @param title its headline, or words that say that none is given
      * @param facts what the page says of itself, and what it does not
+     * @param republished whose copy it prints; empty for a report of its own
      * @param blocks its paragraphs and what stood between them, in printed order
      * @param statements how many statements it carries
      */
@@ -189,6 +190,7 @@ record RecordView(
             String title,
             boolean titleGiven,
             List<Fact> facts,
+            Optional<Republished> republished,
             List<Block> blocks,
             int statements,
             int mentions) {
@@ -198,6 +200,21 @@ record RecordView(
                     .filter(f -> !f.given())
                     .map(f -> f.label().toLowerCase(Locale.ROOT))
                     .toList();
+        }
+    }
+
+    /**
+     * Whose copy a report prints.
+     *
+     * @param how "Republishes", "Republishes passages of" and the like; ends where the original follows
+     * @param of the original, where the record has it
+     * @param note how much of the report it is, and what is not known
+     * @param credit the report's own words for it
+     */
+    record Republished(String how, Optional<Source> of, List<String> note, Optional<String> credit) {
+        /** Returns all of it but the original and the credit: "84 % of its own words, which came first is not known". */
+        String notes() {
+            return String.join(", ", note);
         }
     }
 

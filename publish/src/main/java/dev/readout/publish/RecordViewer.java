@@ -25,6 +25,7 @@ import dev.readout.publish.RecordView.Name;
 import dev.readout.publish.RecordView.Paragraph;
 import dev.readout.publish.RecordView.Place;
 import dev.readout.publish.RecordView.Report;
+import dev.readout.publish.RecordView.Republished;
 import dev.readout.publish.RecordView.Side;
 import dev.readout.publish.RecordView.Source;
 import dev.readout.publish.RecordView.Speaker;
@@ -42,6 +43,7 @@ import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.StatementId;
 import dev.readout.reconcile.Undecided;
 import dev.readout.reconcile.Wording;
+import dev.readout.reconcile.copies.Copy;
 import dev.readout.record.ReadoutRecord;
 import dev.readout.record.RecordedArticle;
 import java.time.LocalDate;
@@ -590,6 +592,7 @@ final class RecordViewer {
                             given(recorded.article().title()).orElse("No headline given"),
                             given(recorded.article().title()).isPresent(),
                             facts(recorded),
+                            recorded.copyOf().map(this::republished),
                             blocks(recorded.article(), marks.getOrDefault(id, List.of())),
                             statements.getOrDefault(id, Set.of()).size(),
                             mentions.getOrDefault(id, 0));
@@ -622,6 +625,20 @@ final class RecordViewer {
                 new Fact("Address", url.orElse("not given"), url.isPresent(), url.filter(RecordViewer::canBeFollowed)));
         facts.add(fact("File", Optional.of(article.file())));
         return List.copyOf(facts);
+    }
+
+    private Republished republished(Copy copy) {
+        boolean whole = copy.extent() == Copy.Extent.WHOLE;
+        List<String> note = new ArrayList<>();
+        copy.share().ifPresent(share -> note.add(Math.round(share * 100) + " % of its own words"));
+        String how = whole ? "Republishes" : "Republishes passages of";
+        if (!copy.originalKnown()) {
+            how = whole ? "Prints the same copy as" : "Shares passages with";
+            note.add("which came first is not known");
+        } else if (copy.of().isEmpty()) {
+            how = whole ? "Republishes another's copy" : "Republishes another's copy in part";
+        }
+        return new Republished(how, copy.of().map(this::source), List.copyOf(note), copy.credit());
     }
 
     private static Fact fact(String label, Optional<String> value) {
@@ -767,6 +784,9 @@ final class RecordViewer {
 
     private List<String> makers() {
         Set<String> makers = new TreeSet<>();
+        record.articles().stream()
+                .flatMap(a -> a.copyOf().stream())
+                .forEach(c -> makers.add(line("who republishes whom", c.by().maker())));
         record.attributions().forEach(a -> makers.add(line("who said what", a.by().maker())));
         record.entities().forEach(e -> makers.add(line("who is who", e.by().maker())));
         record.statements().forEach(s -> makers.add(line("which reports carry one statement", s.by().maker())));

@@ -19,6 +19,7 @@ import dev.readout.reconcile.Hop;
 import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.StatementId;
 import dev.readout.reconcile.Undecided;
+import dev.readout.reconcile.copies.Copy;
 import dev.readout.record.ReadoutRecord;
 import dev.readout.record.RecordedArticle;
 import java.time.Instant;
@@ -67,6 +68,14 @@ final class Fake {
                         body,
                         furniture),
                 1));
+        return this;
+    }
+
+    /** Says of an article whose copy it is. */
+    Fake copy(Copy copy) {
+        articles.replaceAll(recorded -> recorded.article().id().equals(copy.article())
+                ? new RecordedArticle(recorded.article(), recorded.revision(), Optional.of(copy))
+                : recorded);
         return this;
     }
 
