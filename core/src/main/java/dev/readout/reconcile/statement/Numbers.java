@@ -206,6 +206,15 @@ record Numbers(Map<Numbers.Kind, Set<String>> values) {
         return Optional.of(value.stripTrailingZeros().toPlainString());
     }
 
+    /** Returns whether a word in lower case is a number, so that what it says is compared here. */
+    static boolean isNumber(String word) {
+        return WORDS.containsKey(word)
+                || PARTS.containsKey(word)
+                || ORDINALS.containsKey(word)
+                || MAGNITUDES.containsKey(word)
+                || Character.isDigit(word.charAt(0));
+    }
+
     Set<String> of(Kind kind) {
         return values.getOrDefault(kind, Set.of());
     }

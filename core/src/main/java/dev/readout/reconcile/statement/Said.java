@@ -50,6 +50,11 @@ record Said(ArticleFacts facts, int place, Gist gist, Gist quoted) {
         return text(facts, attribution().content());
     }
 
+    /** Whether all of it stands in quotation marks. */
+    boolean wholeInMarks() {
+        return gist.weight() > 0 && quoted.weight() >= gist.weight();
+    }
+
     private static String text(ArticleFacts facts, List<Span> spans) {
         return spans.stream().map(span -> span.in(facts.article().body())).collect(Collectors.joining(" "));
     }

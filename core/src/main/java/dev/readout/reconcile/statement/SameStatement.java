@@ -53,6 +53,10 @@ final class SameStatement {
     }
 
     private static Optional<String> apart(Said one, Said other, Comparison comparison) {
+        boolean quoted = quoteTheSame(one, other, comparison);
+        if (quoted && one.wholeInMarks() && other.wholeInMarks()) {
+            return comparison.numbersApart() ? Optional.of("other numbers") : daysApart(one, other);
+        }
         if (comparison.words() >= SAME_BUT_FOR_NAMES) {
             if (one.gist().question() != other.gist().question()) {
                 return Optional.of("one is a question");
@@ -61,7 +65,7 @@ final class SameStatement {
                 return Optional.of("the same words but for one");
             }
         }
-        if (quoteTheSame(one, other, comparison)) {
+        if (quoted) {
             return comparison.numbersApart() ? Optional.of("other numbers") : daysApart(one, other);
         }
         if (one.act() != other.act()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,10 +16,14 @@ import java.util.regex.Pattern;
  */
 final class Substitution {
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    /** Of the longer text so much must stand in the other, in the same order. */
+    /** Of the longer text so much must stand in the other, in the same order, for a name to stand in a name's place. */
     private static final double SAME = 0.7;
+    /** For a common word, which may be another word for the same, nearly all of it. */
+    private static final double NEARLY_ALL = 0.88;
     /** Longer texts say more than one thing. */
     private static final int LONGEST = 60;
+    /** More words than these are another phrase, not another word. */
+    private static final int MOST_REPLACED = 2;
     /** Words that begin alike are forms or spellings of one. */
     private static final int SAME_BEGINNING = 4;
 
@@ -31,9 +36,11 @@ final class Substitution {
             return false;
         }
         int[][] common = common(a, b);
-        if (common[0][0] < SAME * Math.max(a.size(), b.size())) {
+        double same = (double) common[0][0] / Math.max(1, Math.max(a.size(), b.size()));
+        if (same < SAME) {
             return false;
         }
+        Optional<Set<String>> names = same >= NEARLY_ALL ? Optional.empty() : Optional.of(names(one, other));
         int i = 0;
         int j = 0;
         while (i < a.size() || j < b.size()) {
@@ -47,13 +54,24 @@ final class Substitution {
                     there.add(b.get(j++));
                 }
             }
-            if (replaces(here, b, there, a)) {
+            if (replaces(here, b, there, a, names)) {
                 return true;
             }
             i++;
             j++;
         }
         return false;
+    }
+
+    /** The words that have a capital in the one text or the other, in lower case. */
+    private static Set<String> names(String one, String other) {
+        Set<String> names = new HashSet<>();
+        for (String word : GAP.split(Abbreviations.spelledOut(one + " " + other), -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                names.add(word.toLowerCase(Locale.ROOT));
+            }
+        }
+        return names;
     }
 
     private static List<String> words(String text) {
@@ -79,30 +97,47 @@ final class Substitution {
         return common;
     }
 
-    /** Whether a word that tells something stands on either side which the other text has nowhere. */
+    /**
+     * Whether words stand in the place of as many others, or one or two of one or two, and each side has some that tells
+     * something and that the other text has nowhere.
+     */
     private static boolean replaces(
-            List<String> here, List<String> whole, List<String> there, List<String> otherWhole) {
-        Set<String> own = telling(here, whole);
-        Set<String> others = telling(there, otherWhole);
+            List<String> here,
+            List<String> otherWhole,
+            List<String> there,
+            List<String> whole,
+            Optional<Set<String>> names) {
+        int fewer = Math.min(here.size(), there.size());
+        int more = Math.max(here.size(), there.size());
+        if (fewer == 0 || more > MOST_REPLACED && fewer != more) {
+            return false;
+        }
+        Set<String> own = telling(here, otherWhole, names);
+        Set<String> others = telling(there, whole, names);
         return !own.isEmpty()
                 && !others.isEmpty()
                 && own.stream().noneMatch(word -> others.stream().anyMatch(other -> isOneWord(word, other)));
     }
 
-    private static Set<String> telling(List<String> words, List<String> elsewhere) {
+    private static Set<String> telling(List<String> words, List<String> elsewhere, Optional<Set<String>> among) {
         Set<String> telling = new HashSet<>();
         for (String word : words) {
             String stem = Stems.of(word);
             boolean known = elsewhere.stream().anyMatch(other -> Stems.of(other).equals(stem));
-            if (!Stems.isEmpty(word) && !known) {
+            boolean asked = among.map(names -> names.contains(word)).orElse(true);
+            if (asked && !Stems.isEmpty(word) && !Numbers.isNumber(word) && !known) {
                 telling.add(word);
             }
         }
         return telling;
     }
 
+    /** "OK" and "okay", "Zelensky" and "Zelenskiy", "admitted" and "hasadmitted"; a number is compared elsewhere. */
     private static boolean isOneWord(String one, String other) {
-        int shorter = Math.min(one.length(), other.length());
-        return shorter >= SAME_BEGINNING && one.substring(0, SAME_BEGINNING).equals(other.substring(0, SAME_BEGINNING));
+        String shorter = one.length() <= other.length() ? one : other;
+        String longer = one.length() <= other.length() ? other : one;
+        return longer.contains(shorter)
+                || shorter.length() >= SAME_BEGINNING && longer.startsWith(shorter.substring(0, SAME_BEGINNING))
+                || Character.isDigit(one.charAt(0)) && Character.isDigit(other.charAt(0));
     }
 }
