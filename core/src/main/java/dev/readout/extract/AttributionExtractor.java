@@ -38,7 +38,7 @@ import java.util.stream.Stream;
  */
 final class AttributionExtractor {
     private static final Pattern PASSING_ON =
-            Pattern.compile("(?i)(?:quoted|cited)(?: by)?|as (?:reported|quoted|cited|carried) by");
+            Pattern.compile("(?i)(?:quoted|cited)(?: by)?|as (?:reported|quoted|cited|carried) by|through|via");
     private static final Pattern CITING = Pattern.compile("citing|quoting");
     private static final Pattern PLAIN_SPEECH =
             Pattern.compile("(?i)\\b(?:say|says|said|saying|tell|tells|told|add|adds|added|write|writes|wrote)$");
@@ -115,8 +115,8 @@ final class AttributionExtractor {
             if (document.isPresent()) {
                 node.sources =
                         documents.issuer(node, document.get(), earlier).stream().toList();
-            } else if (isSameSource(node) && !earlier.isEmpty()) {
-                node.sources = earlier.getLast().sources;
+            } else if (isSameSource(node)) {
+                node.sources = before(node, earlier).map(last -> last.sources).orElse(List.of());
             } else {
                 node.sources = sources.of(node.relation);
             }
@@ -128,6 +128,13 @@ final class AttributionExtractor {
     private boolean isSameSource(Saying node) {
         return node.relation.source().stream()
                 .anyMatch(span -> SAME_SOURCE.matcher(annotations.text(span)).matches());
+    }
+
+    /** What was said last before, and not within it. */
+    static Optional<Saying> before(Saying node, List<Saying> earlier) {
+        return earlier.reversed().stream()
+                .filter(other -> !other.whole.overlaps(node.whole))
+                .findFirst();
     }
 
     private Optional<String> channel(Saying node, List<Saying> earlier) {
@@ -142,8 +149,7 @@ final class AttributionExtractor {
 
     /** "Torv posted on Harbourline: … In a second message she wrote: …": on the same platform. */
     private Optional<String> goingOn(Saying node, List<Saying> earlier) {
-        if (earlier.isEmpty()
-                || node.sources.isEmpty()
+        if (node.sources.isEmpty()
                 || node.relation
                         .cue()
                         .map(annotations::text)
@@ -151,10 +157,11 @@ final class AttributionExtractor {
                         .isEmpty()) {
             return Optional.empty();
         }
-        Saying last = earlier.getLast();
-        return last.channel.filter(channel -> !Channels.isVenue(channel)
-                && last.sources.equals(node.sources)
-                && sentences.paragraphsBetween(last.at(), node.at()) < MOST_PARAGRAPHS);
+        return before(node, earlier)
+                .filter(last -> last.sources.equals(node.sources)
+                        && sentences.paragraphsBetween(last.at(), node.at()) < MOST_PARAGRAPHS)
+                .flatMap(last -> last.channel)
+                .filter(channel -> !Channels.isVenue(channel));
     }
 
     private Stream<Saying> nodesWithin(Span extent) {
@@ -300,7 +307,11 @@ final class AttributionExtractor {
         }
         List<Saying> kept = nodes.stream()
                 .filter(node -> !node.dropped)
-                .sorted(Comparator.comparing((Saying node) -> node.content.getFirst())
+                .sorted(Comparator.comparingInt(
+                                (Saying node) -> node.content.getFirst().begin())
+                        // What holds another comes before it.
+                        .thenComparingInt(node -> -node.content.getFirst().end())
+                        .thenComparing(node -> node.within.isPresent())
                         .thenComparing(node -> node.whole))
                 .toList();
         List<List<Meaning>> meanings =

@@ -149,12 +149,12 @@ final class Documents {
 
     /** "The organisation said. “…,” the statement said": of whoever spoke last in the same paragraph, if that is a body. */
     private Optional<Integer> lastBody(Saying saying, Span word, List<Saying> earlier) {
-        if (earlier.isEmpty() || !STATEMENT.matcher(annotations.text(word)).matches()) {
+        if (!STATEMENT.matcher(annotations.text(word)).matches()) {
             return Optional.empty();
         }
-        Saying last = earlier.getLast();
-        boolean near = sentences.paragraph(last.at()) == sentences.paragraph(saying.at());
-        return last.sources.stream().filter(id -> near && sources.isBody(id)).findFirst();
+        return AttributionExtractor.before(saying, earlier)
+                .filter(last -> sentences.paragraph(last.at()) == sentences.paragraph(saying.at()))
+                .flatMap(last -> last.sources.stream().filter(sources::isBody).findFirst());
     }
 
     private static String singular(String word) {
