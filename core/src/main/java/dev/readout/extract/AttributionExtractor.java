@@ -43,6 +43,7 @@ final class AttributionExtractor {
     private static final Pattern PLAIN_SPEECH =
             Pattern.compile("(?i)\\b(?:say|says|said|saying|tell|tells|told|add|adds|added|write|writes|wrote)$");
     private static final Pattern POSTING = Pattern.compile("(?i)(?:.*\\s)?(?:(?:re)?tweet\\w*|posted|posting|posts)");
+    private static final Pattern POSSESSIVE = Pattern.compile("(?i)his|her|its|their");
     private static final Pattern SAME_SOURCE = Pattern.compile("(?i)the same (?:source|official|diplomat|person)s?");
     /** How far, in characters, "citing two officials" may stand before the verb. */
     private static final int FARTHEST_CITING = 200;
@@ -117,6 +118,11 @@ final class AttributionExtractor {
                         documents.issuer(node, document.get(), earlier).stream().toList();
             } else if (isSameSource(node)) {
                 node.sources = before(node, earlier).map(last -> last.sources).orElse(List.of());
+            } else if (isPossessive(node)) {
+                node.sources = before(node, earlier)
+                        .filter(last -> sentences.paragraph(last.at()) == sentences.paragraph(node.at()))
+                        .map(last -> last.sources)
+                        .orElse(List.of());
             } else {
                 node.sources = sources.of(node.relation);
             }
@@ -128,6 +134,12 @@ final class AttributionExtractor {
     private boolean isSameSource(Saying node) {
         return node.relation.source().stream()
                 .anyMatch(span -> SAME_SOURCE.matcher(annotations.text(span)).matches());
+    }
+
+    /** "Her vow to count the drops": of whoever spoke last in the same paragraph. */
+    private boolean isPossessive(Saying node) {
+        return node.relation.source().stream()
+                .anyMatch(span -> POSSESSIVE.matcher(annotations.text(span)).matches());
     }
 
     /** What was said last before, and not within it. */
@@ -182,7 +194,7 @@ final class AttributionExtractor {
             return;
         }
         nodesWithin(outer.extent)
-                .filter(inner -> inner != outer && !inner.dropped && !isSame(inner, outer))
+                .filter(inner -> inner != outer && !inner.dropped && !inner.sources.isEmpty() && !isSame(inner, outer))
                 .filter(inner -> inner.hasContentOf(outer) && (carries || !saysThatItQuotes(inner))
                         || (outer.extent.contains(inner.opening()) && fills(inner, outer)))
                 .max(Comparator.comparingInt((Saying inner) -> inner.whole.length())

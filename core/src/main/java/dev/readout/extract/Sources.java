@@ -13,10 +13,17 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells whom the words of a source mean, and which of them are news outlets. */
 final class Sources {
+    /** "According to Keshti mythology": what a people tells or holds is nobody's speech. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?:the |an? )?(?:[\\p{L}’'-]+ ){0,3}(?:mythology|myths?|tradition|traditions|legends?|folklore|lore|laws?|customs?"
+                    + "|scriptures?|beliefs?|theology|doctrine|philosophy|literature|history|culture|astrology|wisdom"
+                    + "|etiquette|superstition|calendar|constitution|treaty|convention)");
+
     private final Annotations annotations;
     private final List<LocalEntity> entities;
     private final Media media;
@@ -63,6 +70,9 @@ final class Sources {
     List<Integer> of(AttributionRelation relation) {
         List<Integer> found = new ArrayList<>();
         for (Span source : relation.source()) {
+            if (NOBODY.matcher(annotations.text(source)).matches()) {
+                continue;
+            }
             List<Mention> inside = afterCommonNoun(inside(source));
             leading(inside).ifPresent(found::add);
             for (Mention mention : inside) {

@@ -162,6 +162,11 @@ final class ActFinder {
                 clause, cue.end(), Math.min(clause.end, words.range(piece).end()));
         boolean complement = clause.is(cue.end(), "to") || clause.is(cue.end(), "that");
         int begin = clause.is(cue.end(), "that") ? cue.end() + 1 : complement ? cue.end() : source.begin();
+        // "Had accused Kesht of theft": Kesht is accused, and theft is what was said.
+        int accused = words.lower(cue.begin()).startsWith("accus") ? clause.endOfSubject(cue.end()) : cue.end();
+        if (accused > cue.end() && clause.is(accused, "of")) {
+            begin = accused + 1;
+        }
         Span content = end > cue.end() ? clause.trimmed(begin, end) : null;
         if (content != null) {
             found.add(new AttributionRelation(

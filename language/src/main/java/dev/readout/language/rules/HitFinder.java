@@ -160,7 +160,8 @@ final class HitFinder {
             return Optional.of(new Range(from, text.end(speaker)));
         }
         for (int i = from; i < as; i++) {
-            if (words.isVerb(i) || clause.isComma(i)) {
+            // "Unnamed", "so-called": an adjective, whatever the tagger sees.
+            if (words.isVerb(i) && !words.lower(i).endsWith("ed") || clause.isComma(i)) {
                 return Optional.empty();
             }
         }
