@@ -6,7 +6,6 @@ import dev.readout.annotate.AttributionRelation.Nature;
 import dev.readout.annotate.Layer;
 import dev.readout.annotate.Meaning;
 import dev.readout.annotate.MeaningEncoder;
-import dev.readout.annotate.Mention;
 import dev.readout.annotate.Quotation;
 import dev.readout.article.Article;
 import dev.readout.article.Hash;
@@ -22,7 +21,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -39,173 +37,167 @@ import java.util.stream.Stream;
  * becomes the nearest hop of the chain and that somebody the speaker.
  */
 final class AttributionExtractor {
-    private static final Pattern DOCUMENT = Pattern.compile(
-            "(?i)\\b(?:statement|communiqu[eé]|readout|document|letter|report|declaration|memo(?:randum)?|transcript)s?\\b");
     private static final Pattern PASSING_ON =
-            Pattern.compile("(?i)(?:quoted|cited)(?: by)?|as (?:reported|quoted|cited|carried) by");
-    private static final Pattern CITING = Pattern.compile(",\\s+(?:citing|quoting)\\b");
+            Pattern.compile("(?i)(?:quoted|cited)(?: by)?|as (?:reported|quoted|cited|carried) by|through|via");
+    private static final Pattern CITING = Pattern.compile("citing|quoting");
     private static final Pattern PLAIN_SPEECH =
             Pattern.compile("(?i)\\b(?:say|says|said|saying|tell|tells|told|add|adds|added|write|writes|wrote)$");
+    private static final Pattern POSTING = Pattern.compile("(?i)(?:.*\\s)?(?:(?:re)?tweet\\w*|posted|posting|posts)");
+    private static final Pattern POSSESSIVE = Pattern.compile("(?i)his|her|its|their");
+    private static final Pattern SAME_SOURCE = Pattern.compile("(?i)the same (?:source|official|diplomat|person)s?");
+    /** How far, in characters, "citing two officials" may stand before the verb. */
+    private static final int FARTHEST_CITING = 200;
+    /** How many of those before tell whose "the statement" is. */
+    private static final int MOST_EARLIER = 30;
+    /** Within how many paragraphs what somebody writes goes on with a post. */
+    private static final int MOST_PARAGRAPHS = 2;
 
     private final Annotations annotations;
     private final List<LocalEntity> entities;
-    private final Media media;
     private final Contents contents;
-    private final Map<Mention, Integer> entityOf = new HashMap<>();
-    private final List<Node> nodes = new ArrayList<>();
-    /** Mentions by where they begin, titles included; nodes by where their content begins: both are asked for stretches. */
-    private final NavigableMap<Integer, List<Mention>> mentionsAt = new TreeMap<>();
+    private final Sources sources;
+    private final Sentences sentences;
+    private final Documents documents;
+    private final Addressees addressees;
+    private final Interviews interviews;
+    private final List<Saying> nodes = new ArrayList<>();
+    /** Sayings by where their content begins: they are asked for stretches. */
+    private final NavigableMap<Integer, List<Saying>> nodesAt = new TreeMap<>();
 
-    private final NavigableMap<Integer, List<Node>> nodesAt = new TreeMap<>();
     private final NavigableMap<Integer, Span> outerQuotations = new TreeMap<>();
-    private final NavigableMap<Integer, Span> sentenceAt = new TreeMap<>();
 
     AttributionExtractor(Annotations annotations, List<LocalEntity> entities, Media media, MeaningEncoder encoder) {
         this.annotations = annotations;
         this.entities = entities;
-        this.media = media;
         this.contents = new Contents(annotations, encoder);
-        for (LocalEntity entity : entities) {
-            entity.mentions().forEach(mention -> entityOf.put(mention, entity.id()));
-        }
-        for (Mention mention : annotations.mentions()) {
-            mentionsAt.computeIfAbsent(begin(mention), at -> new ArrayList<>()).add(mention);
-        }
+        this.sources = new Sources(annotations, entities, media);
+        this.sentences = new Sentences(annotations);
+        this.documents = new Documents(annotations, sources, sentences);
+        this.addressees = new Addressees(annotations, sources, sentences);
+        this.interviews = new Interviews(annotations, entities, sources, sentences);
         for (Quotation quotation : annotations.quotations()) {
             if (!quotation.nested()) {
                 outerQuotations.put(quotation.inner().begin(), quotation.inner());
             }
         }
-        annotations.sentences().forEach(sentence -> sentenceAt.put(sentence.begin(), sentence));
-    }
-
-    /** A relation on its way to an attribution. */
-    private static final class Node {
-        final AttributionRelation relation;
-        final List<Integer> sources;
-        final Span extent;
-        final Span whole;
-        List<Span> content;
-        Optional<Node> within = Optional.empty();
-        Optional<Node> carrier = Optional.empty();
-        boolean dropped;
-
-        Node(AttributionRelation relation, List<Integer> sources) {
-            this.relation = relation;
-            this.sources = sources;
-            this.content = relation.content();
-            this.extent = extent(relation.content());
-            Span all = extent;
-            for (Span span : relation.source()) {
-                all = all.union(span);
-            }
-            this.whole = relation.cue().map(all::union).orElse(all);
-        }
-
-        static Span extent(List<Span> pieces) {
-            return pieces.stream().reduce(Span::union).orElseThrow();
-        }
     }
 
     List<LocalAttribution> attributions() {
         for (AttributionRelation relation : annotations.attributions()) {
-            Node node = new Node(relation, sources(relation));
+            Saying node = new Saying(relation);
             nodes.add(node);
             nodesAt.computeIfAbsent(node.extent.begin(), at -> new ArrayList<>())
                     .add(node);
         }
+        List<Saying> asPrinted =
+                nodes.stream().sorted(Comparator.comparingInt(Saying::at)).toList();
+        whoSaidWhere(asPrinted);
         // The widest first: whoever stands outside is settled before those within.
-        List<Node> byWidth = nodes.stream()
-                .sorted(Comparator.comparingInt((Node node) -> node.extent.length())
+        List<Saying> byWidth = nodes.stream()
+                .sorted(Comparator.comparingInt((Saying node) -> node.extent.length())
                         .reversed()
                         .thenComparing(node -> node.whole))
                 .toList();
         byWidth.forEach(this::passOn);
         byWidth.forEach(this::nest);
+        interviews.find(asPrinted.stream()
+                .filter(node -> !node.dropped && node.within.isEmpty() && node.carrier.isEmpty())
+                .toList());
         return finished();
     }
 
-    // ---- who
+    // ---- who, and where
 
-    private List<Integer> sources(AttributionRelation relation) {
-        List<Integer> found = new ArrayList<>();
-        for (Span source : relation.source()) {
-            List<Mention> inside = mentions(source.begin(), source.end())
-                    .filter(mention -> source.contains(mention.span()) && entityOf.containsKey(mention))
-                    .toList();
-            leading(inside).ifPresent(found::add);
-            for (Mention mention : inside) {
-                Integer id = entityOf.get(mention);
-                if (id != null && !found.contains(id) && joined(source, mention, found)) {
-                    found.add(id);
-                }
+    private void whoSaidWhere(List<Saying> asPrinted) {
+        for (int i = 0; i < asPrinted.size(); i++) {
+            Saying node = asPrinted.get(i);
+            List<Saying> earlier = asPrinted.subList(Math.max(0, i - MOST_EARLIER), i);
+            Optional<Span> document = documents.head(node);
+            if (document.isPresent()) {
+                node.sources =
+                        documents.issuer(node, document.get(), earlier).stream().toList();
+            } else if (isSameSource(node)) {
+                node.sources = before(node, earlier).map(last -> last.sources).orElse(List.of());
+            } else if (isPossessive(node)) {
+                node.sources = before(node, earlier)
+                        .filter(last -> sentences.paragraph(last.at()) == sentences.paragraph(node.at()))
+                        .map(last -> last.sources)
+                        .orElse(List.of());
+            } else {
+                node.sources = sources.of(node.relation);
             }
+            node.channel = channel(node, earlier);
         }
-        return found;
     }
 
-    private Stream<Mention> mentions(int from, int to) {
-        return mentionsAt.subMap(from, true, to, true).values().stream().flatMap(List::stream);
+    /** "According to the same source": of whoever spoke last. */
+    private boolean isSameSource(Saying node) {
+        return node.relation.source().stream()
+                .anyMatch(span -> SAME_SOURCE.matcher(annotations.text(span)).matches());
     }
 
-    private Stream<Node> nodesWithin(Span extent) {
+    /** "Her vow to count the drops": of whoever spoke last in the same paragraph. */
+    private boolean isPossessive(Saying node) {
+        return node.relation.source().stream()
+                .anyMatch(span -> POSSESSIVE.matcher(annotations.text(span)).matches());
+    }
+
+    /** What was said last before, and not within it. */
+    static Optional<Saying> before(Saying node, List<Saying> earlier) {
+        return earlier.reversed().stream()
+                .filter(other -> !other.whole.overlaps(node.whole))
+                .findFirst();
+    }
+
+    private Optional<String> channel(Saying node, List<Saying> earlier) {
+        if (node.relation.cue().isEmpty()) {
+            return Optional.empty();
+        }
+        Span cue = node.relation.cue().get();
+        String body = annotations.article().body();
+        return Channels.of(body, cue, node.relation.source(), node.content, sentences.at(cue.begin()))
+                .or(() -> goingOn(node, earlier));
+    }
+
+    /** "Torv posted on Harbourline: … In a second message she wrote: …": on the same platform. */
+    private Optional<String> goingOn(Saying node, List<Saying> earlier) {
+        if (node.sources.isEmpty()
+                || node.relation
+                        .cue()
+                        .map(annotations::text)
+                        .filter(Channels::isWritten)
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        return before(node, earlier)
+                .filter(last -> last.sources.equals(node.sources)
+                        && sentences.paragraphsBetween(last.at(), node.at()) < MOST_PARAGRAPHS)
+                .flatMap(last -> last.channel)
+                .filter(channel -> !Channels.isVenue(channel));
+    }
+
+    private Stream<Saying> nodesWithin(Span extent) {
         return nodesAt.subMap(extent.begin(), true, extent.end(), true).values().stream()
                 .flatMap(List::stream);
     }
 
-    /** The entity that the source is about: the widest mention at its head, which no place is. */
-    private Optional<Integer> leading(List<Mention> inside) {
-        Comparator<Mention> headFirst = Comparator.comparingInt((Mention mention) -> begin(mention))
-                .thenComparingInt(mention -> begin(mention) - mention.span().end());
-        return inside.stream()
-                .filter(mention -> mention.kind() != Mention.Kind.PLACE)
-                .min(headFirst)
-                .or(() -> inside.stream().min(headFirst))
-                .map(entityOf::get);
-    }
-
-    private static int begin(Mention mention) {
-        return mention.title().map(Span::begin).orElse(mention.span().begin());
-    }
-
-    /** "RIA and TASS": two that carry it side by side. */
-    private boolean joined(Span source, Mention mention, List<Integer> found) {
-        if (found.isEmpty() || mention.form() != Mention.Form.NAME) {
-            return false;
-        }
-        String before = annotations.article().body().substring(source.begin(), begin(mention));
-        return (before.endsWith(" and ") || before.endsWith(" and the "))
-                && entities.get(found.getFirst()).kind() == mention.kind();
-    }
-
-    private boolean isOutlet(int id) {
-        LocalEntity entity = entities.get(id);
-        if (entity.kind() != Mention.Kind.ORGANIZATION && entity.kind() != Mention.Kind.GROUP) {
-            return false;
-        }
-        String own = annotations.article().outlet().orElse("");
-        return (entity.named() && media.isOutlet(entity.name()))
-                || entity.name().equalsIgnoreCase(own)
-                || entity.roles().stream().anyMatch(media::isOutletDescription);
-    }
-
-    private boolean isCarrier(Node node) {
-        return !node.sources.isEmpty() && node.sources.stream().allMatch(this::isOutlet);
+    private boolean isCarrier(Saying node) {
+        return !node.sources.isEmpty() && node.sources.stream().allMatch(sources::isOutlet);
     }
 
     // ---- through whose hands
 
     /** Makes an outlet whose content is somebody's saying the hop before that somebody. */
-    private void passOn(Node outer) {
+    private void passOn(Saying outer) {
         boolean carries = isCarrier(outer);
         if (outer.sources.isEmpty() || (!carries && !saysThatItQuotes(outer))) {
             return;
         }
         nodesWithin(outer.extent)
-                .filter(inner -> inner != outer && !inner.dropped && !isSame(inner, outer))
-                .filter(inner -> sameContent(inner, outer) && (carries || !saysThatItQuotes(inner))
-                        || (outer.extent.contains(inner.whole) && fills(inner, outer)))
-                .max(Comparator.comparingInt((Node inner) -> inner.whole.length())
+                .filter(inner -> inner != outer && !inner.dropped && !inner.sources.isEmpty() && !isSame(inner, outer))
+                .filter(inner -> inner.hasContentOf(outer) && (carries || !saysThatItQuotes(inner))
+                        || (outer.extent.contains(inner.opening()) && fills(inner, outer)))
+                .max(Comparator.comparingInt((Saying inner) -> inner.whole.length())
                         .thenComparing(inner -> inner.whole))
                 .ifPresent(inner -> {
                     outer.dropped = true;
@@ -216,7 +208,7 @@ final class AttributionExtractor {
                                     PLAIN_SPEECH.matcher(annotations.text(cue)).find())
                             .orElse(true);
                     boolean leads = inner.whole.begin() <= outer.extent.begin() + 4;
-                    if (leads && !plain && !sameContent(inner, outer)) {
+                    if (leads && !plain && !inner.hasContentOf(outer) && inner.content.size() == 1) {
                         // "reported that Putin thanked Trump": the clause itself is what was said.
                         inner.content = outer.content;
                     }
@@ -224,32 +216,44 @@ final class AttributionExtractor {
     }
 
     /** "quoted X as saying", "as reported by", "citing X, reported": passed on by its own word, whoever it is. */
-    private boolean saysThatItQuotes(Node node) {
-        boolean cites = node.relation.source().stream()
-                .anyMatch(source -> CITING.matcher(annotations.text(source)).find());
-        return cites
-                || node.relation
-                        .cue()
-                        .filter(cue -> PASSING_ON.matcher(annotations.text(cue)).matches())
-                        .isPresent();
+    private boolean saysThatItQuotes(Saying node) {
+        return isPassingOn(node) || cites(node);
     }
 
-    private static boolean isSame(Node one, Node other) {
-        return one.sources.equals(other.sources);
+    private boolean isPassingOn(Saying node) {
+        return node.relation
+                .cue()
+                .filter(cue -> PASSING_ON.matcher(annotations.text(cue)).matches())
+                .isPresent();
     }
 
-    private static boolean sameContent(Node one, Node other) {
-        return one.extent.equals(other.extent);
+    /** "The Chronicle, citing two officials, reported": the cited say the same, and stand before the verb. */
+    private boolean cites(Saying node) {
+        return nodesAt.getOrDefault(node.extent.begin(), List.of()).stream()
+                .filter(other -> other != node && other.hasContentOf(node))
+                .anyMatch(other -> other.relation
+                                .cue()
+                                .filter(cue ->
+                                        CITING.matcher(annotations.text(cue)).matches())
+                                .isPresent()
+                        && other.at() < node.at()
+                        && node.at() - other.at() < FARTHEST_CITING
+                        && node.relation.source().stream().anyMatch(source -> source.begin() < other.at()));
+    }
+
+    private static boolean isSame(Saying one, Saying other) {
+        return !one.sources.isEmpty() && one.sources.equals(other.sources);
     }
 
     /** The inner saying is what the outer one is about, and not some clause of it. */
-    private static boolean fills(Node inner, Node outer) {
-        return inner.whole.length() >= 0.6 * outer.extent.length();
+    private boolean fills(Saying inner, Saying outer) {
+        boolean leads = isPassingOn(outer) && inner.opening().begin() <= outer.extent.begin() + 4;
+        return leads || inner.opening().length() >= 0.6 * outer.extent.length();
     }
 
     /** Called for the widest first, so the narrowest that holds a node has the last word. */
-    private void nest(Node outer) {
-        if (outer.dropped || outer.sources.isEmpty()) {
+    private void nest(Saying outer) {
+        if (outer.dropped || outer.relation.source().isEmpty()) {
             return;
         }
         nodesWithin(outer.extent)
@@ -258,32 +262,52 @@ final class AttributionExtractor {
                 .forEach(inner -> inner.within = Optional.of(outer));
     }
 
-    private List<LocalHop> chain(Node node) {
+    private List<LocalHop> chain(Saying node) {
+        List<LocalHop> hops = hopsBefore(node);
+        if (!node.sources.isEmpty()) {
+            add(hops, hop(node));
+        }
+        // Whoever passes on their own words is nobody's hop.
+        return hops.size() == 1 && !node.sources.isEmpty() ? List.of() : hops;
+    }
+
+    private List<LocalHop> hopsBefore(Saying node) {
         List<LocalHop> hops = new ArrayList<>();
         node.within.ifPresent(outer -> {
-            List<LocalHop> before = chain(outer);
-            hops.addAll(before.isEmpty() ? List.of(hop(outer)) : before);
+            hops.addAll(hopsBefore(outer));
+            add(hops, hop(outer));
         });
-        node.carrier.ifPresent(carrier -> hops.add(hop(carrier)));
-        if (hops.isEmpty()) {
-            return hops;
-        }
-        if (!node.sources.isEmpty()) {
-            hops.add(hop(node));
-        }
+        node.carrier.ifPresent(carrier -> {
+            hops.addAll(hopsBefore(carrier));
+            add(hops, hop(carrier));
+        });
+        node.interviewer.ifPresent(
+                outlet -> add(hops, new LocalHop(List.of(outlet), Optional.empty(), Optional.empty())));
         return hops;
     }
 
-    private static LocalHop hop(Node node) {
-        return new LocalHop(node.sources, Optional.empty());
+    private static void add(List<LocalHop> hops, LocalHop hop) {
+        boolean again = !hops.isEmpty()
+                && !hop.entities().isEmpty()
+                && hops.getLast().entities().equals(hop.entities());
+        if (!again) {
+            hops.add(hop);
+        }
+    }
+
+    private LocalHop hop(Saying node) {
+        Optional<String> text = node.sources.isEmpty()
+                ? node.relation.source().stream().findFirst().map(annotations::text)
+                : Optional.empty();
+        return new LocalHop(node.sources, text, node.channel);
     }
 
     // ---- the rest
 
     private List<LocalAttribution> finished() {
-        Map<Node, AttributionId> ids = new HashMap<>();
+        Map<Saying, AttributionId> ids = new HashMap<>();
         Set<String> taken = new HashSet<>();
-        for (Node node : nodes) {
+        for (Saying node : nodes) {
             if (!node.dropped) {
                 int anchor = node.relation.cue().map(Span::begin).orElse(node.extent.begin());
                 String id = "t" + Hash.of(annotations.article().id().value(), Integer.toString(anchor));
@@ -293,9 +317,13 @@ final class AttributionExtractor {
                 ids.put(node, new AttributionId(id));
             }
         }
-        List<Node> kept = nodes.stream()
+        List<Saying> kept = nodes.stream()
                 .filter(node -> !node.dropped)
-                .sorted(Comparator.comparing((Node node) -> node.content.getFirst())
+                .sorted(Comparator.comparingInt(
+                                (Saying node) -> node.content.getFirst().begin())
+                        // What holds another comes before it.
+                        .thenComparingInt(node -> -node.content.getFirst().end())
+                        .thenComparing(node -> node.within.isPresent())
                         .thenComparing(node -> node.whole))
                 .toList();
         List<List<Meaning>> meanings =
@@ -307,12 +335,10 @@ final class AttributionExtractor {
         return finished;
     }
 
-    private LocalAttribution finish(Node node, Map<Node, AttributionId> ids, List<Meaning> meanings) {
+    private LocalAttribution finish(Saying node, Map<Saying, AttributionId> ids, List<Meaning> meanings) {
         Maker maker =
                 Objects.requireNonNull(annotations.makers().get(Layer.ATTRIBUTIONS), "no attributions were assigned");
         Optional<Span> cue = node.relation.cue();
-        Optional<String> channel = cue.flatMap(
-                span -> Channels.after(annotations.article().body(), span, node.content, sentenceEnd(span.begin())));
         List<Span> quoted = quoted(node.content);
         return new LocalAttribution(
                 Objects.requireNonNull(ids.get(node)),
@@ -322,12 +348,12 @@ final class AttributionExtractor {
                 cue,
                 node.relation.source(),
                 node.sources.stream().findFirst(),
-                cue.map(span -> addressees(span, node)).orElse(List.of()),
+                addressees.of(node),
                 node.relation.nature() == Nature.BELIEF
                         ? Optional.of(Act.THINK)
                         : cue.flatMap(span -> Acts.of(annotations.text(span))),
-                sourcing(node, channel),
-                channel,
+                sourcing(node),
+                node.channel,
                 chain(node),
                 node.within.map(ids::get),
                 said(node),
@@ -337,63 +363,34 @@ final class AttributionExtractor {
                 new Decision(maker, node.relation.score()));
     }
 
-    private Optional<LocalDate> said(Node node) {
+    private Optional<LocalDate> said(Saying node) {
         Article article = annotations.article();
         return article.published()
                 .flatMap(published -> node.relation
                         .cue()
-                        .flatMap(cue -> Optional.ofNullable(sentenceAt.floorEntry(cue.begin()))
-                                .flatMap(sentence -> SaidOn.of(
-                                        article.body(), sentence.getValue(), cue, node.content, published.date()))));
+                        .flatMap(cue -> SaidOn.of(
+                                article.body(), sentences.at(cue.begin()), cue, node.content, published.date())));
     }
 
-    private int sentenceEnd(int offset) {
-        Map.Entry<Integer, Span> sentence = sentenceAt.floorEntry(offset);
-        return sentence == null
-                ? annotations.article().body().length()
-                : sentence.getValue().end();
-    }
-
-    /** Those named right after the cue: "told Thoresby". */
-    private List<Integer> addressees(Span cue, Node node) {
-        String verb = annotations.text(cue).toLowerCase(Locale.ROOT);
-        boolean takesOne = verb.endsWith("told")
-                || verb.endsWith("tells")
-                || verb.endsWith("telling")
-                || verb.endsWith("informed")
-                || verb.endsWith("assured")
-                || verb.endsWith("thanked")
-                || verb.endsWith("urged")
-                || verb.endsWith("asked")
-                || verb.endsWith("warned")
-                || verb.endsWith("reminded");
-        if (!takesOne) {
-            return List.of();
-        }
-        return mentions(cue.end(), cue.end() + 5)
-                .filter(mention -> mention.kind() != Mention.Kind.PLACE)
-                .filter(mention -> {
-                    String between = annotations.article().body().substring(cue.end(), begin(mention));
-                    return between.isBlank() || between.equals(" the ");
-                })
-                .map(entityOf::get)
-                .filter(Objects::nonNull)
-                .filter(id -> !node.sources.contains(id))
-                .findFirst()
-                .map(List::of)
-                .orElse(List.of());
-    }
-
-    private Optional<Sourcing> sourcing(Node node, Optional<String> channel) {
-        if (channel.isPresent()) {
+    private Optional<Sourcing> sourcing(Saying node) {
+        Optional<Span> document = documents.head(node);
+        boolean post =
+                node.channel.filter(channel -> !Channels.isVenue(channel)).isPresent()
+                        || document.filter(documents::isPost).isPresent()
+                        || node.relation
+                                .cue()
+                                .filter(cue ->
+                                        POSTING.matcher(annotations.text(cue)).matches())
+                                .isPresent();
+        if (post) {
             return Optional.of(Sourcing.POST);
         }
-        if (node.sources.isEmpty()) {
-            boolean document = node.relation.source().stream()
-                    .anyMatch(span -> DOCUMENT.matcher(annotations.text(span)).find());
-            return document ? Optional.of(Sourcing.DOCUMENT) : Optional.empty();
+        if (document.isPresent()) {
+            return Optional.of(Sourcing.DOCUMENT);
         }
-        return Optional.of(entities.get(node.sources.getFirst()).named() ? Sourcing.NAMED : Sourcing.UNNAMED);
+        return node.sources.stream()
+                .findFirst()
+                .map(id -> entities.get(id).named() ? Sourcing.NAMED : Sourcing.UNNAMED);
     }
 
     /** The stretches of the content that stand in quotation marks, without the marks. */

@@ -9,11 +9,13 @@ import java.util.Optional;
  *
  * @param entities several where they carry the words side by side
  * @param text how the article describes them, where it does not name them
+ * @param channel where they said or printed it ("Telegram", "briefing"), as printed: never a hop of its own
  */
-public record Hop(List<EntityId> entities, Optional<String> text) {
+public record Hop(List<EntityId> entities, Optional<String> text, Optional<String> channel) {
     public Hop {
         entities = List.copyOf(entities);
         Objects.requireNonNull(text);
+        Objects.requireNonNull(channel);
         if (entities.isEmpty() && text.isEmpty()) {
             throw new IllegalArgumentException("a hop through nobody");
         }

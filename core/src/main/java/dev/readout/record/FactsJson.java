@@ -176,7 +176,7 @@ public final class FactsJson {
     }
 
     private static LocalHop hop(Fields in) {
-        LocalHop hop = new LocalHop(in.integers("entities"), in.optional("text"));
+        LocalHop hop = new LocalHop(in.integers("entities"), in.optional("text"), in.optional("channel"));
         in.done();
         return hop;
     }
@@ -307,6 +307,7 @@ public final class FactsJson {
         private void hop(LocalHop hop) throws IOException {
             integers("entities", hop.entities());
             optional("text", hop.text());
+            optional("channel", hop.channel());
         }
 
         private void by(Decision decision) throws IOException {

@@ -167,6 +167,7 @@ public final class RecordJson {
         private void hop(Hop hop) throws IOException {
             stringsIfAny("entities", hop.entities());
             optional("text", hop.text());
+            optional("channel", hop.channel());
         }
 
         private void statement(Statement statement) throws IOException {

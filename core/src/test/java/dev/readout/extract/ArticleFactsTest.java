@@ -32,7 +32,8 @@ class ArticleFactsTest {
 
     @Test
     void refuseHopsThroughNobody() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new LocalHop(List.of(), Optional.empty()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LocalHop(List.of(), Optional.empty(), Optional.empty()));
     }
 
     @Test

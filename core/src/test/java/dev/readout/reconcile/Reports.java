@@ -123,10 +123,11 @@ final class Reports {
                 .toList();
         List<LocalHop> chain = new ArrayList<>();
         for (String hop : hops) {
-            chain.add(new LocalHop(List.of(mention(Kind.ORGANIZATION, true, hop).id), Optional.empty()));
+            chain.add(new LocalHop(
+                    List.of(mention(Kind.ORGANIZATION, true, hop).id), Optional.empty(), Optional.empty()));
         }
         if (!chain.isEmpty()) {
-            chain.add(new LocalHop(List.of(speaker.id), Optional.empty()));
+            chain.add(new LocalHop(List.of(speaker.id), Optional.empty(), Optional.empty()));
         }
         attributions.add(new LocalAttribution(
                 new AttributionId("t-" + id + "-" + attributions.size()),

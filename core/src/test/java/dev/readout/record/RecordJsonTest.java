@@ -140,7 +140,7 @@ class RecordJsonTest {
                                  'speaker':'e-1','addressees':['e-2'],'act':'promise',
                                  'modality':'conditional','polarity':'negative','sourcing':'named',
                                  'channel':'briefing',
-                                 'chain':[{'entities':['e-2'],'text':'the Gull'},{'text':'an aide'},{'entities':['e-1']}],
+                                 'chain':[{'entities':['e-2'],'text':'the Gull','channel':'briefing'},{'text':'an aide'},{'entities':['e-1']}],
                                  'within':'t-2',
                                  'by':{'maker':'rules/attribution','version':'3','score':0.75,'reviewed':false}}
                                 """));
@@ -290,9 +290,9 @@ class RecordJsonTest {
                                 Optional.of(LocalAttribution.Sourcing.NAMED),
                                 Optional.of("briefing"),
                                 List.of(
-                                        new Hop(List.of(medium), Optional.of("the Gull")),
-                                        new Hop(List.of(), Optional.of("an aide")),
-                                        new Hop(List.of(speaker), Optional.empty())),
+                                        new Hop(List.of(medium), Optional.of("the Gull"), Optional.of("briefing")),
+                                        new Hop(List.of(), Optional.of("an aide"), Optional.empty()),
+                                        new Hop(List.of(speaker), Optional.empty(), Optional.empty())),
                                 Optional.of(new AttributionId("t-2")),
                                 Samples.BY),
                         bare(ARTICLE, Samples.span("thanked “both” sides"))),

@@ -120,9 +120,9 @@ final class Samples {
                                 Optional.of(LocalAttribution.Sourcing.NAMED),
                                 Optional.of("briefing"),
                                 List.of(
-                                        new LocalHop(List.of(1), Optional.of("the Gull")),
-                                        new LocalHop(List.of(), Optional.of("an aide")),
-                                        new LocalHop(List.of(0), Optional.empty())),
+                                        new LocalHop(List.of(1), Optional.of("the Gull"), Optional.of("briefing")),
+                                        new LocalHop(List.of(), Optional.of("an aide"), Optional.empty()),
+                                        new LocalHop(List.of(0), Optional.empty(), Optional.empty())),
                                 Optional.of(new AttributionId("t-2")),
                                 Optional.of(LocalDate.of(2026, 3, 1)),
                                 LocalAttribution.Modality.CONDITIONAL,

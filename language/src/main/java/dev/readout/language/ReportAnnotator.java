@@ -72,7 +72,10 @@ public final class ReportAnnotator implements Annotator {
         List<ReadSpan> phrases = SpanDecoder.spans(reading, SpanTask.MENTIONS);
         List<ReadSpan> times = SpanDecoder.spans(reading, SpanTask.TIMES);
         TagMarginals marginals = TagMarginals.of(reading);
-        List<AttributionRelation> read = ModelAttributions.of(reading, marginals, times);
+        ReadContents contents = new ReadContents(named);
+        List<AttributionRelation> read = ModelAttributions.of(reading, marginals, times).stream()
+                .map(contents::of)
+                .toList();
         Annotations attributed = attributions.annotate(named);
         List<AttributionRelation> said =
                 Stream.concat(read.stream(), attributed.attributions().stream()).toList();

@@ -32,6 +32,7 @@ final class SourceMentions {
     private static final int FARTHEST = 30;
 
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
+    private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
     private static final Set<String> MANY =
             Set.of("people", "some", "many", "others", "both", "few", "several", "most");
 
@@ -66,7 +67,9 @@ final class SourceMentions {
                 continue;
             }
             Span first = source.getFirst();
-            boolean added = reading.text().run(first).filter(this::add).isPresent();
+            boolean possessive = POSSESSIVE.contains(first.in(body).toLowerCase(Locale.ROOT));
+            boolean added =
+                    !possessive && reading.text().run(first).filter(this::add).isPresent();
             Span head = new Span(first.begin(), SourceHeads.end(body, first));
             all.add(added ? attribution : withSource(attribution, head));
         }

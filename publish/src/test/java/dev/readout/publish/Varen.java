@@ -119,7 +119,9 @@ final class Varen {
                 LocalAttribution.Polarity.POSITIVE,
                 text(a, "sourcing").map(LocalAttribution.Sourcing::valueOf),
                 text(a, "channel"),
-                list(a.path("chain"), h -> new Hop(List.of(new EntityId(h.asText())), Optional.empty())),
+                list(
+                        a.path("chain"),
+                        h -> new Hop(List.of(new EntityId(h.asText())), Optional.empty(), Optional.empty())),
                 Optional.empty(),
                 READ);
     }

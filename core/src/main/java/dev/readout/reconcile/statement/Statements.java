@@ -174,6 +174,6 @@ public record Statements(List<Attribution> attributions, List<Statement> stateme
     }
 
     private static Hop hop(LocalHop hop, List<EntityId> entities) {
-        return new Hop(hop.entities().stream().map(entities::get).toList(), hop.text());
+        return new Hop(hop.entities().stream().map(entities::get).toList(), hop.text(), hop.channel());
     }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
  * <p>Thread-safe.
  */
 public final class AttributionAnnotator implements Annotator {
-    private static final Maker MAKER = new Maker("rules/attributions", "1");
+    private static final Maker MAKER = new Maker("rules/attributions", "2");
 
     @Override
     public Maker maker() {

@@ -116,8 +116,8 @@ final class AttributionScan {
                 passingOn.citedBy(clause, hit, content.pieces(), found);
             });
         }
-        acts.acts(clause, found, unitBegin);
         passingOn.find(clause, hits, found);
+        acts.acts(clause, found, unitBegin);
     }
 
     private void insideQuotations(Clause clause, List<AttributionRelation> found) {

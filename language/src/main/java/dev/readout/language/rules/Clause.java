@@ -249,6 +249,12 @@ final class Clause {
         return at;
     }
 
+    /** Returns where somebody who begins here ends; the word itself where nobody does. */
+    int endOfSubject(int word) {
+        Mention mention = beginningAt(word);
+        return mention == null ? word : text.end(mention);
+    }
+
     private boolean isArticle(int word) {
         return is(word, "the") || is(word, "a") || is(word, "an");
     }

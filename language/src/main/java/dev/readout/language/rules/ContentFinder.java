@@ -216,6 +216,9 @@ final class ContentFinder {
             if (clause.quoted(i)) {
                 return i;
             }
+            if (clause.is(i, ";")) {
+                return -1;
+            }
             if (clause.is(i, "that") && !words.tag(i + 1).startsWith("AUX") && !isRelative(i)) {
                 return i + 1;
             }

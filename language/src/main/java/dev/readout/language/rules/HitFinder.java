@@ -14,6 +14,9 @@ final class HitFinder {
     /** How far, in words, "quoted" may stand from "as saying". */
     private static final int FARTHEST_SAYING = 30;
 
+    /** How many words describe somebody quoted: "an unnamed Keshti delegate to the talks". */
+    private static final int MOST_DESCRIBING = 9;
+
     static final Set<String> NOT_SAID = Set.of(
             "not", "n't", "to", "will", "would", "may", "might", "could", "can", "cannot", "should", "must", "never",
             "without", "n’t");
@@ -144,12 +147,25 @@ final class HitFinder {
                 return clause.subjectBefore(be)
                         .map(source -> new Hit(verb, verb, cue, source, source.begin(), verb + 1, true));
             }
-            Mention speaker = clause.beginningAt(quote + 1);
-            return speaker == null
-                    ? Optional.empty()
-                    : Optional.of(new Hit(
-                            verb, verb, cue, new Range(quote + 1, text.end(speaker)), quote + 1, verb + 1, true));
+            int left = quote + 1;
+            return quoted(clause, left, verb - 1).map(source -> new Hit(verb, verb, cue, source, left, verb + 1, true));
         }
         return Optional.empty();
+    }
+
+    /** "Quoted an unnamed delegate to the talks as saying": all that stands between is about the one who is quoted. */
+    private Optional<Range> quoted(Clause clause, int from, int as) {
+        Mention speaker = clause.beginningAt(from);
+        if (speaker != null) {
+            return Optional.of(new Range(from, text.end(speaker)));
+        }
+        for (int i = from; i < as; i++) {
+            // "Unnamed", "so-called": an adjective, whatever the tagger sees.
+            if (words.isVerb(i) && !words.lower(i).endsWith("ed") || clause.isComma(i)) {
+                return Optional.empty();
+            }
+        }
+        boolean described = words.tag(from).startsWith("DET") || words.tag(from).startsWith("NUM");
+        return described && as - from <= MOST_DESCRIBING ? Optional.of(new Range(from, as)) : Optional.empty();
     }
 }

@@ -21,7 +21,7 @@ import java.util.Set;
  * <p>Thread-safe.
  */
 public final class MentionAnnotator implements Annotator {
-    private static final Maker MAKER = new Maker("rules/mentions", "1");
+    private static final Maker MAKER = new Maker("rules/mentions", "2");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "him");
 
     private final Lexicon lexicon = new Lexicon();
@@ -66,6 +66,8 @@ public final class MentionAnnotator implements Annotator {
         }
         mentions.addAll(new DescriptionFinder(words, names, candidates).find());
         pronouns(words, mentions);
+        List<Span> credits = Credits.in(soFar.article().body());
+        mentions.removeIf(mention -> credits.stream().anyMatch(mention.span()::overlaps));
         mentions.sort(Comparator.comparing(Mention::span));
         return soFar.withMentions(distinct(mentions));
     }

@@ -7,11 +7,34 @@ import dev.readout.article.Span;
 import dev.readout.language.rules.Words.Range;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is attributed without a verb of saying: "according to", "as reported by", "quoted by", "a report in". */
 final class PassingOn {
     private static final double SCORE = 0.8;
+    /** Within how many words a phrase comes to its noun: "the Keshti president's solemn vow". */
+    private static final int FARTHEST_NOUN = 7;
+
+    private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
+
+    private static final Set<String> SPOKEN = Set.of(
+            "vow",
+            "promise",
+            "pledge",
+            "threat",
+            "warning",
+            "claim",
+            "assertion",
+            "demand",
+            "offer",
+            "proposal",
+            "refusal",
+            "insistence",
+            "statement",
+            "undertaking",
+            "assurance",
+            "announcement");
     private static final double LOOSE_SCORE = 0.6;
 
     private final Text text;
@@ -38,8 +61,65 @@ final class PassingOn {
                 quotes(clause, i, found);
             } else if ((clause.is(i, "report") || clause.is(i, "reports")) && !words.isVerb(i)) {
                 reportThat(clause, i, found);
+            } else if (isCiting(clause, i)) {
+                citing(clause, hits, i, found);
+            } else if (clause.is(i, "through") || clause.is(i, "via")) {
+                through(clause, hits, i, found);
             }
         }
+    }
+
+    private static boolean isCiting(Clause clause, int word) {
+        return (clause.is(word, "citing") || clause.is(word, "quoting")) && clause.isComma(word - 1);
+    }
+
+    /** "The Chronicle, citing two officials, gives the date as 18 April": whatever verb follows, it passes on. */
+    private void citing(Clause clause, List<Hit> hits, int citing, List<AttributionRelation> found) {
+        Mention cited = clause.beginningAt(citing + 1);
+        Mention medium = text.mentionEndingAt(citing - 1);
+        if (cited == null || medium == null || text.begin(medium) < clause.begin) {
+            return;
+        }
+        int comma = text.end(cited);
+        while (clause.inside(comma) && !clause.isComma(comma)) {
+            comma++;
+        }
+        int verb = comma + 1;
+        boolean isHit = hits.stream().anyMatch(hit -> hit.source().begin() <= citing && hit.verb() > citing);
+        if (isHit || !clause.inside(verb) || !words.isVerb(verb)) {
+            return;
+        }
+        Span content = clause.trimmed(clause.is(verb + 1, "that") ? verb + 2 : verb + 1, clause.end);
+        if (content != null) {
+            Range source = new Range(text.begin(medium), citing - 1);
+            add(source, new Range(verb, verb + 1), content, found);
+            add(new Range(citing + 1, text.end(cited)), new Range(citing, citing + 1), content, found);
+        }
+    }
+
+    /** "Torv asserted through her spokesman that …": the spokesman's words, passed on for her. */
+    private void through(Clause clause, List<Hit> hits, int through, List<AttributionRelation> found) {
+        Mention by = clause.beginningAt(through + 1);
+        if (by == null || by.form() != Mention.Form.DESCRIPTION || by.kind() == Mention.Kind.PLACE) {
+            return;
+        }
+        boolean afterCue = hits.stream().anyMatch(hit -> hit.right() == through);
+        int after = text.end(by);
+        if (afterCue && clause.is(after, "that")) {
+            Span content = clause.trimmed(after + 1, clause.end);
+            if (content != null) {
+                add(new Range(through + 1, after), new Range(through, through + 1), content, found);
+            }
+        }
+    }
+
+    private void add(Range source, Range cue, Span content, List<AttributionRelation> found) {
+        found.add(new AttributionRelation(
+                List.of(words.span(source.begin(), source.end())),
+                Optional.of(words.span(cue.begin(), cue.end())),
+                List.of(content),
+                Nature.SPEECH,
+                SCORE));
     }
 
     private void prepositional(
@@ -81,6 +161,34 @@ final class PassingOn {
                     Nature.SPEECH,
                     SCORE));
         }
+        nominal(clause, content, found);
+    }
+
+    /** "Her vow to count the drops, as reported by the Gazette": the noun says whose words they are. */
+    private void nominal(Clause clause, Span content, List<AttributionRelation> found) {
+        Range range = words.range(content);
+        for (int noun = range.begin() + 1; noun < Math.min(range.begin() + FARTHEST_NOUN, range.end() - 1); noun++) {
+            boolean linked = clause.is(noun + 1, "to") || clause.is(noun + 1, "that");
+            if (!linked || !SPOKEN.contains(words.lower(noun)) || words.isVerb(noun)) {
+                continue;
+            }
+            Span said = clause.trimmed(clause.is(noun + 1, "that") ? noun + 2 : noun + 1, range.end());
+            Range whose = owner(clause, range.begin(), noun);
+            if (said != null && whose != null) {
+                add(whose, new Range(noun, noun + 1), said, found);
+            }
+            return;
+        }
+    }
+
+    /** "Her vow", "the Keshti president's vow". */
+    private @Nullable Range owner(Clause clause, int begin, int noun) {
+        if (noun == begin + 1 && POSSESSIVE.contains(words.lower(begin))) {
+            return new Range(begin, noun);
+        }
+        boolean genitive = clause.is(noun - 1, "'s") || clause.is(noun - 1, "\u2019s");
+        Mention mention = genitive ? text.mentionEndingAt(noun - 1) : null;
+        return mention == null || text.begin(mention) < begin ? null : new Range(text.begin(mention), noun - 1);
     }
 
     private int prepositionalLimit(Clause clause, List<Hit> hits, int from) {
