@@ -29,6 +29,8 @@ public final class Bench {
               pairs FILE... [--newswcl50 FILE] [--allsides FILE] [--end-to-end] [--show] [--values FILE]
                   how well statements are joined across outlets, on labelled pairs of attributions: given these,
                   or found by Readout
+              names FILE [--show]
+                  how well two names are told to be one's; FILE has labelled pairs, as the nomenklatura name benchmark
 
             PATH is a file or folder of reports in any format that Readout reads. The others are there in a build with
             -Pcorenlp: Stanford CoreNLP, run as bench/target/corenlp/bench.jar.
@@ -52,6 +54,7 @@ public final class Bench {
                 case "extraction" -> ExtractionBenchmark.run(rest, out);
                 case "speed" -> SpeedBenchmark.run(rest, out, err);
                 case SpeedWorker.COMMAND -> SpeedWorker.run(rest, err);
+                case "names" -> NameBenchmark.run(rest, out);
                 case "quotes" -> QuoteBenchmark.run(rest, out);
                 case "pairs" -> PairBenchmark.run(rest, out);
                 case "copies" -> CopiesBenchmark.run(rest, out);

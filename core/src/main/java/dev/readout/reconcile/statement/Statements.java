@@ -12,7 +12,7 @@ import dev.readout.reconcile.Attribution;
 import dev.readout.reconcile.EntityId;
 import dev.readout.reconcile.Evidence;
 import dev.readout.reconcile.Hop;
-import dev.readout.reconcile.Spelling;
+import dev.readout.name.Spelling;
 import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.StatementId;
 import dev.readout.reconcile.Undecided;
