@@ -29,6 +29,8 @@ public final class Bench {
               pairs FILE... [--newswcl50 FILE] [--allsides FILE] [--end-to-end] [--show] [--values FILE]
                   how well statements are joined across outlets, on labelled pairs of attributions: given these,
                   or found by Readout
+              chains FILE [--show]
+                  how well people, bodies and countries are one across reports; FILE is NewsWCL50's in the CoNLL format
               names FILE [--show]
                   how well two names are told to be one's; FILE has labelled pairs, as the nomenklatura name benchmark
 
@@ -54,6 +56,7 @@ public final class Bench {
                 case "extraction" -> ExtractionBenchmark.run(rest, out);
                 case "speed" -> SpeedBenchmark.run(rest, out, err);
                 case SpeedWorker.COMMAND -> SpeedWorker.run(rest, err);
+                case "chains" -> ChainBenchmark.run(rest, out);
                 case "names" -> NameBenchmark.run(rest, out);
                 case "quotes" -> QuoteBenchmark.run(rest, out);
                 case "pairs" -> PairBenchmark.run(rest, out);

@@ -62,16 +62,24 @@ final class GroupMembers {
         return holders;
     }
 
-    /** The people of the report whom it gives the office; any head of state or government is a leader. */
+    /**
+     * The people whom the report names before, and gives the office; any head of state or government is a leader. Where
+     * it gives the office to more, wherever they stand, it is none of these.
+     */
     private static Set<EntityHandle> named(String role, Part group, EntityIndex index) {
         Set<EntityHandle> named = new LinkedHashSet<>();
+        int at = group.entity().mentions().getFirst().span().begin();
         for (EntityIndex.Placed placed : index.placed(group.article())) {
             boolean holds = placed.part().entity().kind() == Kind.PERSON
+                    && placed.part().entity().named()
                     && placed.part().offices().stream()
                             .anyMatch(office -> !office.past()
                                     && (office.role().equals(role)
                                             || office.isHead()
                                                     && (role.equals("leader") || role.equals("head of state"))));
+            if (holds && placed.part().entity().mentions().getFirst().span().begin() > at) {
+                return Set.of();
+            }
             if (holds) {
                 named.add(placed.handle());
             }

@@ -21,7 +21,7 @@ import java.util.Set;
  * <p>Thread-safe.
  */
 public final class MentionAnnotator implements Annotator {
-    private static final Maker MAKER = new Maker("rules/mentions", "1");
+    private static final Maker MAKER = new Maker("rules/mentions", "2");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "him");
 
     private final Lexicon lexicon = new Lexicon();

@@ -508,10 +508,18 @@ final class People {
                     .name
                     .subList(individual.name.size() - size, individual.name.size())
                     .equals(bare);
-            if (!suffix && !anyBody) {
+            // "the Press Service … the Press Service of the Head of State"
+            boolean owned = individual.name.size() > 1
+                    && bare.size() > individual.name.size()
+                    && bare.subList(0, individual.name.size()).equals(individual.name)
+                    && bare.get(individual.name.size()).equals("of");
+            if (!suffix && !anyBody && !owned) {
                 continue;
             }
             int at = individual.lastBefore(description.span().begin());
+            if (owned) {
+                return individual;
+            }
             if (at > lastAt) {
                 last = individual;
                 lastAt = at;
