@@ -50,8 +50,7 @@ final class ChainBenchmark {
         Readout readout = new Readout(Annotators.pipeline());
         Map<String, List<MarkedDocument>> events =
                 MarkedDocument.read(Path.of(arguments.positional().getFirst())).stream()
-                        .collect(Collectors.groupingBy(
-                                MarkedDocument::event, TreeMap::new, Collectors.toList()));
+                        .collect(Collectors.groupingBy(MarkedDocument::event, TreeMap::new, Collectors.toList()));
         List<CorefScore.Document> ours = new ArrayList<>();
         List<CorefScore.Document> lastWords = new ArrayList<>();
         List<CorefScore.Document> most = new ArrayList<>();
@@ -95,9 +94,10 @@ final class ChainBenchmark {
                     .toList();
             Map<ArticleId, Map<Span, Entity>> entityAt = new HashMap<>();
             for (Entity entity : new Reconciler().reconcile(facts).entities()) {
-                entity.mentions().forEach(mention -> entityAt
-                        .computeIfAbsent(mention.at().article(), id -> new HashMap<>())
-                        .put(mention.at().span(), entity));
+                entity.mentions()
+                        .forEach(
+                                mention -> entityAt.computeIfAbsent(mention.at().article(), id -> new HashMap<>())
+                                        .put(mention.at().span(), entity));
             }
             Map<String, List<Span>> chains = new HashMap<>();
             List<Met> met = new ArrayList<>();
@@ -111,8 +111,11 @@ final class ChainBenchmark {
                     if (!marked.isActor()) {
                         continue;
                     }
-                    Span at = new Span(i * APART + marked.span().begin(), i * APART + marked.span().end());
-                    chains.computeIfAbsent(marked.chain(), chain -> new ArrayList<>()).add(at);
+                    Span at = new Span(
+                            i * APART + marked.span().begin(),
+                            i * APART + marked.span().end());
+                    chains.computeIfAbsent(marked.chain(), chain -> new ArrayList<>())
+                            .add(at);
                     Map<Span, Entity> here = entityAt.getOrDefault(new ArticleId(document.name()), Map.of());
                     meeting(marked.span(), own).ifPresent(mention -> {
                         Entity entity = here.get(mention.span());
@@ -135,8 +138,7 @@ final class ChainBenchmark {
             return new CorefScore.Document(
                     gold,
                     List.copyOf(met.stream()
-                            .collect(Collectors.groupingBy(
-                                    cluster, Collectors.mapping(Met::at, Collectors.toList())))
+                            .collect(Collectors.groupingBy(cluster, Collectors.mapping(Met::at, Collectors.toList())))
                             .values()));
         }
 
@@ -156,7 +158,8 @@ final class ChainBenchmark {
                     .filter(mention -> mention.span().end() == marked.end()
                             || mention.span().end() <= marked.end()
                                     && mention.span().begin() >= marked.begin())
-                    .max(Comparator.comparing((Mention mention) -> mention.span().equals(marked))
+                    .max(Comparator.comparing(
+                                    (Mention mention) -> mention.span().equals(marked))
                             .thenComparing(mention -> mention.withTitle().equals(marked))
                             .thenComparing(mention -> mention.span().end() == marked.end())
                             .thenComparing(mention -> mention.span().length())

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  * @param marked what is marked
  */
 record MarkedDocument(String name, String body, List<Marked> marked) {
-    private static final Set<String> CLOSING =
-            Set.of(".", ",", ";", ":", "?", "!", ")", "]", "%", "\u201d", "\u2019", "'s", "\u2019s", "n't", "n\u2019t", "''");
+    private static final Set<String> CLOSING = Set.of(
+            ".", ",", ";", ":", "?", "!", ")", "]", "%", "\u201d", "\u2019", "'s", "\u2019s", "n't", "n\u2019t", "''");
     private static final Set<String> OPENING = Set.of("(", "[", "$", "\u201c", "\u2018", "``");
     /** Chains of one person or several known ones, and of countries; "ACTOR-I" gathers all people of a country. */
     private static final Pattern ACTOR = Pattern.compile(".*_(?:ACTOR|COUNTRY|GROUP)");

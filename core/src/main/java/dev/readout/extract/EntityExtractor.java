@@ -22,7 +22,7 @@ final class EntityExtractor {
     /** Offices of two words: "Prime Minister", "Foreign Secretary". */
     private static final Pattern TWO_WORDS = Pattern.compile("(?:Minister|Secretary)$");
 
-    private static final Pattern OF = Pattern.compile("\\s+of\\s+(?:the\\s+)?\\p{Lu}");
+    private static final Pattern OF = Pattern.compile("\\s+of\\s+(?:the\\s+)?\\p{Lu}[^\\s,]*$");
     private static final int LONGEST_OWNER = 40;
 
     private final Annotations annotations;
@@ -80,16 +80,16 @@ final class EntityExtractor {
 
     /** "the Ministry of Trade of Kesht": a body's name with the place whose it is. */
     private Optional<Span> owned(Mention body) {
+        int end = body.span().end();
         if (body.kind() != Kind.ORGANIZATION) {
             return Optional.empty();
         }
         return annotations.mentions().stream()
-                .filter(place -> place.kind() == Kind.PLACE
-                        && place.form() == Form.NAME
-                        && place.span().begin() > body.span().end())
-                .map(place -> new Span(body.span().end(), place.span().begin()).union(place.span()))
-                .filter(rest -> OF.matcher(annotations.text(rest)).lookingAt()
-                        && rest.length() < LONGEST_OWNER)
+                .filter(place -> place.kind() == Kind.PLACE && place.form() == Form.NAME)
+                .map(Mention::span)
+                .filter(place -> place.begin() > end && place.end() < end + LONGEST_OWNER)
+                .filter(place ->
+                        OF.matcher(annotations.text(new Span(end, place.end()))).lookingAt())
                 .map(body.span()::union)
                 .findFirst();
     }

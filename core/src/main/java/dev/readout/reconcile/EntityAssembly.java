@@ -60,7 +60,17 @@ final class EntityAssembly {
     }
 
     Entities result() {
-        membersOf.forEach((handle, members) -> ids.put(handle, seed(fullest(members))));
+        Map<EntityId, Integer> wanted = new HashMap<>();
+        membersOf.values().forEach(members -> wanted.merge(seed(fullest(members)), 1, Integer::sum));
+        membersOf.forEach((handle, members) -> {
+            EntityId id = seed(fullest(members));
+            // Two of one name, as a Mr and a Ms of whom no report gives more, are told apart by where they first stand.
+            ids.put(
+                    handle,
+                    wanted.getOrDefault(id, 1) == 1
+                            ? id
+                            : ownId(members.getFirst().part()));
+        });
         List<Entity> entities = new ArrayList<>();
         membersOf.forEach((handle, members) -> entities.add(entity(handle, members)));
         Map<ArticleId, List<EntityId>> mapping = new HashMap<>();
@@ -199,12 +209,16 @@ final class EntityAssembly {
     /** The id that this part alone would give: the same in whatever order articles come. */
     private EntityId seed(EntityIndex.Placed placed) {
         Part part = placed.part();
-        if (part.entity().named() && placed.usage().handle != null) {
-            return new EntityId("e"
-                    + Hash.of(
-                            kind(placed).name(),
-                            String.join(" ", Spelling.words(part.entity().name()))));
+        if (!part.entity().named() || placed.usage().handle == null) {
+            return ownId(part);
         }
+        String name = String.join(" ", Spelling.words(part.entity().name()));
+        String owner = placed.usage().owner.map(of -> " of " + of).orElse("");
+        return new EntityId("e" + Hash.of(kind(placed).name(), name + owner));
+    }
+
+    /** The id of what no other article shares. */
+    private static EntityId ownId(Part part) {
         Mention first = part.entity().mentions().getFirst();
         return new EntityId("e"
                 + Hash.of(

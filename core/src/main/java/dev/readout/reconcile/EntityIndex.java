@@ -65,6 +65,7 @@ final class EntityIndex {
     private final Map<String, Set<Usage>> byOwnerKey = new HashMap<>();
 
     private final Offices offices = new Offices();
+    private final Principals principals = new Principals();
     private final Map<EntityHandle, Set<Usage>> usagesOf = new HashMap<>();
 
     /** A part and the usage that it belongs to. */
@@ -116,6 +117,13 @@ final class EntityIndex {
             usage.description.ifPresent(description -> keys.add(description.officeKey()));
         }
         keys.forEach(key -> changed.addAll(lookUp(key)));
+        Set<Usage> moved = new LinkedHashSet<>(touched);
+        moved.addAll(changed);
+        principals.describedThrough(moved, keys, this::oneWith).forEach(usage -> {
+            if (lookUpPrincipal(usage)) {
+                changed.add(usage);
+            }
+        });
         Set<ArticleId> others = new LinkedHashSet<>();
         changed.forEach(usage -> others.addAll(usage.articles));
         others.remove(id);
@@ -355,6 +363,11 @@ final class EntityIndex {
                 .flatMap(owner -> owner.keys(countries).stream().findFirst());
         if (ownerOffice.isPresent()) {
             usage.owners.add(new Usage.Owner(Optional.empty(), ownerOffice));
+            principals.serves(usage, ownerOffice.get());
+            return;
+        }
+        if (office.ownerOffice().isPresent()) {
+            principal(office.ownerOffice().get(), placed).ifPresent(described -> principals.describe(usage, described));
             return;
         }
         if (office.owner().isBlank()) {
@@ -371,11 +384,24 @@ final class EntityIndex {
                     .anyMatch(other -> owner.usage.handle != null && usageOf(other) == owner.usage);
             if (!known) {
                 usage.speaksForParts.add(owner.part);
+                principals.serves(usage, owner.usage);
             }
         } else if (named.isEmpty()) {
             usage.owners.add(
                     new Usage.Owner(Optional.of(Office.ownerKey(office.owner(), countries)), Optional.empty()));
         }
+    }
+
+    /** "the Head of State" whose aide somebody is, where the article speaks of one such. */
+    private static Optional<Usage> principal(Office office, List<Placed> placed) {
+        List<Usage> described = placed.stream()
+                .filter(other -> other.usage.shape == Usage.Shape.ALONE && other.usage.kind == Kind.PERSON)
+                .filter(other -> other.part.offices().stream()
+                        .anyMatch(own ->
+                                own.definite() && own.isHead() && own.role().equals(office.role())))
+                .map(Placed::usage)
+                .toList();
+        return described.size() == 1 ? Optional.of(described.getFirst()) : Optional.empty();
     }
 
     private boolean isCalled(Part part, List<String> words, String owner) {
@@ -534,6 +560,34 @@ final class EntityIndex {
             }
         }
         return changed;
+    }
+
+    /** All ways in which the same entity is called. */
+    private Set<Usage> oneWith(Usage usage) {
+        EntityHandle handle = usage.handle;
+        return handle == null ? Set.of(usage) : usagesOf.getOrDefault(handle, Set.of(usage));
+    }
+
+    /** An aide serves one head of state: whose aide other reports call him is whom this one means. */
+    private boolean lookUpPrincipal(Usage described) {
+        Set<EntityHandle> served = new LinkedHashSet<>();
+        for (Usage aide : principals.aidesOf(described)) {
+            for (Usage called : oneWith(aide)) {
+                spokenForBy(called).stream().filter(this::isHead).forEach(served::add);
+            }
+        }
+        EntityHandle before = described.handle;
+        EntityHandle now = served.size() == 1 ? served.iterator().next() : null;
+        described.handle = now;
+        described.score = now == null ? 1 : Principals.SCORE;
+        return before != now;
+    }
+
+    private boolean isHead(EntityHandle handle) {
+        return usagesOf.getOrDefault(handle, Set.of()).stream()
+                .anyMatch(usage -> usage.isNamed()
+                        && usage.kind == Kind.PERSON
+                        && usage.held.stream().anyMatch(key -> key.startsWith("leader|")));
     }
 
     // ---- who speaks for whom
