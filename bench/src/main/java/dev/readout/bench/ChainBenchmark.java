@@ -47,7 +47,7 @@ final class ChainBenchmark {
         if (arguments.positional().size() != 1) {
             throw new Bench.WrongUsage("chains needs one file in the CoNLL format of NewsWCL50");
         }
-        Readout readout = new Readout(Annotators.pipeline());
+        Readout readout = new Readout(Annotators.pipeline(), Annotators.encoder());
         Map<String, List<MarkedDocument>> events =
                 MarkedDocument.read(Path.of(arguments.positional().getFirst())).stream()
                         .collect(Collectors.groupingBy(MarkedDocument::event, TreeMap::new, Collectors.toList()));
