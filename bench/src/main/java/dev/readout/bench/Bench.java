@@ -29,6 +29,10 @@ public final class Bench {
               pairs FILE... [--newswcl50 FILE] [--allsides FILE] [--end-to-end] [--show] [--values FILE]
                   how well statements are joined across outlets, on labelled pairs of attributions: given these,
                   or found by Readout
+              chains FILE [--show]
+                  how well people, bodies and countries are one across reports; FILE is NewsWCL50's in the CoNLL format
+              names FILE [--show]
+                  how well two names are told to be one's; FILE has labelled pairs, as the nomenklatura name benchmark
 
             PATH is a file or folder of reports in any format that Readout reads. The others are there in a build with
             -Pcorenlp: Stanford CoreNLP, run as bench/target/corenlp/bench.jar.
@@ -52,6 +56,8 @@ public final class Bench {
                 case "extraction" -> ExtractionBenchmark.run(rest, out);
                 case "speed" -> SpeedBenchmark.run(rest, out, err);
                 case SpeedWorker.COMMAND -> SpeedWorker.run(rest, err);
+                case "chains" -> ChainBenchmark.run(rest, out);
+                case "names" -> NameBenchmark.run(rest, out);
                 case "quotes" -> QuoteBenchmark.run(rest, out);
                 case "pairs" -> PairBenchmark.run(rest, out);
                 case "copies" -> CopiesBenchmark.run(rest, out);

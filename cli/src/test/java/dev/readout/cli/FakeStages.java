@@ -136,6 +136,8 @@ final class FakeStages implements Stages {
                                         List.of(),
                                         List.of(),
                                         List.of(),
+                                        List.of(),
+                                        List.of(),
                                         e.by())))
                         .toList(),
                 List.of(),

@@ -4,6 +4,7 @@ import dev.readout.annotate.Annotations;
 import dev.readout.annotate.CoreferenceChain;
 import dev.readout.annotate.Layer;
 import dev.readout.annotate.Mention;
+import dev.readout.annotate.Mention.Form;
 import dev.readout.annotate.Mention.Kind;
 import dev.readout.article.Maker;
 import dev.readout.article.Span;
@@ -20,6 +21,9 @@ final class EntityExtractor {
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame)\\.?");
     /** Offices of two words: "Prime Minister", "Foreign Secretary". */
     private static final Pattern TWO_WORDS = Pattern.compile("(?:Minister|Secretary)$");
+
+    private static final Pattern OF = Pattern.compile("\\s+of\\s+(?:the\\s+)?\\p{Lu}[^\\s,]*$");
+    private static final int LONGEST_OWNER = 40;
 
     private final Annotations annotations;
 
@@ -49,6 +53,7 @@ final class EntityExtractor {
                     if (mention.title().isEmpty() || text.contains(" ")) {
                         aliases.add(text);
                     }
+                    owned(mention).map(annotations::text).ifPresent(aliases::add);
                     mention.title().ifPresent(title -> {
                         aliases.add(annotations.text(title.union(mention.span())));
                         shortTitle(title, mention.span()).ifPresent(aliases::add);
@@ -71,6 +76,22 @@ final class EntityExtractor {
                 List.copyOf(roles),
                 chain.mentions(),
                 new Decision(maker, chain.score()));
+    }
+
+    /** "the Ministry of Trade of Kesht": a body's name with the place whose it is. */
+    private Optional<Span> owned(Mention body) {
+        int end = body.span().end();
+        if (body.kind() != Kind.ORGANIZATION) {
+            return Optional.empty();
+        }
+        return annotations.mentions().stream()
+                .filter(place -> place.kind() == Kind.PLACE && place.form() == Form.NAME)
+                .map(Mention::span)
+                .filter(place -> place.begin() > end && place.end() < end + LONGEST_OWNER)
+                .filter(place ->
+                        OF.matcher(annotations.text(new Span(end, place.end()))).lookingAt())
+                .map(body.span()::union)
+                .findFirst();
     }
 
     /** A form of address says nothing of what somebody is. */

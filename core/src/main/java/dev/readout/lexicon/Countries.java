@@ -17,6 +17,7 @@ public final class Countries {
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> byAdjective = new HashMap<>();
     private final Set<String> capitals = new HashSet<>();
+    private final Map<String, String> seats = new HashMap<>();
 
     private Countries() {
         for (String line : WordList.lines(Countries.class, "countries.tsv")) {
@@ -30,10 +31,20 @@ public final class Countries {
             }
             for (String capital : fields[2].split(",", -1)) {
                 capitals.add(WordList.folded(capital));
+                seats.put(WordList.folded(capital), country);
+            }
+        }
+        for (String line : WordList.lines(Countries.class, "seats.txt")) {
+            String[] fields = line.split("\\|", -1);
+            if (fields[1].isEmpty()) {
+                seats.remove(WordList.folded(fields[0]));
+            } else {
+                seats.put(WordList.folded(fields[0]), WordList.folded(fields[1]));
             }
         }
         byAdjective.remove("");
         capitals.remove("");
+        seats.remove("");
     }
 
     /** Returns the list that ships with Readout, read once. */
@@ -54,5 +65,13 @@ public final class Countries {
     /** Returns whether a name is a capital's. */
     public boolean isCapital(String name) {
         return capitals.contains(WordList.folded(name));
+    }
+
+    /**
+     * Returns the country that a capital or a seat of power speaks for when it is said to speak: Washington, the Kremlin.
+     * Empty for one that may stand for others too, as Brussels may.
+     */
+    public Optional<String> spokenForBy(String seat) {
+        return Optional.ofNullable(seats.get(WordList.folded(seat)));
     }
 }

@@ -12,7 +12,9 @@ import java.util.Objects;
  * @param kind what it is; never an event
  * @param name the fullest form printed anywhere, without titles
  * @param aliases every form printed, the name included, pronouns left out
- * @param roles titles and roles as printed
+ * @param roles titles and descriptions as printed, with the time in which reports gave them
+ * @param members of a group, those whom its reports tell
+ * @param speaksFor those whose spokesman, office or seat this is: a relation, never the same
  * @param mentions every place where it is mentioned
  * @param replaces the ids that it had, or may have had, before articles told that they are one
  * @param by who decided that they are one
@@ -22,7 +24,9 @@ public record Entity(
         Mention.Kind kind,
         String name,
         List<String> aliases,
-        List<String> roles,
+        List<Role> roles,
+        List<EntityId> members,
+        List<EntityId> speaksFor,
         List<EntityMention> mentions,
         List<EntityId> replaces,
         Decision by) {
@@ -36,6 +40,8 @@ public record Entity(
         }
         aliases = List.copyOf(aliases);
         roles = List.copyOf(roles);
+        members = List.copyOf(members);
+        speaksFor = List.copyOf(speaksFor);
         mentions = List.copyOf(mentions);
         replaces = List.copyOf(replaces);
     }

@@ -28,7 +28,9 @@ public final class Reconciler {
         List<ArticleFacts> ordered = articles.stream()
                 .sorted(Comparator.comparing(ArticleFacts::article, Article.BY_PUBLICATION))
                 .toList();
-        EntityReconciler.Result entities = new EntityReconciler(ordered).reconcile();
+        EntityIndex who = new EntityIndex();
+        ordered.forEach(who::add);
+        Entities entities = who.result();
         StatementIndex index = new StatementIndex(new Named(entities.mapping()));
         ordered.forEach(facts -> index.add(facts, List.of()));
         Statements statements = index.statements(

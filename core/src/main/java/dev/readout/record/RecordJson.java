@@ -13,11 +13,13 @@ import dev.readout.reconcile.Entity;
 import dev.readout.reconcile.EntityMention;
 import dev.readout.reconcile.Evidence;
 import dev.readout.reconcile.Hop;
+import dev.readout.reconcile.Role;
 import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.Undecided;
 import dev.readout.reconcile.Wording;
 import dev.readout.reconcile.copies.Copy;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -123,11 +125,19 @@ public final class RecordJson {
             out.writeStringField("name", entity.name());
             strings("aliases", entity.aliases());
             if (!entity.roles().isEmpty()) {
-                objects("roles", entity.roles(), role -> out.writeStringField("text", role));
+                objects("roles", entity.roles(), this::role);
             }
+            stringsIfAny("members", entity.members());
+            stringsIfAny("speaksFor", entity.speaksFor());
             objects("mentions", entity.mentions(), this::mention);
             stringsIfAny("replaces", entity.replaces());
             by(entity.by());
+        }
+
+        private void role(Role role) throws IOException {
+            out.writeStringField("text", role.text());
+            optional("from", role.from().map(LocalDate::toString));
+            optional("to", role.to().map(LocalDate::toString));
         }
 
         private void mention(EntityMention mention) throws IOException {

@@ -41,6 +41,7 @@ final class Reports {
         final boolean named;
         final int id;
         final List<Mention> mentions = new ArrayList<>();
+        final List<String> roles = new ArrayList<>();
 
         Entity(Kind kind, boolean named, int id) {
             this.kind = kind;
@@ -87,6 +88,26 @@ final class Reports {
         Entity entity = entities.computeIfAbsent(name, w -> new Entity(Kind.PERSON, true, entities.size()));
         Span office = append(title);
         entity.mentions.add(new Mention(append(name), Kind.PERSON, Form.NAME, Optional.of(office)));
+        return this;
+    }
+
+    /** Adds a person to whom the report gives a role. */
+    Reports role(String name, String role) {
+        mention(Kind.PERSON, true, name).roles.add(role);
+        return this;
+    }
+
+    /** Adds a body whose state is printed after it. */
+    Reports bodyOf(String name, String place) {
+        mention(Kind.ORGANIZATION, true, name);
+        body.append("of ");
+        mention(Kind.PLACE, true, place);
+        return this;
+    }
+
+    /** Adds several people together. */
+    Reports group(String description) {
+        mention(Kind.GROUP, false, description);
         return this;
     }
 
@@ -166,10 +187,14 @@ final class Reports {
         return entity;
     }
 
+    private static List<String> roles(Entity entity, String name) {
+        return entity.named ? entity.roles : List.of(name);
+    }
+
     ArticleFacts facts() {
         List<LocalEntity> local = new ArrayList<>();
-        entities.forEach((name, entity) -> local.add(
-                new LocalEntity(entity.id, entity.kind, name, List.of(name), List.of(), entity.mentions, BY)));
+        entities.forEach((name, entity) -> local.add(new LocalEntity(
+                entity.id, entity.kind, name, List.of(name), roles(entity, name), entity.mentions, BY)));
         return new ArticleFacts(
                 new Article(
                         new ArticleId(id),

@@ -18,6 +18,7 @@ import dev.readout.reconcile.EntityId;
 import dev.readout.reconcile.EntityMention;
 import dev.readout.reconcile.Evidence;
 import dev.readout.reconcile.Hop;
+import dev.readout.reconcile.Role;
 import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.StatementId;
 import dev.readout.reconcile.Undecided;
@@ -167,11 +168,17 @@ class RecordJsonTest {
     void writesAnEntityWithItsMentions() throws Exception {
         assertThat(parse(full()).at("/entities/0")).isEqualTo(tree("""
                                 {'id':'e-1','kind':'person','name':'Ana Torv','aliases':['Ana Torv','Torv'],
-                                 'roles':[{'text':'Minister'}],
+                                 'roles':[{'text':'Minister','from':'2026-03-01','to':'2026-03-09'},{'text':'the envoy'}],
+                                 'speaksFor':['e-2'],
                                  'mentions':[{'article':'a-1','begin':27,'end':35,'text':'Ana Torv','form':'name'}],
                                  'replaces':['e-0'],
                                  'by':{'maker':'rules/attribution','version':'3','score':0.75,'reviewed':false}}
                                 """));
+    }
+
+    @Test
+    void writesWhoBelongsToAnEntity() throws Exception {
+        assertThat(parse(full()).at("/entities/1/members")).isEqualTo(tree("['e-1']"));
     }
 
     @Test
@@ -259,7 +266,14 @@ class RecordJsonTest {
                                 Mention.Kind.PERSON,
                                 "Ana Torv",
                                 List.of("Ana Torv", "Torv"),
-                                List.of("Minister"),
+                                List.of(
+                                        new Role(
+                                                "Minister",
+                                                Optional.of(LocalDate.parse("2026-03-01")),
+                                                Optional.of(LocalDate.parse("2026-03-09"))),
+                                        new Role("the envoy", Optional.empty(), Optional.empty())),
+                                List.of(),
+                                List.of(medium),
                                 List.of(new EntityMention(
                                         new Evidence(ARTICLE, Samples.span("Ana Torv")), Mention.Form.NAME)),
                                 List.of(new EntityId("e-0")),
@@ -269,6 +283,8 @@ class RecordJsonTest {
                                 Mention.Kind.ORGANIZATION,
                                 "the Gull",
                                 List.of("the Gull"),
+                                List.of(),
+                                List.of(speaker),
                                 List.of(),
                                 List.of(),
                                 List.of(),

@@ -156,6 +156,9 @@ public final class RecordMarkdown {
             if (!name.roles().isEmpty()) {
                 out.append("  - as printed: ").append(list(name.roles())).append('\n');
             }
+            name.relations()
+                    .forEach(relation ->
+                            out.append("  - ").append(escape(relation)).append('\n'));
             if (!name.spellings().isEmpty()) {
                 out.append("  - also ").append(list(name.spellings())).append('\n');
             }

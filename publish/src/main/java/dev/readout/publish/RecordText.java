@@ -182,6 +182,9 @@ public final class RecordText {
             if (!name.roles().isEmpty()) {
                 sheet.line(4, 6, Ink.PLAIN.on(String.join("; ", name.roles())));
             }
+            if (!name.relations().isEmpty()) {
+                sheet.line(4, 6, Ink.PLAIN.on(String.join("; ", name.relations())));
+            }
             if (!name.spellings().isEmpty()) {
                 sheet.line(4, 6, Ink.FAINT.on("also " + String.join(" · ", name.spellings())));
             }

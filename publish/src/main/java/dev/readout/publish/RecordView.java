@@ -59,6 +59,7 @@ record RecordView(
      *
      * @param spellings other forms than the name and the roles, those that differ in capitals alone left out
      * @param roles as printed
+     * @param relations for whom it speaks, and who belongs to it
      * @param said statements of which it is the speaker
      * @param mentions places where it is mentioned
      * @param reports different reports that mention it
@@ -71,6 +72,7 @@ record RecordView(
             String name,
             List<String> spellings,
             List<String> roles,
+            List<String> relations,
             int said,
             int mentions,
             int reports,

@@ -39,6 +39,7 @@ import dev.readout.reconcile.EntityId;
 import dev.readout.reconcile.EntityMention;
 import dev.readout.reconcile.Evidence;
 import dev.readout.reconcile.Hop;
+import dev.readout.reconcile.Role;
 import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.StatementId;
 import dev.readout.reconcile.Undecided;
@@ -511,6 +512,7 @@ final class RecordViewer {
                 entity.name(),
                 spellings(entity),
                 roles(entity),
+                relations(entity),
                 statements,
                 entity.mentions().size(),
                 reports(places.keySet().stream()),
@@ -518,10 +520,11 @@ final class RecordViewer {
                 statements > 0 ? Optional.of(Anchors.speaker(entity.id())) : Optional.empty());
     }
 
-    /** The roles that say most: "presidential aide" is shown, "the aide" beside it is not. */
+    /** The roles that say most, with their time: "presidential aide" is shown, "the aide" beside it is not. */
     private static List<String> roles(Entity entity) {
         Map<Set<String>, String> kept = new LinkedHashMap<>();
-        for (String role : entity.roles()) {
+        for (Role printed : entity.roles()) {
+            String role = printed.text();
             Set<String> words = new LinkedHashSet<>(
                     List.of(WORD_GAPS.split(role.toLowerCase(Locale.ROOT).strip(), -1)));
             words.removeAll(Set.of("the", "a", "an", "his", "her", "its", "their"));
@@ -530,15 +533,38 @@ final class RecordViewer {
                 continue;
             }
             kept.keySet().removeIf(words::containsAll);
-            kept.put(words, role);
+            kept.put(words, role + time(printed));
         }
         return kept.values().stream().limit(MOST_ROLES).toList();
+    }
+
+    /** " (2\u20134 March 2026)": when reports give the role. */
+    private static String time(Role role) {
+        if (role.from().isEmpty() || role.to().isEmpty()) {
+            return "";
+        }
+        return " (" + Days.range(List.of(role.from().get(), role.to().get())) + ")";
+    }
+
+    private List<String> relations(Entity entity) {
+        List<String> relations = new ArrayList<>();
+        if (!entity.speaksFor().isEmpty()) {
+            relations.add("speaks for " + names(entity.speaksFor()));
+        }
+        if (!entity.members().isEmpty()) {
+            relations.add("these are " + names(entity.members()));
+        }
+        return relations;
+    }
+
+    private String names(List<EntityId> ids) {
+        return ids.stream().map(id -> entity(id).name()).collect(Collectors.joining(", "));
     }
 
     private static List<String> spellings(Entity entity) {
         Set<String> seen = new LinkedHashSet<>();
         seen.add(entity.name().toLowerCase(Locale.ROOT));
-        entity.roles().forEach(r -> seen.add(r.toLowerCase(Locale.ROOT)));
+        entity.roles().forEach(r -> seen.add(r.text().toLowerCase(Locale.ROOT)));
         return entity.aliases().stream()
                 .filter(a -> seen.add(a.toLowerCase(Locale.ROOT)))
                 .toList();

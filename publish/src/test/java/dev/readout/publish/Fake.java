@@ -90,7 +90,16 @@ final class Fake {
             }
         }
         entities.add(new Entity(
-                new EntityId(id), Mention.Kind.PERSON, name, List.of(name), List.of(), mentions, List.of(), BY));
+                new EntityId(id),
+                Mention.Kind.PERSON,
+                name,
+                List.of(name),
+                List.of(),
+                List.of(),
+                List.of(),
+                mentions,
+                List.of(),
+                BY));
         return this;
     }
 

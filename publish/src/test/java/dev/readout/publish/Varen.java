@@ -18,6 +18,7 @@ import dev.readout.reconcile.EntityId;
 import dev.readout.reconcile.EntityMention;
 import dev.readout.reconcile.Evidence;
 import dev.readout.reconcile.Hop;
+import dev.readout.reconcile.Role;
 import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.StatementId;
 import dev.readout.reconcile.Undecided;
@@ -94,7 +95,9 @@ final class Varen {
                 Mention.Kind.valueOf(e.path("kind").asText()),
                 e.path("name").asText(),
                 list(e.path("aliases"), JsonNode::asText),
-                list(e.path("roles"), JsonNode::asText),
+                list(e.path("roles"), role -> new Role(role.asText(), Optional.empty(), Optional.empty())),
+                List.of(),
+                List.of(),
                 list(
                         e.path("mentions"),
                         m -> new EntityMention(

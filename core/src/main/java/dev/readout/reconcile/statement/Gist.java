@@ -1,7 +1,7 @@
 package dev.readout.reconcile.statement;
 
 import dev.readout.lexicon.Countries;
-import dev.readout.reconcile.Spelling;
+import dev.readout.name.Spelling;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;

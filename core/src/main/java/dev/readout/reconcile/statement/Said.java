@@ -9,7 +9,7 @@ import dev.readout.extract.ArticleFacts;
 import dev.readout.extract.LocalAttribution;
 import dev.readout.extract.LocalAttribution.Act;
 import dev.readout.extract.LocalEntity;
-import dev.readout.reconcile.Spelling;
+import dev.readout.name.Spelling;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -18,7 +18,7 @@ import java.util.Set;
  * <p>Thread-safe.
  */
 public final class CoreferenceAnnotator implements Annotator {
-    private static final Maker MAKER = new Maker("rules/coreference", "1");
+    private static final Maker MAKER = new Maker("rules/coreference", "2");
 
     private final Lexicon lexicon = new Lexicon();
 

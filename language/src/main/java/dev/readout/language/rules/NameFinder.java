@@ -291,7 +291,7 @@ final class NameFinder {
     }
 
     private boolean startsName(int word) {
-        if (!isNamePart(word)) {
+        if (!isNamePart(word) || LINKING.contains(words.lower(word))) {
             return false;
         }
         if (!words.isSentenceStart(word) && !afterOpeningMark(word)) {
@@ -325,6 +325,9 @@ final class NameFinder {
 
     private static final Set<String> FUNCTION_TAGS =
             Set.of("DET", "ADP", "PRON", "CCONJ", "SCONJ", "AUX", "PART", "NUM", "PUNCT", "SYM", "INTJ");
+    /** Words that begin no name, wherever they stand: in headlines, and where a sentence was not seen to end. */
+    private static final Set<String> LINKING = Set.of(
+            "when", "while", "after", "although", "though", "because", "but", "and", "until", "if", "with", "now");
     /** Words that often begin a sentence before a name. */
     private static final Set<String> STARTERS = Set.of(
             "when",

@@ -145,7 +145,10 @@ final class People {
         for (int i = range.begin(); i < range.end(); i++) {
             String lower = words.lower(i);
             boolean suffix = i > range.begin() && NAME_SUFFIXES.contains(lower);
-            if (words.isWord(i) && !lower.equals("the") && !suffix) {
+            if (suffix) {
+                // In front of the name, so that the surname stays its end.
+                name.addFirst(lower.replace(".", ""));
+            } else if (words.isWord(i) && !lower.equals("the")) {
                 name.add(lower);
             }
         }
@@ -166,7 +169,12 @@ final class People {
             return false;
         }
         return switch (individual.kind) {
-            case PERSON -> full.subList(full.size() - name.size(), full.size()).equals(name);
+            case PERSON -> {
+                // "Tavo Aranzel" is not Tavo Aranzel Jr.; "Aranzel" may be.
+                boolean withoutSuffix = NAME_SUFFIXES.contains(full.getFirst()) && name.size() > 1;
+                yield !withoutSuffix
+                        && full.subList(full.size() - name.size(), full.size()).equals(name);
+            }
             case ORGANIZATION ->
                 full.subList(0, name.size()).equals(name)
                                 && (full.get(name.size()).equals("of")
@@ -508,10 +516,18 @@ final class People {
                     .name
                     .subList(individual.name.size() - size, individual.name.size())
                     .equals(bare);
-            if (!suffix && !anyBody) {
+            // "the Press Service … the Press Service of the Head of State"
+            boolean owned = individual.name.size() > 1
+                    && bare.size() > individual.name.size()
+                    && bare.subList(0, individual.name.size()).equals(individual.name)
+                    && bare.get(individual.name.size()).equals("of");
+            if (!suffix && !anyBody && !owned) {
                 continue;
             }
             int at = individual.lastBefore(description.span().begin());
+            if (owned) {
+                return individual;
+            }
             if (at > lastAt) {
                 last = individual;
                 lastAt = at;

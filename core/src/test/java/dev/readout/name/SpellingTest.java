@@ -1,4 +1,4 @@
-package dev.readout.reconcile;
+package dev.readout.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

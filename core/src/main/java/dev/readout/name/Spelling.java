@@ -1,9 +1,12 @@
-package dev.readout.reconcile;
+package dev.readout.name;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,12 +14,30 @@ import java.util.regex.Pattern;
  *
  * <p>The romanisations of Cyrillic differ in few letters (zh and zj, kh and ch, sh and sj, y and j, w and v). Two names
  * that fall together here are spelt alike, not proven the same: whoever compares asks for more where a name is short.
+ * Pure and thread-safe.
  */
 public final class Spelling {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     /** "al-", "el-", "er-": the Arabic article, which is romanised in many ways and often left out. */
     private static final Pattern JOINED_ARTICLE =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?:al|el|er|ar|an|as|ash|at|ad|az|ul)[-\u2010\u2011](?=\\p{L}{3})");
+
+    /** What reports that have no such letters print for them. */
+    private static final Map<Character, String> EXPANDED = Map.ofEntries(
+            Map.entry('\u0161', "sh"),
+            Map.entry('\u015f', "sh"),
+            Map.entry('\u0219', "sh"),
+            Map.entry('\u015b', "sh"),
+            Map.entry('\u010d', "ch"),
+            Map.entry('\u0107', "ch"),
+            Map.entry('\u00e7', "ch"),
+            Map.entry('\u017e', "zh"),
+            Map.entry('\u011f', "gh"),
+            Map.entry('\u00e4', "ae"),
+            Map.entry('\u00f6', "oe"),
+            Map.entry('\u00f8', "oe"),
+            Map.entry('\u00fc', "ue"),
+            Map.entry('\u00e5', "aa"));
 
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Longest first, so that "sch" is not read as "s" and "ch". */
@@ -94,6 +115,25 @@ public final class Spelling {
         return sound.toString();
     }
 
+    /**
+     * Returns the sounds that one printed word may stand for: with marks left out, with what marks stand for spelt out
+     * (\u0160 as sh, \u00fc as ue), and with the Dutch oe as u.
+     */
+    public static Set<String> sounds(String printed) {
+        Set<String> sounds = new LinkedHashSet<>();
+        StringBuilder expanded = new StringBuilder();
+        String composed = Normalizer.normalize(printed, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < composed.length(); i++) {
+            expanded.append(EXPANDED.getOrDefault(composed.charAt(i), Character.toString(composed.charAt(i))));
+        }
+        for (String spelt : List.of(printed, expanded.toString())) {
+            String plain = String.join("", words(spelt));
+            sounds.add(sound(plain));
+            sounds.add(sound(plain.replace("oe", "u")));
+        }
+        return sounds;
+    }
+
     private static String letter(char c) {
         return switch (c) {
             case 'y', 'j' -> "i";
@@ -115,6 +155,7 @@ public final class Spelling {
         }
     }
 
+    /** Returns the sound of each word, a blank between them. */
     public static String sound(List<String> words) {
         StringBuilder all = new StringBuilder();
         for (String word : words) {
