@@ -13,7 +13,6 @@ import dev.readout.read.Reading;
 import dev.readout.reconcile.Reconciler;
 import dev.readout.reconcile.Reconciliation;
 import dev.readout.reconcile.copies.Copy;
-import dev.readout.reconcile.copies.CopyIndex;
 import dev.readout.record.ReadoutRecord;
 import dev.readout.record.RecordedArticle;
 import java.util.Collection;
@@ -66,19 +65,19 @@ public final class Readout {
 
     /** Returns the record of all these articles; the same for any order of them. */
     public static ReadoutRecord record(Collection<ArticleFacts> articles) {
-        Reconciliation together = new Reconciler().reconcile(articles);
+        Reconciliation together = Reconciler.together(articles);
         return new ReadoutRecord(
-                revisions(articles.stream().map(ArticleFacts::article).toList()),
+                revisions(articles.stream().map(ArticleFacts::article).toList(), together.copies()),
                 together.entities(),
                 together.attributions(),
                 together.statements(),
                 together.undecided());
     }
 
-    private static List<RecordedArticle> revisions(List<Article> articles) {
+    private static List<RecordedArticle> revisions(List<Article> articles, List<Copy> copied) {
         Map<String, Integer> versions = new HashMap<>();
-        Map<ArticleId, Copy> copies = CopyIndex.of(articles).copies().stream()
-                .collect(Collectors.toUnmodifiableMap(Copy::article, copy -> copy));
+        Map<ArticleId, Copy> copies =
+                copied.stream().collect(Collectors.toUnmodifiableMap(Copy::article, copy -> copy));
         return articles.stream()
                 .sorted(Article.BY_PUBLICATION)
                 .map(article -> new RecordedArticle(

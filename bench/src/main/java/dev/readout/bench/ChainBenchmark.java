@@ -93,7 +93,7 @@ final class ChainBenchmark {
                     .map(document -> readout.understand(article(document)))
                     .toList();
             Map<ArticleId, Map<Span, Entity>> entityAt = new HashMap<>();
-            for (Entity entity : new Reconciler().reconcile(facts).entities()) {
+            for (Entity entity : Reconciler.together(facts).entities()) {
                 entity.mentions()
                         .forEach(
                                 mention -> entityAt.computeIfAbsent(mention.at().article(), id -> new HashMap<>())
@@ -162,7 +162,7 @@ final class ChainBenchmark {
                                     (Mention mention) -> mention.span().equals(marked))
                             .thenComparing(mention -> mention.withTitle().equals(marked))
                             .thenComparing(mention -> mention.span().end() == marked.end())
-                            .thenComparing(mention -> mention.span().length())
+                            .thenComparingInt(mention -> mention.span().length())
                             .thenComparing(Mention::span));
         }
 

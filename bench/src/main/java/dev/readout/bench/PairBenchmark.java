@@ -132,7 +132,7 @@ final class PairBenchmark {
     private record Joined(Map<AttributionId, StatementId> statements, Set<Set<String>> undecided) {}
 
     private static Joined reconciled(Collection<ArticleFacts> facts) {
-        Reconciliation together = new Reconciler().reconcile(facts);
+        Reconciliation together = Reconciler.together(facts);
         Map<AttributionId, StatementId> statements = new HashMap<>();
         together.attributions().forEach(a -> statements.put(a.id(), a.statement()));
         Set<Set<String>> undecided = new HashSet<>();

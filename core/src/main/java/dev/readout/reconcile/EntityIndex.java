@@ -147,6 +147,11 @@ final class EntityIndex {
         return one != other && usagesOf.getOrDefault(one, Set.of()).stream().anyMatch(usage -> speakFor(usage, other));
     }
 
+    /** Returns whether one of an article's own may be that entity, but nobody can tell. */
+    boolean mayBe(ArticleId article, int place, EntityHandle other) {
+        return placed(article).get(place).usage.doubts.stream().anyMatch(doubt -> doubt.other().handle == other);
+    }
+
     /** Returns all entities, what each article's own became, and what was left undecided. */
     Entities result() {
         return new EntityAssembly(this, articles).result();

@@ -1,5 +1,6 @@
 package dev.readout.reconcile;
 
+import dev.readout.reconcile.copies.Copy;
 import java.util.List;
 
 /**
@@ -8,14 +9,20 @@ import java.util.List;
  * @param entities people first, then bodies, places and groups; each by the number of its mentions
  * @param attributions by publication of their article, then in printed order
  * @param statements by publication of the first article that carries them
+ * @param copies which articles republish another's copy
  * @param undecided links weighed and not made, the nearest first
  */
 public record Reconciliation(
-        List<Entity> entities, List<Attribution> attributions, List<Statement> statements, List<Undecided> undecided) {
+        List<Entity> entities,
+        List<Attribution> attributions,
+        List<Statement> statements,
+        List<Copy> copies,
+        List<Undecided> undecided) {
     public Reconciliation {
         entities = List.copyOf(entities);
         attributions = List.copyOf(attributions);
         statements = List.copyOf(statements);
+        copies = List.copyOf(copies);
         undecided = List.copyOf(undecided);
     }
 }

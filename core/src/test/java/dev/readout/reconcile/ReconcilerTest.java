@@ -65,7 +65,7 @@ class ReconcilerTest {
     }
 
     private static Reconciliation together(Collection<ArticleFacts> facts) {
-        return new Reconciler().reconcile(facts);
+        return Reconciler.together(facts);
     }
 
     @ParameterizedTest

@@ -219,6 +219,6 @@ final class Reports {
         for (Reports report : reports) {
             facts.add(report.facts());
         }
-        return new Reconciler().reconcile(facts);
+        return Reconciler.together(facts);
     }
 }
