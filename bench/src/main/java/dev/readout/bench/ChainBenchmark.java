@@ -162,7 +162,7 @@ final class ChainBenchmark {
                                     (Mention mention) -> mention.span().equals(marked))
                             .thenComparing(mention -> mention.withTitle().equals(marked))
                             .thenComparing(mention -> mention.span().end() == marked.end())
-                            .thenComparing(mention -> mention.span().length())
+                            .thenComparingInt(mention -> mention.span().length())
                             .thenComparing(Mention::span));
         }
 

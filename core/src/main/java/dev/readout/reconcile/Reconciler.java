@@ -5,6 +5,7 @@ import dev.readout.article.ArticleId;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.extract.LocalAttribution;
 import dev.readout.extract.LocalEntity;
+import dev.readout.name.Spelling;
 import dev.readout.reconcile.statement.Speakers;
 import dev.readout.reconcile.statement.StatementIndex;
 import dev.readout.reconcile.statement.Statements;
