@@ -33,6 +33,7 @@ final class Acts {
             Map.entry("understand", List.of("understands", "understood", "understanding")),
             Map.entry("read", List.of("reads", "reading")),
             Map.entry("beg", List.of("begs", "begged", "begging")),
+            Map.entry("signal", List.of("signals", "signaled", "signalled", "signaling", "signalling")),
             Map.entry("plead", List.of("pleads", "pleaded", "pled", "pleading")));
 
     /** Verbs whose last consonant is written twice before an ending. */
@@ -137,7 +138,7 @@ final class Acts {
         return switch (act) {
             case DENY -> "deny reject dismiss refute dispute rebuff rebut disavow";
             case DECLINE -> "decline refuse";
-            case ASK -> "ask inquire enquire request wonder query invite";
+            case ASK -> "ask inquire enquire request wonder query question invite";
             case ORDER -> "order instruct command forbid decree";
             case PROMISE -> "promise vow pledge assure guarantee swear undertake";
             case THREATEN -> "threaten";
@@ -156,7 +157,8 @@ final class Acts {
                         + "lament conclude estimate indicate counter hint specify answer continue agree disagree "
                         + "criticize criticise praise condemn welcome hail denounce express voice read signal detail "
                         + "outline elaborate opine muse mutter whisper shout yell exclaim concur reckon object protest "
-                        + "notify remind refer acclaim blast slam stipulate";
+                        + "notify remind refer acclaim blast slam stipulate speculate portray lambast "
+                        + "defend chant fume rail assess";
         };
     }
 

@@ -93,8 +93,9 @@ final class Addressees {
     /** Ends right before whom it is addressed to. */
     private static final Pattern ADDRESSED = Pattern.compile(
             "(?i)\\b(?:(?:in|by|via) (?:an? |his |her |its |their )?(?:[\\p{L}-]+ ){0,2}?(?:letter|message|speech|address|note|e-?mail|remarks|telegram|statement|briefing)"
-                    + "(?: sent| addressed| delivered)? to|addressing|speaking (?:to|before)|(?:call|called|calling) (?:up)?on) (?:the |a |an )?$");
+                    + "(?: sent| addressed| delivered)? to|addressing|speaking (?:to|before)) (?:the |a |an )?$");
 
+    private static final Pattern CALLING = Pattern.compile("\\b(?:call|calls|called|calling)$");
     private static final Pattern BETWEEN = Pattern.compile(" (?:the |a |an |his |her |its |their )?");
     /** "his " or "their ", a blank before it. */
     private static final int LONGEST_BETWEEN = 7;
@@ -127,6 +128,16 @@ final class Addressees {
 
     private List<Integer> after(Span cue, Saying saying) {
         String text = annotations.text(cue).toLowerCase(Locale.ROOT);
+        if (CALLING.matcher(text).find() && body.startsWith(" on ", cue.end())) {
+            return sources.mentions(cue.end() + 4, cue.end() + 8)
+                    .filter(mention -> body.substring(cue.end() + 4, Sources.begin(mention))
+                            .matches("(?:the )?"))
+                    .filter(this::isSpokenTo)
+                    .flatMap(mention -> sources.entity(mention).stream())
+                    .findFirst()
+                    .map(List::of)
+                    .orElse(List.of());
+        }
         if (!TAKING.contains(text.substring(text.lastIndexOf(' ') + 1))) {
             return List.of();
         }
@@ -152,7 +163,7 @@ final class Addressees {
                 .toList();
     }
 
-    /** Not "warned Kesht would pay", where Kesht pays, nor "told Torv's aides", where they are told. */
+    /** Not "a cabinet" of "a cabinet meeting", nor "warned Kesht would pay", where Kesht pays, nor "told Torv's aides", where they are told. */
     private boolean isSpokenTo(Mention mention) {
         int end = mention.span().end();
         if (mention.kind() == Mention.Kind.EVENT || body.startsWith("'s", end) || body.startsWith("’s", end)) {
@@ -160,7 +171,12 @@ final class Addressees {
         }
         List<Token> tokens = annotations.tokens();
         int next = Span.firstEndingAfter(end, tokens.size(), i -> tokens.get(i).span());
-        return next == tokens.size() || !FINITE.contains(tokens.get(next).partOfSpeech());
+        if (next == tokens.size()) {
+            return true;
+        }
+        String tag = tokens.get(next).partOfSpeech();
+        boolean compound = mention.form() == Mention.Form.DESCRIPTION && tag.equals("NOUN");
+        return !compound && !FINITE.contains(tag);
     }
 
     private Optional<Integer> addressed(Span cue, Saying saying) {
@@ -169,6 +185,7 @@ final class Addressees {
                 .filter(mention -> mention.form() != Mention.Form.PRONOUN
                         && saying.content.stream().noneMatch(mention.span()::overlaps)
                         && saying.relation.source().stream().noneMatch(mention.span()::overlaps))
+                .filter(this::isSpokenTo)
                 .filter(mention -> {
                     int begin = Sources.begin(mention);
                     return ADDRESSED

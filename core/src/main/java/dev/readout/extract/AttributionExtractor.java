@@ -264,11 +264,13 @@ final class AttributionExtractor {
 
     private List<LocalHop> chain(Saying node) {
         List<LocalHop> hops = hopsBefore(node);
-        if (!node.sources.isEmpty()) {
-            add(hops, hop(node));
+        if (node.sources.isEmpty() && documents.head(node).isEmpty()) {
+            // A chain ends with whoever spoke.
+            return List.of();
         }
+        add(hops, hop(node));
         // Whoever passes on their own words is nobody's hop.
-        return hops.size() == 1 && !node.sources.isEmpty() ? List.of() : hops;
+        return hops.size() == 1 ? List.of() : hops;
     }
 
     private List<LocalHop> hopsBefore(Saying node) {

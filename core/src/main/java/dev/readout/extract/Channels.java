@@ -15,7 +15,7 @@ final class Channels {
     private static final Pattern KNOWN = Pattern.compile("\\b(" + PLATFORMS + ")\\b");
     /** "on Harbourline", "on her Harbourline channel", "on X": a name after "on", where something is written. */
     private static final Pattern NAMED = Pattern.compile(
-            "\\b(?:on|to) (?:his |her |its |the |their )?(?:official )?(\\p{Lu}[\\p{L}]*(?: \\p{Lu}[\\p{L}]*)?)\\b");
+            "\\bon (?:his |her |its |the |their )?(?:official )?(\\p{Lu}[\\p{L}]*(?: \\p{Lu}[\\p{L}]*)?)\\b");
 
     private static final Pattern WRITTEN =
             Pattern.compile("(?i)\\b(?:wr[io]te|writes|written|post|posts|posted|posting|tweet\\w*)$");
@@ -23,10 +23,10 @@ final class Channels {
             "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
                     + "|October|November|December");
     /** "In a post on Harbourline, she wrote": before the one who writes. */
-    private static final Pattern LEADING = Pattern.compile(
-            "(?i:\\b(?:post|message|tweet|video|statement|thread)s?(?: (?:posted|shared|published|sent))?"
-                    + "|\\b(?:writing|posting)) (?:on|to) (?:(?:his|her|its|the|their) )?(?:official )?"
-                    + "(\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)?)");
+    private static final Pattern LEADING =
+            Pattern.compile("(?i:\\b(?:post|message|tweet|video|thread)s?(?: (?:posted|shared|published|sent))? on"
+                    + "|\\b(?:posted|shared|published) (?:on|to)|\\b(?:writing|posting) on)"
+                    + " (?:(?:his|her|its|the|their) )?(?:official )?(\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)?)");
 
     private static final Pattern PLATFORM_POST = Pattern.compile(
             "\\b(?:[Ii]n|[Oo]n|[Vv]ia)\\b[^,;]{0,40}?\\b(" + PLATFORMS + ")\\b(?! (?:said|executive|user))");

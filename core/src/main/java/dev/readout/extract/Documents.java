@@ -27,6 +27,7 @@ final class Documents {
             "(?:the |this |that )?(?:same |joint |written |brief |final |official )?(?:" + WORDS + ")",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM = Pattern.compile("\\b(?:from|by) (?:the |a |an )?$");
+    private static final Pattern IN = Pattern.compile("(?i)\\b(?:in|by|via) $");
     private static final Pattern POST = Pattern.compile("(?:post|tweet)s?", Pattern.CASE_INSENSITIVE);
     private static final Pattern STATEMENT =
             Pattern.compile("(?:statement|communiqu[eé]|readout|declaration|press release)", Pattern.CASE_INSENSITIVE);
@@ -126,6 +127,8 @@ final class Documents {
     private Optional<Integer> sayer(Span document, List<Saying> earlier) {
         return earlier.stream()
                 .filter(saying -> !saying.sources.isEmpty()
+                        && IN.matcher(body.substring(Math.max(0, document.begin() - 5), document.begin()))
+                                .find()
                         && saying.content.stream().noneMatch(document::overlaps)
                         && sentences.isOne(saying.at(), document.begin()))
                 .map(saying -> saying.sources.getFirst())

@@ -17,6 +17,9 @@ final class ReadContents {
     private static final Pattern ACCUSING = Pattern.compile("(?is)(?:.*\\s)?(?:accus\\w+)");
     private static final Pattern OF = Pattern.compile("\\G(?:'s? |’s? | )?(?:[\\p{L}’'-]+ ){0,3}?of ");
 
+    private static final Pattern AGENCY = Pattern.compile(
+            "(?:news )?(?:agency|newspaper|network|channel|magazine|website)(?: (?:on|in) \\p{Lu}\\p{L}+)? that ");
+
     private final Annotations annotations;
     private final String body;
 
@@ -35,7 +38,19 @@ final class ReadContents {
         List<Span> near = read.content().stream()
                 .filter(piece -> isQuoted(piece) || isNear(piece, cue))
                 .toList();
-        return withoutAccused(near.isEmpty() ? read : withContent(read, near), cue);
+        return withoutAccused(withoutAgency(near.isEmpty() ? read : withContent(read, near)), cue);
+    }
+
+    /** "Told the Gull news agency on Sunday that it leaks": whom it was told is nothing that was said. */
+    private AttributionRelation withoutAgency(AttributionRelation read) {
+        Span first = read.content().getFirst();
+        Matcher agency = AGENCY.matcher(body).region(first.begin(), first.end());
+        if (!agency.lookingAt() || agency.end() >= first.end()) {
+            return read;
+        }
+        List<Span> content = new ArrayList<>(read.content());
+        content.set(0, new Span(agency.end(), first.end()));
+        return withContent(read, content);
     }
 
     private boolean isQuoted(Span piece) {

@@ -98,7 +98,8 @@ final class ActFinder {
             Cue cue = Cues.of(words, i);
             boolean act =
                     cue != null && !cue.participle() && ACTS.contains(cue.lemma()) && !cues.isPassive(clause, i, cue);
-            if (HitFinder.NOT_SAID.contains(words.lower(i - 1)) || !(act || noun > i || names(clause, i))) {
+            boolean none = clause.is(i + 1, "no") || clause.is(i + 1, "nothing");
+            if (none || HitFinder.NOT_SAID.contains(words.lower(i - 1)) || !(act || noun > i || names(clause, i))) {
                 continue;
             }
             // "the president had “promised the locks”": the verb is the first of the quoted words.

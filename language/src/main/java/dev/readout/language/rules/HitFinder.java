@@ -44,7 +44,9 @@ final class HitFinder {
 
     private Optional<Hit> hit(Clause clause, int verb, List<Hit> earlier) {
         Cue cue = Cues.of(words, verb);
-        if (cue == null || NOT_SAID.contains(words.lower(verb - 1)) || isPassive(clause, verb, cue)) {
+        // "Continued to look for a deal": done, not said.
+        boolean goesOn = cue != null && cue.lemma().equals("continue") && clause.is(verb + 1, "to");
+        if (cue == null || goesOn || NOT_SAID.contains(words.lower(verb - 1)) || isPassive(clause, verb, cue)) {
             return Optional.empty();
         }
         if (cue.participle()) {
