@@ -33,6 +33,9 @@ public final class Bench {
                   how well people, bodies and countries are one across reports; FILE is NewsWCL50's in the CoNLL format
               names FILE [--show]
                   how well two names are told to be one's; FILE has labelled pairs, as the nomenklatura name benchmark
+              growth STORE [--articles N] [--shuffled]
+                  what one more article costs in a record of many; N articles, those of the store and others made
+                  from them with other names and numbers
 
             PATH is a file or folder of reports in any format that Readout reads. The others are there in a build with
             -Pcorenlp: Stanford CoreNLP, run as bench/target/corenlp/bench.jar.
@@ -61,6 +64,7 @@ public final class Bench {
                 case "quotes" -> QuoteBenchmark.run(rest, out);
                 case "pairs" -> PairBenchmark.run(rest, out);
                 case "copies" -> CopiesBenchmark.run(rest, out);
+                case "growth" -> GrowthBenchmark.run(rest, out);
                 case "", "help", "--help", "-h" -> out.print(USAGE);
                 default -> throw new WrongUsage("there is no command '" + command + "'");
             }
