@@ -6,6 +6,7 @@ import dev.readout.reconcile.statement.StatementIndex.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,11 @@ final class Clustering {
     private static final double BEYOND_DOUBT = 0.93;
     /** What a cluster's members must have in common on average, so that no chain of likenesses leads from one to another thing. */
     private static final double ON_AVERAGE = 0.4;
+
+    /** Of a cluster of hundreds of reports the first speak for the rest. */
+    private static final int MOST_ASKED = 32;
+    /** Nobody looks at more of one statement: the nearest. */
+    private static final int MOST_LEFT = 3;
 
     private final List<Node> nodes;
     private final Speakers speakers;
@@ -126,8 +132,10 @@ final class Clustering {
 
     private boolean fit(List<Node> group, List<Node> other) {
         double sum = 0;
-        for (Node one : group) {
-            for (Node two : other) {
+        List<Node> some = first(group);
+        List<Node> others = first(other);
+        for (Node one : some) {
+            for (Node two : others) {
                 Verdict verdict = verdict(one, two);
                 if (verdict.apart().isPresent() || relation(one.said, two.said) == Relation.DIFFERENT) {
                     return false;
@@ -138,7 +146,16 @@ final class Clustering {
                 sum += verdict.score();
             }
         }
-        return sum / (group.size() * other.size()) >= ON_AVERAGE;
+        return sum / (some.size() * others.size()) >= ON_AVERAGE;
+    }
+
+    private List<Node> first(List<Node> group) {
+        return group.size() <= MOST_ASKED
+                ? group
+                : group.stream()
+                        .sorted(Comparator.comparingInt(this::place))
+                        .limit(MOST_ASKED)
+                        .toList();
     }
 
     private static Verdict verdict(Node one, Node other) {
@@ -164,7 +181,7 @@ final class Clustering {
             int other = Math.max(groupOf[pair.one()], groupOf[pair.other()]);
             if (one != other) {
                 reason(pair)
-                        .ifPresent(reason -> left.computeIfAbsent(one, o -> new HashMap<>())
+                        .ifPresent(reason -> left.computeIfAbsent(one, o -> new LinkedHashMap<>())
                                 .putIfAbsent(
                                         other,
                                         new Cluster.Left(
@@ -178,8 +195,8 @@ final class Clustering {
         left.forEach((group, others) -> lists.put(
                 group,
                 others.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
                         .map(Map.Entry::getValue)
+                        .limit(MOST_LEFT)
                         .toList()));
         return lists;
     }

@@ -24,8 +24,20 @@ import java.util.stream.Collectors;
  * @param place in {@link ArticleFacts#attributions()}
  * @param gist of all its words
  * @param quoted the gist of those that stand in quotation marks; of nothing where none do
+ * @param restated whether it is put as something said before: "reiterated", "the date still stands"
+ * @param happened whether it is told as a thing done: "has reached", "had agreed"
+ * @param possible whether it is told as a thing that may be
+ * @param retold whether the report looks back at the saying: "had told", "had warned"
  */
-record Said(ArticleFacts facts, int place, Gist gist, Gist quoted) {
+record Said(
+        ArticleFacts facts,
+        int place,
+        Gist gist,
+        Gist quoted,
+        boolean restated,
+        boolean happened,
+        boolean possible,
+        boolean retold) {
     private static final Pattern AGAIN =
             Pattern.compile("(?i)\\b(?:reiterat|repeat|reaffirm|re-affirm|restat|stood by|stands by|standing by)");
     private static final Pattern PERFECT = Pattern.compile(
@@ -41,8 +53,16 @@ record Said(ArticleFacts facts, int place, Gist gist, Gist quoted) {
 
     static Said of(ArticleFacts facts, int place) {
         LocalAttribution attribution = facts.attributions().get(place);
+        String text = text(facts, attribution.content());
         return new Said(
-                facts, place, Gist.of(text(facts, attribution.content())), Gist.of(text(facts, attribution.quoted())));
+                facts,
+                place,
+                Gist.of(text),
+                Gist.of(text(facts, attribution.quoted())),
+                restated(facts, attribution),
+                PERFECT.matcher(text).find(),
+                POSSIBLE.matcher(text).find(),
+                retold(facts, attribution));
     }
 
     /** All its words. */
@@ -101,10 +121,9 @@ record Said(ArticleFacts facts, int place, Gist gist, Gist quoted) {
                 .orElse(Act.ASSERT);
     }
 
-    /** Whether the report looks back at the saying: "had told", "had warned". */
-    boolean retold() {
+    private static boolean retold(ArticleFacts facts, LocalAttribution attribution) {
         String body = facts.article().body();
-        return attribution()
+        return attribution
                 .cue()
                 .filter(cue -> cue.in(body).startsWith("had ")
                         || body.substring(Math.max(0, cue.begin() - 4), cue.begin())
@@ -112,24 +131,13 @@ record Said(ArticleFacts facts, int place, Gist gist, Gist quoted) {
                 .isPresent();
     }
 
-    /** Whether it is put as something said before: "reiterated", "the date still stands". */
-    boolean restated() {
+    private static boolean restated(ArticleFacts facts, LocalAttribution attribution) {
         String body = facts.article().body();
-        return attribution()
+        return attribution
                         .cue()
                         .filter(cue -> AGAIN.matcher(cue.in(body)).find())
                         .isPresent()
-                || attribution().content().stream()
+                || attribution.content().stream()
                         .anyMatch(piece -> UNCHANGED.matcher(piece.in(body)).find());
-    }
-
-    /** Whether it is told as a thing done: "has reached", "had agreed". */
-    boolean happened() {
-        return PERFECT.matcher(text()).find();
-    }
-
-    /** Whether it is told as a thing that may be. */
-    boolean possible() {
-        return POSSIBLE.matcher(text()).find();
     }
 }

@@ -16,9 +16,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Keeps which attributions of all articles so far carry one statement.
@@ -51,13 +54,49 @@ public final class StatementIndex {
 
     /** One attribution, what it may be one with, and what it was found to be one with. */
     static final class Node {
+        /**
+         * An attribution keeps its nearest, and others keep it: a remark that a thousand reports carry has so many
+         * neighbours that all pairs of them would be half a million.
+         */
+        private static final int MOST_NEAR = 48;
+
         final Said said;
         final Map<Node, Verdict> near = new HashMap<>();
+        private final TreeSet<Node> nearest;
         Cluster cluster;
 
         Node(Said said) {
             this.said = said;
             this.cluster = new Cluster(List.of(said), 1, List.of());
+            this.nearest = new TreeSet<>(Comparator.comparingDouble((Node other) ->
+                            -Objects.requireNonNull(near.get(other)).score())
+                    .thenComparing(other -> other.said, Said.IN_ORDER));
+        }
+
+        /**
+         * Makes two neighbours, as long as either is among the nearest of the other; no order of calls matters. Returns
+         * those who are no neighbours any more.
+         */
+        static List<Node> meet(Node one, Node other, Verdict verdict) {
+            one.near.put(other, verdict);
+            other.near.put(one, verdict);
+            one.nearest.add(other);
+            other.nearest.add(one);
+            return Stream.of(one, other)
+                    .flatMap(node -> node.forgotten().stream())
+                    .toList();
+        }
+
+        private List<Node> forgotten() {
+            if (nearest.size() > MOST_NEAR) {
+                Node farthest = Objects.requireNonNull(nearest.pollLast());
+                if (!farthest.nearest.contains(this)) {
+                    near.remove(farthest);
+                    farthest.near.remove(this);
+                    return List.of(this, farthest);
+                }
+            }
+            return List.of();
         }
     }
 
@@ -109,8 +148,7 @@ public final class StatementIndex {
             if (Comparison.nearest(node.said, other.said) >= FARTHEST) {
                 Verdict verdict = SameStatement.of(node.said, other.said);
                 if (verdict.score() >= Clustering.PERHAPS) {
-                    node.near.put(other, verdict);
-                    other.near.put(node, verdict);
+                    touched.addAll(Node.meet(node, other, verdict));
                 }
             }
         }
