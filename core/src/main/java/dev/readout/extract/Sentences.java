@@ -38,10 +38,11 @@ final class Sentences {
     /** Returns how many paragraphs end between two offsets. */
     int paragraphsBetween(int from, int to) {
         int count = 0;
-        int at = body.indexOf(Article.PARAGRAPH_BREAK, from);
-        while (at >= 0 && at < to) {
-            count++;
-            at = body.indexOf(Article.PARAGRAPH_BREAK, at + Article.PARAGRAPH_BREAK.length());
+        for (int at = from; at < to && at + 1 < body.length(); at++) {
+            if (body.startsWith(Article.PARAGRAPH_BREAK, at)) {
+                count++;
+                at++;
+            }
         }
         return count;
     }

@@ -22,7 +22,10 @@ final class Sources {
     private static final Pattern NOBODY = Pattern.compile(
             "(?:the |an? )?(?:[\\p{L}’'-]+ ){0,3}(?:mythology|myths?|tradition|traditions|legends?|folklore|lore|laws?|customs?"
                     + "|scriptures?|beliefs?|theology|doctrine|philosophy|literature|history|culture|astrology|wisdom"
-                    + "|etiquette|superstition|calendar|constitution|treaty|convention)");
+                    + "|etiquette|superstition|calendar|constitution|treaty|convention)(?=[,.;:]|$)");
+
+    /** "mythology", which a source may leave out. */
+    private static final int LONGEST_ABSTRACT = 20;
 
     private final Annotations annotations;
     private final List<LocalEntity> entities;
@@ -70,7 +73,9 @@ final class Sources {
     List<Integer> of(AttributionRelation relation) {
         List<Integer> found = new ArrayList<>();
         for (Span source : relation.source()) {
-            if (NOBODY.matcher(annotations.text(source)).matches()) {
+            String body = annotations.article().body();
+            int reach = Math.min(body.length(), source.end() + LONGEST_ABSTRACT);
+            if (NOBODY.matcher(body).region(source.begin(), reach).lookingAt()) {
                 continue;
             }
             List<Mention> inside = afterCommonNoun(inside(source));
