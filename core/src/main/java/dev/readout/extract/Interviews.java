@@ -88,7 +88,7 @@ final class Interviews {
     }
 
     private Optional<Integer> own(Saying saying) {
-        Span sentence = sentences.at(saying.at());
+        Span sentence = sentences.around(saying.at());
         return sources.mentions(sentence.begin(), sentence.end())
                 .filter(mention -> saying.content.stream().noneMatch(mention.span()::overlaps)
                         && saying.relation.source().stream().noneMatch(mention.span()::overlaps))
@@ -134,7 +134,7 @@ final class Interviews {
         if (!saying.sources.getFirst().equals(interviewed.sources.getFirst())) {
             return false;
         }
-        Span sentence = sentences.at(saying.at());
+        Span sentence = sentences.around(saying.at());
         Matcher same = SAME.matcher(body).region(sentence.begin(), sentence.end());
         if (same.find() && saying.content.stream().noneMatch(new Span(same.start(), same.end())::overlaps)) {
             return true;

@@ -6,6 +6,7 @@ import dev.readout.annotate.Mention;
 import dev.readout.article.Span;
 import dev.readout.lexicon.Media;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Sources {
     private final Annotations annotations;
     private final List<LocalEntity> entities;
     private final Media media;
+    private final BitSet outlets = new BitSet();
     private final Map<Mention, Integer> entityOf = new HashMap<>();
     /** Mentions by where they begin, titles included. */
     private final NavigableMap<Integer, List<Mention>> mentionsAt = new TreeMap<>();
@@ -39,6 +41,7 @@ final class Sources {
         this.entities = entities;
         this.media = media;
         for (LocalEntity entity : entities) {
+            outlets.set(entity.id(), isOutlet(entity));
             entity.mentions().forEach(mention -> entityOf.put(mention, entity.id()));
         }
         for (Mention mention : annotations.mentions()) {
@@ -139,7 +142,10 @@ final class Sources {
 
     /** Returns whether an entity is a news outlet. */
     boolean isOutlet(int id) {
-        LocalEntity entity = entities.get(id);
+        return outlets.get(id);
+    }
+
+    private boolean isOutlet(LocalEntity entity) {
         if (entity.kind() != Mention.Kind.ORGANIZATION && entity.kind() != Mention.Kind.GROUP) {
             return false;
         }
