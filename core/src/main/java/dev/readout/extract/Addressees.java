@@ -180,7 +180,7 @@ final class Addressees {
     }
 
     private Optional<Integer> addressed(Span cue, Saying saying) {
-        Span sentence = sentences.at(cue.begin());
+        Span sentence = sentences.around(cue.begin());
         return sources.mentions(sentence.begin(), sentence.end())
                 .filter(mention -> mention.form() != Mention.Form.PRONOUN
                         && saying.content.stream().noneMatch(mention.span()::overlaps)

@@ -155,7 +155,7 @@ final class AttributionExtractor {
         }
         Span cue = node.relation.cue().get();
         String body = annotations.article().body();
-        return Channels.of(body, cue, node.relation.source(), node.content, sentences.at(cue.begin()))
+        return Channels.of(body, cue, node.relation.source(), node.content, sentences.around(cue.begin()))
                 .or(() -> goingOn(node, earlier));
     }
 

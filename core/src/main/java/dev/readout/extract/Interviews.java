@@ -36,8 +36,9 @@ final class Interviews {
     private static final int REACH = 80;
     /** Within how many paragraphs "he added" goes on with an interview. */
     private static final int MOST_PARAGRAPHS = 2;
-    /** How far into the body its dateline goes: "ISSOLMAR (Meridian Wire) -". */
-    private static final int DATELINE = 120;
+    /** "ISSOLMAR, 4 May (Meridian Wire) -" at the beginning of a body. */
+    private static final Pattern DATELINE =
+            Pattern.compile("[^\n]{0,100}?(?:\\) ?[-–—]| [-–—] |—|\\([^()\n]{2,40}\\))");
 
     private final Annotations annotations;
     private final List<LocalEntity> entities;
@@ -58,9 +59,13 @@ final class Interviews {
                         article.outlet().orElse(""),
                         article.byline().orElse(""),
                         article.dateline().orElse(""),
-                        body.substring(
-                                0, Math.min(DATELINE, body.indexOf('\n') < 0 ? body.length() : body.indexOf('\n'))))
+                        printedDateline(body))
                 .toLowerCase(Locale.ROOT);
+    }
+
+    private static String printedDateline(String body) {
+        Matcher dateline = DATELINE.matcher(body);
+        return dateline.lookingAt() ? dateline.group() : "";
     }
 
     /** Sets who it was said to, for sayings in printed order. */
@@ -83,7 +88,7 @@ final class Interviews {
     }
 
     private Optional<Integer> own(Saying saying) {
-        Span sentence = sentences.at(saying.at());
+        Span sentence = sentences.around(saying.at());
         return sources.mentions(sentence.begin(), sentence.end())
                 .filter(mention -> saying.content.stream().noneMatch(mention.span()::overlaps)
                         && saying.relation.source().stream().noneMatch(mention.span()::overlaps))
@@ -129,7 +134,7 @@ final class Interviews {
         if (!saying.sources.getFirst().equals(interviewed.sources.getFirst())) {
             return false;
         }
-        Span sentence = sentences.at(saying.at());
+        Span sentence = sentences.around(saying.at());
         Matcher same = SAME.matcher(body).region(sentence.begin(), sentence.end());
         if (same.find() && saying.content.stream().noneMatch(new Span(same.start(), same.end())::overlaps)) {
             return true;

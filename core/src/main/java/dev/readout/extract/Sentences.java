@@ -9,6 +9,9 @@ import java.util.TreeMap;
 
 /** Finds the sentence and the paragraph that an offset stands in. */
 final class Sentences {
+    /** In characters: more than almost every sentence has, so that one without end costs no more. */
+    private static final int REACH = 600;
+
     private final String body;
     private final NavigableMap<Integer, Span> byBegin = new TreeMap<>();
 
@@ -21,6 +24,14 @@ final class Sentences {
     Span at(int offset) {
         Map.Entry<Integer, Span> sentence = byBegin.floorEntry(offset);
         return sentence == null ? new Span(0, body.length()) : sentence.getValue();
+    }
+
+    /** Returns what of an offset's sentence stands near enough to belong to what is said there. */
+    Span around(int offset) {
+        Span sentence = at(offset);
+        return new Span(
+                Math.max(sentence.begin(), Math.min(offset, sentence.end()) - REACH),
+                Math.max(Math.min(sentence.end(), offset + REACH), sentence.begin() + 1));
     }
 
     /** Returns whether two offsets stand in one sentence. */
@@ -38,10 +49,11 @@ final class Sentences {
     /** Returns how many paragraphs end between two offsets. */
     int paragraphsBetween(int from, int to) {
         int count = 0;
-        int at = body.indexOf(Article.PARAGRAPH_BREAK, from);
-        while (at >= 0 && at < to) {
-            count++;
-            at = body.indexOf(Article.PARAGRAPH_BREAK, at + Article.PARAGRAPH_BREAK.length());
+        for (int at = from; at < to && at + 1 < body.length(); at++) {
+            if (body.startsWith(Article.PARAGRAPH_BREAK, at)) {
+                count++;
+                at++;
+            }
         }
         return count;
     }

@@ -6,6 +6,7 @@ import dev.readout.annotate.Mention;
 import dev.readout.article.Span;
 import dev.readout.lexicon.Media;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,11 +23,15 @@ final class Sources {
     private static final Pattern NOBODY = Pattern.compile(
             "(?:the |an? )?(?:[\\p{L}’'-]+ ){0,3}(?:mythology|myths?|tradition|traditions|legends?|folklore|lore|laws?|customs?"
                     + "|scriptures?|beliefs?|theology|doctrine|philosophy|literature|history|culture|astrology|wisdom"
-                    + "|etiquette|superstition|calendar|constitution|treaty|convention)");
+                    + "|etiquette|superstition|calendar|constitution|treaty|convention)(?=[,.;:]|$)");
+
+    /** "mythology", which a source may leave out. */
+    private static final int LONGEST_ABSTRACT = 20;
 
     private final Annotations annotations;
     private final List<LocalEntity> entities;
     private final Media media;
+    private final BitSet outlets = new BitSet();
     private final Map<Mention, Integer> entityOf = new HashMap<>();
     /** Mentions by where they begin, titles included. */
     private final NavigableMap<Integer, List<Mention>> mentionsAt = new TreeMap<>();
@@ -36,6 +41,7 @@ final class Sources {
         this.entities = entities;
         this.media = media;
         for (LocalEntity entity : entities) {
+            outlets.set(entity.id(), isOutlet(entity));
             entity.mentions().forEach(mention -> entityOf.put(mention, entity.id()));
         }
         for (Mention mention : annotations.mentions()) {
@@ -70,7 +76,9 @@ final class Sources {
     List<Integer> of(AttributionRelation relation) {
         List<Integer> found = new ArrayList<>();
         for (Span source : relation.source()) {
-            if (NOBODY.matcher(annotations.text(source)).matches()) {
+            String body = annotations.article().body();
+            int reach = Math.min(body.length(), source.end() + LONGEST_ABSTRACT);
+            if (NOBODY.matcher(body).region(source.begin(), reach).lookingAt()) {
                 continue;
             }
             List<Mention> inside = afterCommonNoun(inside(source));
@@ -134,7 +142,10 @@ final class Sources {
 
     /** Returns whether an entity is a news outlet. */
     boolean isOutlet(int id) {
-        LocalEntity entity = entities.get(id);
+        return outlets.get(id);
+    }
+
+    private boolean isOutlet(LocalEntity entity) {
         if (entity.kind() != Mention.Kind.ORGANIZATION && entity.kind() != Mention.Kind.GROUP) {
             return false;
         }

@@ -520,16 +520,17 @@ class AttributionsTest {
 
     @Test
     void nameTheAgenciesThatACommonNounStandsBefore() {
-        Layers layers =
-                Layers.of("State news agencies Kestpress and Gullinform reported that Torv had said it was shut.");
+        Layers layers = Layers.of(
+                "State news agencies Kest Newswire and Meridian Wire reported that Torv had said it was shut.");
         ArticleFacts facts = layers.chain(layers.description(Kind.GROUP, "State news agencies"))
-                .bodies("Kestpress", "Gullinform")
+                .bodies("Kest Newswire", "Meridian Wire")
                 .people("Torv")
-                .said("State news agencies Kestpress and Gullinform", "reported", "Torv had said it was shut")
+                .said("State news agencies Kest Newswire and Meridian Wire", "reported", "Torv had said it was shut")
                 .said("Torv", "had said", "it was shut")
                 .facts();
 
-        assertThat(chain(facts, only(facts))).containsExactly(List.of("Kestpress", "Gullinform"), List.of("Torv"));
+        assertThat(chain(facts, only(facts)))
+                .containsExactly(List.of("Kest Newswire", "Meridian Wire"), List.of("Torv"));
     }
 
     @Test

@@ -64,9 +64,8 @@ final class ReadContents {
         if (from >= to) {
             return true;
         }
-        int sentences = sentence(to) - sentence(from - 1);
-        int paragraph = body.indexOf(Article.PARAGRAPH_BREAK, from);
-        return sentences <= 1 && (paragraph < 0 || paragraph >= to);
+        return sentence(to) - sentence(from - 1) <= 1
+                && !body.substring(from, to).contains(Article.PARAGRAPH_BREAK);
     }
 
     private int sentence(int offset) {

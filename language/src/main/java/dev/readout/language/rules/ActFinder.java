@@ -81,6 +81,9 @@ final class ActFinder {
 
     private static final Set<String> LINKS = Set.of("and", "but", "while");
 
+    /** How many words name whoever is accused. */
+    private static final int FARTHEST_OF = 6;
+
     private static final double SCORE = 0.6;
 
     private final Words words;
@@ -164,11 +167,12 @@ final class ActFinder {
         boolean complement = clause.is(cue.end(), "to") || clause.is(cue.end(), "that");
         int begin = clause.is(cue.end(), "that") ? cue.end() + 1 : complement ? cue.end() : source.begin();
         // "Had accused Kesht of theft": Kesht is accused, and theft is what was said.
-        int accused = words.lower(cue.begin()).startsWith("accus") ? clause.endOfSubject(cue.end()) : cue.end();
-        if (accused > cue.end() && clause.is(accused, "of")) {
-            begin = accused + 1;
+        int of = words.lower(cue.begin()).startsWith("accus") ? nextOf(clause, cue.end()) : -1;
+        if (of > 0) {
+            begin = of + 1;
         }
-        Span content = end > cue.end() ? clause.trimmed(begin, end) : null;
+        boolean object = end > cue.end() && clause.trimmed(cue.end(), end) != null;
+        Span content = object ? clause.trimmed(begin, end) : null;
         if (content != null) {
             found.add(new AttributionRelation(
                     List.of(words.span(source.begin(), source.end())),
@@ -188,5 +192,15 @@ final class ActFinder {
             }
         }
         return limit;
+    }
+
+    /** Returns the "of" behind whoever is accused, or -1. */
+    private int nextOf(Clause clause, int from) {
+        for (int i = from + 1; i < Math.min(clause.end, from + FARTHEST_OF); i++) {
+            if (clause.is(i, "of")) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -86,7 +86,7 @@ final class PassingOn {
         }
         int verb = comma + 1;
         boolean isHit = hits.stream().anyMatch(hit -> hit.source().begin() <= citing && hit.verb() > citing);
-        if (isHit || !clause.inside(verb) || !words.isVerb(verb)) {
+        if (isHit || !clause.inside(verb) || !words.tag(verb).startsWith("VERB")) {
             return;
         }
         Span content = clause.trimmed(clause.is(verb + 1, "that") ? verb + 2 : verb + 1, clause.end);
