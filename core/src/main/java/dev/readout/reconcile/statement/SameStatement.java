@@ -52,36 +52,29 @@ final class SameStatement {
         return 1 / (1 + Math.exp(-sum));
     }
 
+    /** The cheap reasons first: of a remark that hundreds carry every pair is asked. */
     private static Optional<String> apart(Said one, Said other, Comparison comparison) {
         boolean quoted = quoteTheSame(one, other, comparison);
-        if (quoted && one.wholeInMarks() && other.wholeInMarks()) {
-            return comparison.numbersApart() ? Optional.of("other numbers") : daysApart(one, other);
-        }
-        if (comparison.words() >= SAME_BUT_FOR_NAMES) {
-            if (one.gist().question() != other.gist().question()) {
-                return Optional.of("one is a question");
-            }
-            if (Substitution.in(one.text(), other.text())) {
-                return Optional.of("the same words but for one");
-            }
-        }
-        if (quoted) {
-            return comparison.numbersApart() ? Optional.of("other numbers") : daysApart(one, other);
-        }
-        if (one.act() != other.act()) {
+        if (!quoted && one.act() != other.act()) {
             return Optional.of("one is another kind of utterance: asked, denied, ordered or only thought");
         }
-        if (one.gist().sameWords(other.gist())) {
+        if (comparison.numbersApart()) {
+            return Optional.of("other numbers");
+        }
+        if (one.gist().sameWords(other.gist()) || quoted && one.wholeInMarks() && other.wholeInMarks()) {
+            return daysApart(one, other);
+        }
+        if (one.gist().question() != other.gist().question() && (!quoted || comparison.words() >= SAME_BUT_FOR_NAMES)) {
+            return Optional.of("one is a question");
+        }
+        if (comparison.words() >= SAME_BUT_FOR_NAMES && Substitution.in(one.text(), other.text())) {
+            return Optional.of("the same words but for one");
+        }
+        if (quoted) {
             return daysApart(one, other);
         }
         if (Math.min(one.gist().stemCount(), other.gist().stemCount()) < FEWEST_STEMS) {
             return Optional.of("too short to tell");
-        }
-        if (one.gist().question() != other.gist().question()) {
-            return Optional.of("one is a question");
-        }
-        if (comparison.numbersApart()) {
-            return Optional.of("other numbers");
         }
         if (comparison.denied()) {
             return Optional.of("one denies what the other affirms");
