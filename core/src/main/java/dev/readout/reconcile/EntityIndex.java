@@ -105,7 +105,7 @@ final class EntityIndex {
         }
         sideBySide(placed);
         Set<Usage> changed = new LinkedHashSet<>();
-        for (Set<Usage> region : regions(touched)) {
+        for (Set<Usage> region : regions(undecided(touched))) {
             changed.addAll(decide(region));
         }
         Set<String> keys = new TreeSet<>();
@@ -471,6 +471,19 @@ final class EntityIndex {
         return usage.kind;
     }
 
+    /** Those of the touched of which something is new on which a decision hangs. */
+    private List<Usage> undecided(Collection<Usage> touched) {
+        return touched.stream()
+                .filter(usage -> usage.decided != usage.state() || hasDoubtful(usage))
+                .toList();
+    }
+
+    /** A name that is a person's or a place's by the number of its mentions. */
+    private boolean hasDoubtful(Usage usage) {
+        return buckets.getOrDefault("n:" + String.join(" ", usage.words), Set.of()).stream()
+                .anyMatch(other -> other.doubtful && other.kind == Kind.PERSON && usage.kind != Kind.PERSON);
+    }
+
     /** The touched usages with all that they share buckets with, directly or through others. */
     private List<Set<Usage>> regions(Collection<Usage> touched) {
         List<Set<Usage>> regions = new ArrayList<>();
@@ -512,6 +525,7 @@ final class EntityIndex {
                 usagesOf.remove(handle);
             }
             usage.handle = null;
+            usage.decided = usage.state();
             usage.doubts = partition.doubts(usage);
             usage.score = partition.score(usage);
         }
@@ -665,6 +679,7 @@ final class EntityIndex {
 
     private boolean isSeatOf(Usage seat, Usage country) {
         return seat.speaker
+                && country.kind == Kind.PLACE
                 && kind(country) == Kind.PLACE
                 && countries.spokenForBy(seat.printed).equals(countries.named(country.printed))
                 && countries.named(country.printed).isPresent();

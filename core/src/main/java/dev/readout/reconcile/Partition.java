@@ -8,6 +8,7 @@ import dev.readout.name.NameVerdict;
 import dev.readout.name.NameVerdict.Outcome;
 import dev.readout.name.Spelling;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -52,7 +53,10 @@ final class Partition {
     private final double[] scores;
     private final boolean[] apart;
     private final Map<Usage, List<Usage.Doubt>> doubts = new LinkedHashMap<>();
-    private final boolean[][] different;
+    /** The members of each block, at the number that leads it, and the numbers that any of them is kept apart from. */
+    private final BitSet[] members;
+
+    private final BitSet[] different;
 
     Partition(
             Collection<Usage> together,
@@ -68,8 +72,12 @@ final class Partition {
         parent = new int[usages.size()];
         scores = new double[usages.size()];
         apart = new boolean[usages.size()];
-        different = new boolean[usages.size()][usages.size()];
+        members = new BitSet[usages.size()];
+        different = new BitSet[usages.size()];
         for (int i = 0; i < parent.length; i++) {
+            members[i] = new BitSet();
+            members[i].set(i);
+            different[i] = new BitSet();
             numbers.put(usages.get(i), i);
             parent[i] = i;
             scores[i] = 1;
@@ -122,7 +130,7 @@ final class Partition {
             for (int j = i + 1; j < full.size(); j++) {
                 int a = number(full.get(i));
                 int b = number(full.get(j));
-                NameVerdict verdict = matcher.compare(full.get(i).name, full.get(j).name);
+                NameVerdict verdict = full.get(i).compared(full.get(j), matcher);
                 verdicts[a][b] = verdict;
                 verdicts[b][a] = verdict;
                 switch (verdict.outcome()) {
@@ -189,7 +197,7 @@ final class Partition {
     }
 
     private static boolean sharesSurname(Usage one, Usage other) {
-        return !Collections.disjoint(one.name.familySounds(), other.name.familySounds());
+        return !Collections.disjoint(one.familySounds, other.familySounds);
     }
 
     private void surnames(List<Usage> full) {
@@ -278,8 +286,7 @@ final class Partition {
             if (BodyNames.isGeneric(one.printed) && !one.owner.equals(other.owner)) {
                 return 0;
             }
-            NameVerdict verdict = BodyNames.compare(one.printed, other.printed);
-            return verdict.fits() ? verdict.score() : 0;
+            return one.likeBody(other);
         });
         for (Usage shorter : bodies) {
             Map<Integer, Usage> longer = new TreeMap<>();
@@ -287,7 +294,7 @@ final class Partition {
             for (Usage other : bodies) {
                 boolean open =
                         find(number(other)) != find(number(shorter)) && !conflict(number(shorter), number(other));
-                if (open && BodyNames.isAcronymOf(shorter.printed, other.printed)) {
+                if (open && shorter.isAcronymOf(other)) {
                     boolean told = other.acronyms.contains(shorter.words.getFirst());
                     (told ? longer : untold).putIfAbsent(find(number(other)), other);
                 } else if (open && (leavesOutItsOwner(shorter, other) || leavesOutAPlace(shorter, other))) {
@@ -374,22 +381,13 @@ final class Partition {
     }
 
     private void separate(int one, int other) {
-        different[one][other] = true;
-        different[other][one] = true;
+        different[find(one)].set(other);
+        different[find(other)].set(one);
     }
 
     /** Returns whether anything said of the two, or of what has been joined to them, keeps them apart. */
     private boolean conflict(int one, int other) {
-        int a = find(one);
-        int b = find(other);
-        for (int i = 0; i < parent.length; i++) {
-            for (int j = 0; j < parent.length && find(i) == a; j++) {
-                if (different[i][j] && find(j) == b) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return different[find(one)].intersects(members[find(other)]);
     }
 
     private void joinOrDoubt(int one, int other, double score, String otherwise) {
@@ -407,7 +405,13 @@ final class Partition {
         int a = find(one);
         int b = find(other);
         double least = Math.min(score, Math.min(scores[a], scores[b]));
-        parent[Math.max(a, b)] = Math.min(a, b);
+        if (a != b) {
+            int leader = Math.min(a, b);
+            int joined = Math.max(a, b);
+            parent[joined] = leader;
+            members[leader].or(members[joined]);
+            different[leader].or(different[joined]);
+        }
         scores[Math.min(a, b)] = least;
     }
 

@@ -3,13 +3,17 @@ package dev.readout.reconcile;
 import dev.readout.annotate.Mention.Kind;
 import dev.readout.article.ArticleId;
 import dev.readout.name.BodyNames;
+import dev.readout.name.NameMatcher;
+import dev.readout.name.NameVerdict;
 import dev.readout.name.PersonName;
 import dev.readout.name.Spelling;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +44,7 @@ final class Usage {
     final String printed;
     final List<String> words;
     final PersonName name;
+    final Set<String> familySounds;
     /** Whether only its look speaks for a person: where others know a place or body of the name, it is that. */
     final boolean doubtful;
     /** Of a family name alone: the words for the offices in its titles. */
@@ -59,6 +64,12 @@ final class Usage {
     final Set<String> offices = new HashSet<>();
     /** Keys of the offices that it holds. */
     final Set<String> held = new HashSet<>();
+
+    private final Map<Usage, NameVerdict> compared = new HashMap<>();
+    private final Map<Usage, Double> bodies = new HashMap<>();
+    private final Map<Usage, Boolean> acronymOf = new HashMap<>();
+    /** {@link #state} when it was last decided on; none yet. */
+    int decided = -1;
 
     final Set<Gender> genders = new HashSet<>();
     final Set<Owner> owners = new LinkedHashSet<>();
@@ -99,10 +110,49 @@ final class Usage {
         this.printed = printed;
         this.words = Spelling.words(printed);
         this.name = PersonName.of(printed);
+        this.familySounds = name.familySounds();
         this.doubtful = doubtful;
         this.roles = roles;
         this.owner = owner;
         this.description = description;
+    }
+
+    /** What names alone say of this one and another; compared once, since neither changes. */
+    NameVerdict compared(Usage other, NameMatcher matcher) {
+        NameVerdict known = compared.get(other);
+        if (known == null) {
+            known = matcher.compare(name, other.name);
+            compared.put(other, known);
+            other.compared.put(this, known);
+        }
+        return known;
+    }
+
+    /** How sure the names of two bodies are one; 0 where they are not. */
+    double likeBody(Usage other) {
+        return bodies.computeIfAbsent(other, o -> {
+            NameVerdict verdict = BodyNames.compare(printed, o.printed);
+            return verdict.fits() ? verdict.score() : 0.0;
+        });
+    }
+
+    /** Whether its letters are the first letters of the other. */
+    boolean isAcronymOf(Usage other) {
+        return acronymOf.computeIfAbsent(other, o -> BodyNames.isAcronymOf(printed, o.printed));
+    }
+
+    /**
+     * Returns a number that changes with everything that a decision on it hangs on: sets that only grow, and of people, who
+     * are told apart by them too, the number of reports.
+     */
+    int state() {
+        return beside.size()
+                + acronyms.size()
+                + offices.size()
+                + held.size()
+                + genders.size()
+                + owners.size()
+                + (kind == Kind.PERSON || doubtful ? articles.size() : 0);
     }
 
     /** Returns whether it is a name, which others may spell otherwise. */
@@ -121,7 +171,7 @@ final class Usage {
         Set<String> buckets = new LinkedHashSet<>();
         buckets.add("n:" + String.join(" ", words));
         if (kind == Kind.PERSON) {
-            name.familySounds().forEach(sound -> buckets.add("f:" + sound));
+            familySounds.forEach(sound -> buckets.add("f:" + sound));
             if (shape == Shape.NAME) {
                 buckets.add("o:" + name.anyOrder());
                 buckets.add("j:" + Spelling.sound(String.join("", words)));

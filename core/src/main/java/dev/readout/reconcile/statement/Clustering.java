@@ -107,7 +107,9 @@ final class Clustering {
     }
 
     private boolean links(Pair pair) {
+        // Who speaks for whom is asked last: it costs more than all the rest.
         return pair.verdict().apart().isEmpty()
+                && pair.verdict().score() >= SAME
                 && pair.verdict().score() >= least(nodes.get(pair.one()).said, nodes.get(pair.other()).said);
     }
 
@@ -205,12 +207,12 @@ final class Clustering {
         Said one = nodes.get(pair.one()).said;
         Said other = nodes.get(pair.other()).said;
         boolean alike = pair.verdict().score() >= SAME;
-        Relation relation = relation(one, other);
-        if (relation == Relation.DIFFERENT || !alike && relation != Relation.SAME) {
+        if (one.article().equals(other.article()) || !alike && !one.voice().equals(other.voice())) {
+            // A report that says a thing twice in its own way is no matter for a person's look.
             return Optional.empty();
         }
-        if (one.article().equals(other.article())) {
-            // A report that says a thing twice in its own way is no matter for a person's look.
+        Relation relation = relation(one, other);
+        if (relation == Relation.DIFFERENT || !alike && relation != Relation.SAME) {
             return Optional.empty();
         }
         if (!SameStatement.sameOccasion(one, other)) {

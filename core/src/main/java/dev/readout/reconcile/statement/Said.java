@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * @param restated whether it is put as something said before: "reiterated", "the date still stands"
  * @param happened whether it is told as a thing done: "has reached", "had agreed"
  * @param possible whether it is told as a thing that may be
+ * @param voice under what a speaker with a name is looked up: of a person the surname, as it sounds
  * @param retold whether the report looks back at the saying: "had told", "had warned"
  */
 record Said(
@@ -37,7 +38,8 @@ record Said(
         boolean restated,
         boolean happened,
         boolean possible,
-        boolean retold) {
+        boolean retold,
+        Optional<String> voice) {
     private static final Pattern AGAIN =
             Pattern.compile("(?i)\\b(?:reiterat|repeat|reaffirm|re-affirm|restat|stood by|stands by|standing by)");
     private static final Pattern PERFECT = Pattern.compile(
@@ -62,7 +64,8 @@ record Said(
                 restated(facts, attribution),
                 PERFECT.matcher(text).find(),
                 POSSIBLE.matcher(text).find(),
-                retold(facts, attribution));
+                retold(facts, attribution),
+                voice(facts, attribution));
     }
 
     /** All its words. */
@@ -95,9 +98,8 @@ record Said(
         return attribution().meanings();
     }
 
-    /** Under what a speaker with a name is looked up: of a person the surname, as it sounds. */
-    Optional<String> voice() {
-        return attribution()
+    private static Optional<String> voice(ArticleFacts facts, LocalAttribution attribution) {
+        return attribution
                 .speaker()
                 .map(facts.entities()::get)
                 .filter(LocalEntity::named)
