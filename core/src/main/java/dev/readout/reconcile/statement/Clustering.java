@@ -113,9 +113,21 @@ final class Clustering {
                 && pair.verdict().score() >= least(nodes.get(pair.one()).said, nodes.get(pair.other()).said);
     }
 
+    /** What an aide says that his president said is the president's saying within the aide's, never one with it. */
+    private static boolean mayBeOne(Said one, Said other, Relation relation) {
+        boolean told = one.attribution().within().isPresent()
+                != other.attribution().within().isPresent();
+        return relation == Relation.SAME
+                || relation != Relation.DIFFERENT && !told && !one.article().equals(other.article());
+    }
+
     /** The score from which two are one. */
     private double least(Said one, Said other) {
-        double bySpeaker = switch (relation(one, other)) {
+        Relation relation = relation(one, other);
+        if (!mayBeOne(one, other, relation)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double bySpeaker = switch (relation) {
             case SAME -> SAME;
             case RELATED, ALIKE, UNKNOWN -> BEYOND_DOUBT;
             case DIFFERENT -> Double.POSITIVE_INFINITY;
@@ -139,7 +151,7 @@ final class Clustering {
         for (Node one : some) {
             for (Node two : others) {
                 Verdict verdict = verdict(one, two);
-                if (verdict.apart().isPresent() || relation(one.said, two.said) == Relation.DIFFERENT) {
+                if (verdict.apart().isPresent() || !mayBeOne(one.said, two.said, relation(one.said, two.said))) {
                     return false;
                 }
                 if (one.said.article().equals(two.said.article()) && verdict.score() < BEYOND_DOUBT) {
