@@ -14,7 +14,6 @@ import dev.readout.train.score.CorefScore;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -167,20 +166,7 @@ final class ChainBenchmark {
         }
 
         private static Article article(MarkedDocument document) {
-            return new Article(
-                    new ArticleId(document.name()),
-                    document.name(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Instant.EPOCH,
-                    document.body(),
-                    List.of());
+            return PairSet.article(document.name(), document.body(), Optional.empty(), Optional.empty());
         }
     }
 }

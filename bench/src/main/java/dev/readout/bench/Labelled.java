@@ -11,7 +11,6 @@ import dev.readout.extract.AttributionId;
 import dev.readout.extract.Decision;
 import dev.readout.extract.LocalAttribution;
 import dev.readout.extract.LocalEntity;
-import dev.readout.language.Annotators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import java.util.regex.Pattern;
 final class Labelled {
     private static final double OVERLAP = 0.6;
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]+)[”\"]?");
-    private static final MeaningEncoder ENCODER = Annotators.encoder();
 
     private static final Decision BY = new Decision(new Maker("reader", "1"), 1);
 
@@ -59,7 +57,7 @@ final class Labelled {
     }
 
     /** Returns the facts with one attribution alone: the labelled words of the labelled speaker, its cue as read nearest to it. */
-    static ArticleFacts with(ArticleFacts facts, Pointer pointer) {
+    static ArticleFacts with(ArticleFacts facts, Pointer pointer, MeaningEncoder encoder) {
         Span content = span(facts, pointer);
         String body = facts.article().body();
         Optional<LocalAttribution> near = facts.attributions().stream()
@@ -80,7 +78,7 @@ final class Labelled {
         if (sentences.length > 1) {
             texts.addAll(List.of(sentences));
         }
-        List<Meaning> meanings = ENCODER.encode(texts);
+        List<Meaning> meanings = encoder.encode(texts);
         return new ArticleFacts(
                 facts.article(),
                 entities,

@@ -1,6 +1,7 @@
 package dev.readout.bench;
 
 import dev.readout.Readout;
+import dev.readout.annotate.MeaningEncoder;
 import dev.readout.article.Article;
 import dev.readout.bench.PairSet.Pair;
 import dev.readout.bench.PairSet.Pointer;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -69,13 +71,15 @@ final class PairBenchmark {
         if (arguments.value("--allsides").isPresent()) {
             articles.putAll(PairSet.listed(Path.of(arguments.value("--allsides").get())));
         }
-        Readout readout = new Readout(Annotators.pipeline(), Annotators.encoder());
+        MeaningEncoder encoder = Annotators.encoder();
+        Readout readout = new Readout(Annotators.pipeline(), encoder);
         List<Pair> pairs = new ArrayList<>();
         for (String file : arguments.positional()) {
             pairs.addAll(PairSet.read(Path.of(file)));
             articles.putAll(PairSet.invented(Path.of(file)));
         }
-        List<Outcome> outcomes = outcomes(pairs, articles, readout, !arguments.has("--end-to-end"));
+        List<Outcome> outcomes = outcomes(
+                pairs, articles, readout, arguments.has("--end-to-end") ? Optional.empty() : Optional.of(encoder));
         report(outcomes, arguments.has("--show"), out);
         if (arguments.value("--values").isPresent()) {
             Files.write(
@@ -85,7 +89,7 @@ final class PairBenchmark {
     }
 
     private static List<Outcome> outcomes(
-            List<Pair> pairs, Map<String, Article> articles, Readout readout, boolean given) {
+            List<Pair> pairs, Map<String, Article> articles, Readout readout, Optional<MeaningEncoder> given) {
         Map<String, List<Pair>> events = pairs.stream()
                 .collect(Collectors.groupingBy(
                         pair -> pair.set() + " " + pair.event(), TreeMap::new, Collectors.toList()));
@@ -99,13 +103,13 @@ final class PairBenchmark {
                             id -> readout.understand(Objects.requireNonNull(articles.get(id), "no article " + id)));
                 }
             }
-            if (given) {
+            if (given.isPresent()) {
                 for (Pair pair : event) {
                     // Each pair alone: the words of two pairs may overlap.
                     ArticleFacts one = Labelled.with(
-                            Objects.requireNonNull(facts.get(pair.a().article())), pair.a());
+                            Objects.requireNonNull(facts.get(pair.a().article())), pair.a(), given.get());
                     ArticleFacts other = Labelled.with(
-                            Objects.requireNonNull(facts.get(pair.b().article())), pair.b());
+                            Objects.requireNonNull(facts.get(pair.b().article())), pair.b(), given.get());
                     outcomes.add(outcome(
                             pair, one, OptionalInt.of(0), other, OptionalInt.of(0), reconciled(List.of(one, other))));
                 }

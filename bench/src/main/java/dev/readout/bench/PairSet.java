@@ -178,7 +178,8 @@ final class PairSet {
         return articles;
     }
 
-    private static Article article(String id, String body, Optional<String> outlet, Optional<PrintedTime> published) {
+    /** An article of which no more is known. */
+    static Article article(String id, String body, Optional<String> outlet, Optional<PrintedTime> published) {
         return new Article(
                 new ArticleId(Objects.requireNonNull(id)),
                 id,

