@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 /**
  * Brings the facts of many articles together, article by article.
  *
- * <p>The result is a function of the set of articles: any order of adding, and all at once, gives the same. Adding an
- * article costs by what it says and by what was said of it around it, not by how much is there already. For one thread.
+ * <p>The result is a function of the set of articles: any order of adding, and all at once, gives the same. Statements and
+ * copies cost by what an article says and by what was said of it around it; who is who costs more the more names hang
+ * together. For one thread.
  */
 public final class Reconciler {
     private final EntityIndex who = new EntityIndex();

@@ -22,7 +22,7 @@ final class Clustering {
     /** Below it two are not worth a thought. */
     static final double PERHAPS = 0.3;
     /** From it on, two of one speaker on one occasion are one. */
-    private static final double SAME = 0.6;
+    private static final double SAME = 0.65;
     /** Where the speakers are only related, or not known, or the time is another, the words must say it alone. */
     private static final double BEYOND_DOUBT = 0.93;
     /** What a cluster's members must have in common on average, so that no chain of likenesses leads from one to another thing. */

@@ -15,7 +15,7 @@ import java.util.List;
  * @param run length in words of the longest stretch that stands in both, 1 for twelve or more
  * @param quoted share of the words in quotation marks of the one that the other prints too; 0 where there are none
  * @param quotedApart how much of their quotations the two do not share, where both have some
- * @param numbers how many numbers both give, at most 3
+ * @param numbers how many numbers both give that few texts have, at most 1
  * @param numbersApart whether they give different numbers for one kind of thing
  * @param denied whether one denies what the other says
  */
@@ -46,7 +46,7 @@ record Comparison(
                 Math.min(1, a.longestRun(b) / LONG_RUN),
                 Math.max(share(one.quoted(), b), share(other.quoted(), a)),
                 quotedApart(one.quoted(), other.quoted()),
-                Math.min(3, a.numbers().shared(b.numbers())),
+                Math.min(1, a.numbers().shared(b.numbers())),
                 a.numbers().contradict(b.numbers()),
                 a.denies(b));
     }

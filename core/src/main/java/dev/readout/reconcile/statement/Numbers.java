@@ -104,6 +104,9 @@ record Numbers(Map<Numbers.Kind, Set<String>> values) {
     /** No report writes out a number of more digits, and reading one would take long. */
     private static final int LONGEST = 24;
 
+    /** Counts of one digit tell nothing by being the same. */
+    private static final int LONGEST_COMMON = 1;
+
     /** What a number counts. */
     enum Kind {
         MONEY,
@@ -235,11 +238,14 @@ record Numbers(Map<Numbers.Kind, Set<String>> values) {
         return false;
     }
 
-    /** Returns how many numbers the two share. */
+    /** Returns how many numbers the two share that few texts have: "two" and "four years" stand in too many. */
     int shared(Numbers other) {
         int shared = 0;
         for (Kind kind : Kind.values()) {
-            shared += (int) of(kind).stream().filter(other.of(kind)::contains).count();
+            shared += (int) of(kind).stream()
+                    .filter(value -> kind != Kind.COUNT || value.length() > LONGEST_COMMON)
+                    .filter(other.of(kind)::contains)
+                    .count();
         }
         return shared;
     }

@@ -54,4 +54,15 @@ class NumbersTest {
         assertThat(Numbers.of("1.2.3.4 and 5,,6").values()).isNotNull();
         assertThat(Numbers.of("").isEmpty()).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            within two weeks                      | the two presidents            | 0
+            a war of nearly four years            | almost four years of war      | 0
+            a fund of 85 million dollars on 1 May | $85m from May 1               | 2
+            314 prisoners                         | the 314 prisoners             | 1
+            """)
+    void areSharedOnlyWhereThatTellsSomething(String one, String other, int shared) {
+        assertThat(Numbers.of(one).shared(Numbers.of(other))).isEqualTo(shared);
+    }
 }
