@@ -48,8 +48,6 @@ final class EntityIndex {
     /** How many times as often a name must be a place's or a body's to be so everywhere. */
     private static final int CLEAR_MAJORITY = 2;
 
-    private static final Set<String> STATES = Set.of("republic", "kingdom", "emirate", "sultanate", "duchy");
-
     private static final Pattern OF_OWNER =
             Pattern.compile(" of (?:the )?((?:(?:Republic|Kingdom) of )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)");
     private static final Pattern OWNER = Pattern.compile("(\\p{Lu}[\\p{L}-]+)['\u2019]s $");
@@ -61,6 +59,8 @@ final class EntityIndex {
     private final Map<String, Usage> usages = new LinkedHashMap<>();
     private final Map<String, Set<Usage>> buckets = new HashMap<>();
     private final Map<String, Map<Kind, Integer>> kinds = new HashMap<>();
+    /** Names taken for a person's where nothing told, by their words. */
+    private final Map<String, Set<Usage>> doubtful = new HashMap<>();
     /** Bodies and places by the key under which offices and spokesmen are theirs. */
     private final Map<String, Set<Usage>> byOwnerKey = new HashMap<>();
 
@@ -273,22 +273,43 @@ final class EntityIndex {
             Part part) {
         Usage usage = usages.get(key);
         if (usage == null) {
-            usage = new Usage(key, shape, kind, printed, doubtful, roles, owner, description);
+            usage = new Usage(key, shape, kind, printed, doubtful, roles, owner, description, countries);
             usages.put(key, usage);
             if (shape == Usage.Shape.NAME && kind != Kind.PERSON) {
                 byOwnerKey
-                        .computeIfAbsent(Office.ownerKey(printed, countries), k -> new LinkedHashSet<>())
+                        .computeIfAbsent(usage.ownerKey, k -> new LinkedHashSet<>())
                         .add(usage);
             }
             if (usage.isNamed()) {
-                for (String bucket : usage.buckets(placeKey(usage))) {
-                    buckets.computeIfAbsent(bucket, b -> new LinkedHashSet<>()).add(usage);
-                }
+                index(usage);
             }
         }
         usage.parts.add(part);
         usage.articles.add(part.article());
         return usage;
+    }
+
+    private void index(Usage usage) {
+        for (Kind kind : usage.kinds()) {
+            for (String bucket : usage.buckets(kind)) {
+                Set<Usage> others = buckets.computeIfAbsent(bucket, b -> new LinkedHashSet<>());
+                if (kind == Kind.ORGANIZATION) {
+                    for (Usage other : others) {
+                        if (usage.likeBody(other) > 0
+                                || usage.isShortFor(other, countries)
+                                || other.isShortFor(usage, countries)) {
+                            usage.alike.add(other);
+                            other.alike.add(usage);
+                        }
+                    }
+                }
+                others.add(usage);
+            }
+        }
+        if (usage.doubtful) {
+            doubtful.computeIfAbsent(String.join(" ", usage.words), words -> new LinkedHashSet<>())
+                    .add(usage);
+        }
     }
 
     /** The word for each office in the titles, and its last word: "President", never "Mr." or "Ms.". */
@@ -448,14 +469,6 @@ final class EntityIndex {
 
     // ---- deciding
 
-    String placeKey(Usage usage) {
-        return countries.named(usage.printed).orElseGet(() -> {
-            List<String> words = usage.words;
-            boolean state = words.size() > 2 && words.get(1).equals("of") && STATES.contains(words.getFirst());
-            return String.join(" ", state ? words.subList(2, words.size()) : words);
-        });
-    }
-
     /** A name taken for a person's where nothing told, and for a place's or body's wherever something did, is theirs. */
     Kind kind(Usage usage) {
         if (!usage.doubtful) {
@@ -471,44 +484,69 @@ final class EntityIndex {
         return usage.kind;
     }
 
-    /** Those of the touched of which something is new on which a decision hangs. */
-    private List<Usage> undecided(Collection<Usage> touched) {
-        return touched.stream()
-                .filter(usage -> usage.decided != usage.state() || hasDoubtful(usage))
-                .toList();
+    /** Those of which something is new on which a decision hangs. */
+    private Set<Usage> undecided(Collection<Usage> touched) {
+        Set<Usage> undecided = new LinkedHashSet<>();
+        for (Usage usage : touched) {
+            if (usage.isNamed() && usage.decided != usage.state()) {
+                undecided.add(usage);
+            }
+            for (Usage namesake : doubtful.getOrDefault(String.join(" ", usage.words), Set.of())) {
+                Kind before = namesake.decidedKind;
+                if (before != null && before != kind(namesake)) {
+                    undecided.add(namesake);
+                    undecided.addAll(near(namesake, before));
+                    leave(namesake);
+                }
+            }
+        }
+        return undecided;
     }
 
-    /** A name that is a person's or a place's by the number of its mentions. */
-    private boolean hasDoubtful(Usage usage) {
-        return buckets.getOrDefault("n:" + String.join(" ", usage.words), Set.of()).stream()
-                .anyMatch(other -> other.doubtful && other.kind == Kind.PERSON && usage.kind != Kind.PERSON);
+    /** Takes a name from the entity that it was of. */
+    private void leave(Usage usage) {
+        EntityHandle handle = usage.handle;
+        if (handle != null) {
+            Set<Usage> others = usagesOf.getOrDefault(handle, new HashSet<>());
+            others.remove(usage);
+            if (others.isEmpty()) {
+                usagesOf.remove(handle);
+            }
+        }
+        usage.handle = null;
     }
 
-    /** The touched usages with all that they share buckets with, directly or through others. */
-    private List<Set<Usage>> regions(Collection<Usage> touched) {
+    /** All that could be one with a name, if it is of that kind. */
+    private Set<Usage> near(Usage usage, Kind kind) {
+        Set<Usage> near = new LinkedHashSet<>();
+        if (kind == Kind.ORGANIZATION) {
+            near.addAll(usage.alike);
+        } else {
+            usage.buckets(kind).forEach(bucket -> near.addAll(buckets.getOrDefault(bucket, Set.of())));
+        }
+        near.removeIf(other -> kind(other) != kind);
+        return near;
+    }
+
+    /** The names to be decided on with all that could be one with them, directly or through others. */
+    private List<Set<Usage>> regions(Collection<Usage> undecided) {
         List<Set<Usage>> regions = new ArrayList<>();
         Set<Usage> seen = new HashSet<>();
-        for (Usage start : touched) {
-            if (!start.isNamed() || !seen.add(start)) {
-                continue;
-            }
-            Set<Usage> region = new LinkedHashSet<>(Set.of(start));
-            Deque<Usage> left = new ArrayDeque<>(region);
-            Set<String> visited = new HashSet<>();
-            while (!left.isEmpty()) {
-                Usage usage = left.remove();
-                for (String bucket : usage.buckets(placeKey(usage))) {
-                    if (visited.add(bucket)) {
-                        for (Usage other : buckets.getOrDefault(bucket, Set.of())) {
-                            if (region.add(other)) {
-                                seen.add(other);
-                                left.add(other);
-                            }
+        for (Usage start : undecided) {
+            if (seen.add(start)) {
+                Set<Usage> region = new LinkedHashSet<>(Set.of(start));
+                Deque<Usage> left = new ArrayDeque<>(region);
+                while (!left.isEmpty()) {
+                    Usage usage = left.remove();
+                    for (Usage other : near(usage, kind(usage))) {
+                        if (region.add(other)) {
+                            left.add(other);
                         }
                     }
                 }
+                seen.addAll(region);
+                regions.add(region);
             }
-            regions.add(region);
         }
         return regions;
     }
@@ -516,7 +554,7 @@ final class EntityIndex {
     /** Returns the usages that belong to another entity than before. */
     private Set<Usage> decide(Set<Usage> region) {
         // A person's usage by the kind that it turns out to be: a place that looks like one's name is no surname.
-        Partition partition = new Partition(region, this::kind, this::placeKey, matcher);
+        Partition partition = new Partition(region, this::kind, countries, matcher);
         Map<Usage, EntityHandle> before = new HashMap<>();
         for (Usage usage : region) {
             EntityHandle handle = usage.handle;
@@ -526,6 +564,7 @@ final class EntityIndex {
             }
             usage.handle = null;
             usage.decided = usage.state();
+            usage.decidedKind = kind(usage);
             usage.doubts = partition.doubts(usage);
             usage.score = partition.score(usage);
         }
@@ -637,7 +676,7 @@ final class EntityIndex {
             }
         }
         if (usage.speaker) {
-            countries.spokenForBy(usage.printed).ifPresent(country -> owners.addAll(called(country)));
+            usage.speaksForCountry.ifPresent(country -> owners.addAll(called(country)));
         }
         return owners;
     }
@@ -668,8 +707,7 @@ final class EntityIndex {
         boolean byName = owner.name().isPresent()
                 && names.stream()
                         .anyMatch(name -> name.kind != Kind.PERSON
-                                && Office.ownerKey(name.printed, countries)
-                                        .equals(owner.name().get()));
+                                && name.ownerKey.equals(owner.name().get()));
         return byName
                 || owner.office().isPresent()
                         && names.stream()
@@ -681,7 +719,7 @@ final class EntityIndex {
         return seat.speaker
                 && country.kind == Kind.PLACE
                 && kind(country) == Kind.PLACE
-                && countries.spokenForBy(seat.printed).equals(countries.named(country.printed))
-                && countries.named(country.printed).isPresent();
+                && country.country.isPresent()
+                && seat.speaksForCountry.equals(country.country);
     }
 }

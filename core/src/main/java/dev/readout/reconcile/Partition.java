@@ -45,8 +45,7 @@ final class Partition {
 
     private final List<Usage> usages;
     private final Function<Usage, Kind> kinds;
-    private final Function<Usage, String> places;
-    private final Countries countries = Countries.load();
+    private final Countries countries;
     private final NameMatcher matcher;
     private final Map<Usage, Integer> numbers = new HashMap<>();
     private final int[] parent;
@@ -58,16 +57,12 @@ final class Partition {
 
     private final BitSet[] different;
 
-    Partition(
-            Collection<Usage> together,
-            Function<Usage, Kind> kinds,
-            Function<Usage, String> places,
-            NameMatcher matcher) {
+    Partition(Collection<Usage> together, Function<Usage, Kind> kinds, Countries countries, NameMatcher matcher) {
         usages = together.stream()
                 .sorted(Comparator.comparing(usage -> usage.key))
                 .toList();
         this.kinds = kinds;
-        this.places = places;
+        this.countries = countries;
         this.matcher = matcher;
         parent = new int[usages.size()];
         scores = new double[usages.size()];
@@ -278,12 +273,7 @@ final class Partition {
 
     private void bodies() {
         List<Usage> bodies = of(Kind.ORGANIZATION, Usage.Shape.NAME);
-        pairs(bodies, (one, other) -> {
-            if (BodyNames.isGeneric(one.printed) && !one.owner.equals(other.owner)) {
-                return 0;
-            }
-            return one.likeBody(other);
-        });
+        pairs(bodies, Usage::likeBody);
         for (Usage shorter : bodies) {
             Map<Integer, Usage> longer = new TreeMap<>();
             Map<Integer, Usage> untold = new TreeMap<>();
@@ -293,7 +283,7 @@ final class Partition {
                 if (open && shorter.isAcronymOf(other)) {
                     boolean told = other.acronyms.contains(shorter.words.getFirst());
                     (told ? longer : untold).putIfAbsent(find(number(other)), other);
-                } else if (open && (leavesOutItsOwner(shorter, other) || leavesOutAPlace(shorter, other))) {
+                } else if (open && (shorter.leavesOutOwnerOf(other) || shorter.leavesOutPlaceOf(other, countries))) {
                     longer.putIfAbsent(find(number(other)), other);
                 }
             }
@@ -309,30 +299,14 @@ final class Partition {
         }
     }
 
-    /** "the Ministry of Trade" is Kesht's where only Kesht's is spoken of. */
-    private static boolean leavesOutItsOwner(Usage shorter, Usage owned) {
-        return shorter.owner.isEmpty() && owned.owner.isPresent() && shorter.words.equals(owned.words);
-    }
-
-    /** "Growers' Union" is the Yarrun Growers' Union where that is the only one; "Foreign Ministry" says too little. */
-    private boolean leavesOutAPlace(Usage shorter, Usage longer) {
-        return shorter.words.size() > 1
-                && longer.words.size() == shorter.words.size() + 1
-                && longer.words.subList(1, longer.words.size()).equals(shorter.words)
-                && !BodyNames.isGeneric(shorter.printed)
-                && countries.named(longer.words.getFirst()).isEmpty()
-                && countries.ofAdjective(longer.words.getFirst()).isEmpty();
-    }
-
     private void places() {
         pairs(of(Kind.PLACE, Usage.Shape.NAME), (one, other) -> {
-            String a = places.apply(one);
-            String b = places.apply(other);
+            String a = one.placeName;
+            String b = other.placeName;
             if (a.equals(b)) {
                 return 1;
             }
-            boolean known = countries.named(one.printed).isPresent()
-                    || countries.named(other.printed).isPresent();
+            boolean known = one.country.isPresent() || other.country.isPresent();
             boolean longEnough = Math.min(a.length(), b.length()) >= SHORTEST_RESPELT;
             return !known && longEnough && Spelling.sound(a).equals(Spelling.sound(b)) ? BodyNames.RESPELT : 0;
         });

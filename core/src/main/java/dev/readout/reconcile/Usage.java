@@ -2,6 +2,7 @@ package dev.readout.reconcile;
 
 import dev.readout.annotate.Mention.Kind;
 import dev.readout.article.ArticleId;
+import dev.readout.lexicon.Countries;
 import dev.readout.name.BodyNames;
 import dev.readout.name.NameMatcher;
 import dev.readout.name.NameVerdict;
@@ -9,6 +10,7 @@ import dev.readout.name.PersonName;
 import dev.readout.name.Spelling;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * are decided on together, however many there are.
  */
 final class Usage {
+    private static final Set<String> STATES = Set.of("republic", "kingdom", "emirate", "sultanate", "duchy");
+
     /** What is known of those who are called so. */
     enum Shape {
         /** A name that may stand for its bearer: a person's full name, any name of a body or place. */
@@ -54,6 +58,17 @@ final class Usage {
     /** Of an office alone. */
     final Optional<Description> description;
 
+    /** A body that every state has, by its name. */
+    final boolean generic;
+    /** The country of this name, and that for which this seat of power speaks. */
+    final Optional<String> country;
+
+    final Optional<String> speaksForCountry;
+    /** The name of a place, other names of one country made equal. */
+    final String placeName;
+    /** Under which offices and spokesmen are its. */
+    final String ownerKey;
+
     final List<Part> parts = new ArrayList<>();
     final Set<ArticleId> articles = new HashSet<>();
     /** Others that one article names as somebody else. */
@@ -66,10 +81,14 @@ final class Usage {
     final Set<String> held = new HashSet<>();
 
     private final Map<Usage, NameVerdict> compared = new HashMap<>();
-    private final Map<Usage, Double> bodies = new HashMap<>();
-    private final Map<Usage, Boolean> acronymOf = new HashMap<>();
+    /** Names of bodies that could be this one's. */
+    final Set<Usage> alike = new LinkedHashSet<>();
     /** {@link #state} when it was last decided on; none yet. */
     int decided = -1;
+
+    /** As what kind it was last decided on; of a doubtful one another may turn out to be right. */
+    @Nullable
+    Kind decidedKind;
 
     final Set<Gender> genders = new HashSet<>();
     final Set<Owner> owners = new LinkedHashSet<>();
@@ -103,7 +122,8 @@ final class Usage {
             boolean doubtful,
             Set<String> roles,
             Optional<String> owner,
-            Optional<Description> description) {
+            Optional<Description> description,
+            Countries countries) {
         this.key = key;
         this.shape = shape;
         this.kind = kind;
@@ -115,6 +135,16 @@ final class Usage {
         this.roles = roles;
         this.owner = owner;
         this.description = description;
+        this.generic = isNamed() && BodyNames.isGeneric(printed);
+        this.country = countries.named(printed);
+        this.speaksForCountry = countries.spokenForBy(printed);
+        this.placeName = country.orElseGet(() -> placeName(words));
+        this.ownerKey = Office.ownerKey(printed, countries);
+    }
+
+    private static String placeName(List<String> words) {
+        boolean state = words.size() > 2 && words.get(1).equals("of") && STATES.contains(words.getFirst());
+        return String.join(" ", state ? words.subList(2, words.size()) : words);
     }
 
     /** What names alone say of this one and another; compared once, since neither changes. */
@@ -130,15 +160,36 @@ final class Usage {
 
     /** How sure the names of two bodies are one; 0 where they are not. */
     double likeBody(Usage other) {
-        return bodies.computeIfAbsent(other, o -> {
-            NameVerdict verdict = BodyNames.compare(printed, o.printed);
-            return verdict.fits() ? verdict.score() : 0.0;
-        });
+        if (generic && !owner.equals(other.owner)) {
+            return 0;
+        }
+        NameVerdict verdict = BodyNames.compare(printed, other.printed);
+        return verdict.fits() ? verdict.score() : 0;
     }
 
     /** Whether its letters are the first letters of the other. */
     boolean isAcronymOf(Usage other) {
-        return acronymOf.computeIfAbsent(other, o -> BodyNames.isAcronymOf(printed, o.printed));
+        return BodyNames.isAcronymOf(printed, other.printed);
+    }
+
+    /** "the Ministry of Trade" is Kesht's where only Kesht's is spoken of. */
+    boolean leavesOutOwnerOf(Usage owned) {
+        return owner.isEmpty() && owned.owner.isPresent() && words.equals(owned.words);
+    }
+
+    /** "Growers' Union" is the Yarrun Growers' Union where that is the only one; "Foreign Ministry" says too little. */
+    boolean leavesOutPlaceOf(Usage longer, Countries countries) {
+        return words.size() > 1
+                && longer.words.size() == words.size() + 1
+                && longer.words.subList(1, longer.words.size()).equals(words)
+                && !generic
+                && countries.named(longer.words.getFirst()).isEmpty()
+                && countries.ofAdjective(longer.words.getFirst()).isEmpty();
+    }
+
+    /** Whether this may be a short form of the other. */
+    boolean isShortFor(Usage other, Countries countries) {
+        return isAcronymOf(other) || leavesOutOwnerOf(other) || leavesOutPlaceOf(other, countries);
     }
 
     /**
@@ -166,31 +217,35 @@ final class Usage {
         return common == null ? part.own() : common;
     }
 
-    /** Returns the buckets in which it stands: what shares none with it is nobody it could be. */
-    Set<String> buckets(String placeKey) {
+    /** Returns the buckets in which it stands if it is of that kind: what shares none with it is nobody it could be. */
+    Set<String> buckets(Kind as) {
         Set<String> buckets = new LinkedHashSet<>();
-        buckets.add("n:" + String.join(" ", words));
-        if (kind == Kind.PERSON) {
-            familySounds.forEach(sound -> buckets.add("f:" + sound));
-            if (shape == Shape.NAME) {
-                buckets.add("o:" + name.anyOrder());
-                buckets.add("j:" + Spelling.sound(String.join("", words)));
+        switch (as) {
+            case PERSON -> {
+                familySounds.forEach(sound -> buckets.add("family|" + sound));
+                if (shape == Shape.NAME) {
+                    buckets.add("words|" + name.anyOrder());
+                    buckets.add("letters|" + Spelling.sound(String.join("", words)));
+                }
             }
-        }
-        if (kind == Kind.ORGANIZATION || doubtful) {
-            String body = BodyNames.key(printed);
-            buckets.add("b:" + Spelling.sound(body.replace(" ", "")));
-            if (words.size() == 1) {
-                buckets.add("a:" + words.getFirst());
-            } else {
-                buckets.add("s:" + String.join(" ", words));
-                buckets.add("s:" + String.join(" ", words.subList(1, words.size())));
-                buckets.add("a:" + BodyNames.acronym(printed));
+            case ORGANIZATION -> {
+                buckets.add("body|" + Spelling.sound(BodyNames.key(printed).replace(" ", "")));
+                if (words.size() == 1) {
+                    buckets.add("acronym|" + words.getFirst());
+                } else {
+                    buckets.add("short|" + String.join(" ", words));
+                    buckets.add("short|" + String.join(" ", words.subList(1, words.size())));
+                    buckets.add("acronym|" + BodyNames.acronym(printed));
+                }
             }
-        }
-        if (kind == Kind.PLACE || doubtful) {
-            buckets.add("p:" + Spelling.sound(placeKey.replace(" ", "")));
+            case PLACE -> buckets.add("place|" + Spelling.sound(placeName.replace(" ", "")));
+            default -> buckets.add(as + "|" + String.join(" ", words));
         }
         return buckets;
+    }
+
+    /** Returns the kinds of which it may turn out to be. */
+    Set<Kind> kinds() {
+        return doubtful ? EnumSet.of(kind, Kind.PLACE, Kind.ORGANIZATION) : EnumSet.of(kind);
     }
 }
