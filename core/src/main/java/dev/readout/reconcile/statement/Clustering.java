@@ -6,11 +6,9 @@ import dev.readout.reconcile.statement.StatementIndex.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Decides which of some attributions are one: the likeliest pair first, and never two of which anything says that they
@@ -22,7 +20,7 @@ final class Clustering {
     /** Below it two are not worth a thought. */
     static final double PERHAPS = 0.3;
     /** From it on, two of one speaker on one occasion are one. */
-    private static final double SAME = 0.65;
+    static final double SAME = 0.65;
     /** Where the speakers are only related, or not known, or the time is another, the words must say it alone. */
     private static final double BEYOND_DOUBT = 0.93;
     /** What a cluster's members must have in common on average, so that no chain of likenesses leads from one to another thing. */
@@ -30,8 +28,6 @@ final class Clustering {
 
     /** Of a cluster of hundreds of reports the first speak for the rest. */
     private static final int MOST_ASKED = 32;
-    /** Nobody looks at more of one statement: the nearest. */
-    private static final int MOST_LEFT = 3;
 
     private final List<Node> nodes;
     private final Speakers speakers;
@@ -56,25 +52,28 @@ final class Clustering {
         }
     }
 
+    /** Whether two may be one if their speakers are. Only what hangs together by such pairs can become one cluster. */
+    static boolean mayLink(Verdict verdict) {
+        return verdict.apart().isEmpty() && verdict.score() >= SAME;
+    }
+
     /** Gives every attribution its cluster. */
     void decide() {
-        List<Pair> pairs = pairs();
-        for (Pair pair : pairs) {
+        for (Pair pair : pairs()) {
             if (groupOf[pair.one()] != groupOf[pair.other()]
                     && links(pair)
                     && fit(groups.get(groupOf[pair.one()]), groups.get(groupOf[pair.other()]))) {
                 join(pair);
             }
         }
-        Map<Integer, List<Cluster.Left>> left = left(pairs);
         for (int i = 0; i < groups.size(); i++) {
             List<Node> group = groups.get(i);
             if (!group.isEmpty()) {
                 List<Node> ordered = group.stream()
                         .sorted(Comparator.comparingInt(this::place))
                         .toList();
-                Cluster cluster = new Cluster(
-                        ordered.stream().map(node -> node.said).toList(), scores[i], left.getOrDefault(i, List.of()));
+                Cluster cluster =
+                        new Cluster(ordered.stream().map(node -> node.said).toList(), scores[i]);
                 ordered.forEach(node -> node.cluster = cluster);
             }
         }
@@ -85,9 +84,8 @@ final class Clustering {
         for (int i = 0; i < nodes.size(); i++) {
             int one = i;
             nodes.get(i).near.forEach((other, verdict) -> {
-                int place = place(other);
-                if (one < place) {
-                    pairs.add(new Pair(one, place, verdict));
+                if (mayLink(verdict) && one < place(other)) {
+                    pairs.add(new Pair(one, place(other), verdict));
                 }
             });
         }
@@ -107,11 +105,8 @@ final class Clustering {
     }
 
     private boolean links(Pair pair) {
-        // Who speaks for whom is asked last: it costs more than all the rest.
-        return pair.verdict().apart().isEmpty()
-                && pair.verdict().score() >= SAME
-                && pair.verdict().score()
-                        >= least(nodes.get(pair.one()).said, nodes.get(pair.other()).said, pair.verdict());
+        return pair.verdict().score()
+                >= least(nodes.get(pair.one()).said, nodes.get(pair.other()).said, pair.verdict());
     }
 
     /** What an aide says that his president said is the president's saying within the aide's, never one with it. */
@@ -186,65 +181,5 @@ final class Clustering {
         groups.set(from, new ArrayList<>());
         scores[into] =
                 Math.min(Math.min(scores[into], scores[from]), pair.verdict().score());
-    }
-
-    /** The nearest link not made between each two clusters that is worth a person's look. */
-    private Map<Integer, List<Cluster.Left>> left(List<Pair> pairs) {
-        Map<Integer, Map<Integer, Cluster.Left>> left = new HashMap<>();
-        for (Pair pair : pairs) {
-            int one = Math.min(groupOf[pair.one()], groupOf[pair.other()]);
-            int other = Math.max(groupOf[pair.one()], groupOf[pair.other()]);
-            if (one != other) {
-                reason(pair)
-                        .ifPresent(reason -> left.computeIfAbsent(one, o -> new LinkedHashMap<>())
-                                .putIfAbsent(
-                                        other,
-                                        new Cluster.Left(
-                                                nodes.get(pair.one()).said,
-                                                nodes.get(pair.other()).said,
-                                                pair.verdict().score(),
-                                                reason)));
-            }
-        }
-        Map<Integer, List<Cluster.Left>> lists = new HashMap<>();
-        left.forEach((group, others) -> lists.put(
-                group,
-                others.entrySet().stream()
-                        .map(Map.Entry::getValue)
-                        .limit(MOST_LEFT)
-                        .toList()));
-        return lists;
-    }
-
-    private Optional<String> reason(Pair pair) {
-        Said one = nodes.get(pair.one()).said;
-        Said other = nodes.get(pair.other()).said;
-        boolean alike = pair.verdict().score() >= SAME;
-        if (one.article().equals(other.article()) || !alike && !one.voice().equals(other.voice())) {
-            // A report that says a thing twice in its own way is no matter for a person's look.
-            return Optional.empty();
-        }
-        Relation relation = relation(one, other);
-        if (relation == Relation.DIFFERENT || !alike && relation != Relation.SAME) {
-            return Optional.empty();
-        }
-        if (!SameStatement.sameOccasion(one, other)) {
-            return alike && pair.verdict().apart().isEmpty()
-                    ? Optional.of("alike, but published too far apart to be surely one occasion")
-                    : Optional.empty();
-        }
-        if (pair.verdict().apart().isPresent()) {
-            return pair.verdict().apart().map(apart -> "alike, but " + apart);
-        }
-        return Optional.of(
-                switch (relation) {
-                    case SAME ->
-                        alike
-                                ? "alike, but one stands beside the other in a report, or has too little in common with the rest"
-                                : "some of the same, not enough to call them one";
-                    case RELATED -> "alike, but of two who only speak for each other";
-                    case ALIKE, UNKNOWN -> "alike, but who says it is not known well enough";
-                    case DIFFERENT -> throw new IllegalStateException("asked before");
-                });
     }
 }

@@ -31,17 +31,22 @@ record Comparison(
         boolean numbersApart,
         boolean denied) {
     private static final double LONG_RUN = 12;
+    /** Two whose nearest sentences are further apart are one in words at most… */
+    private static final double NEAR = 0.5;
+    /** …of which they share such a part, and not where they are as far apart as this. */
+    private static final double SOME_WORDS = 0.25;
+
+    private static final double FARTHEST = 0.3;
 
     static Comparison of(Said one, Said other) {
         Gist a = one.gist();
         Gist b = other.gist();
         float shared = a.sharedWeight(b);
-        float all = a.weight() + b.weight();
         float least = Math.min(a.weight(), b.weight());
         return new Comparison(
                 one.meanings().getFirst().cosine(other.meanings().getFirst()),
                 coverage(one, other),
-                all == 0 ? 0 : 2 * shared / all,
+                dice(shared, a, b),
                 least == 0 ? 0 : shared / least,
                 Math.min(1, a.longestRun(b) / LONG_RUN),
                 Math.max(share(one.quoted(), b), share(other.quoted(), a)),
@@ -60,15 +65,29 @@ record Comparison(
         return least == 0 ? 0 : 1 - one.sharedWeight(other) / least;
     }
 
-    /** The nearest two of their sentences; what a cheap look takes for the likeness of the whole. */
-    static double nearest(Said one, Said other) {
+    /** Returns whether a cheap look shows enough of the same to compare the two in full. */
+    static boolean isWorthwhile(Said one, Said other) {
+        double nearest = nearest(one, other);
+        return nearest >= NEAR
+                || nearest >= FARTHEST
+                        && dice(one.gist().sharedWeight(other.gist()), one.gist(), other.gist()) >= SOME_WORDS;
+    }
+
+    private static double nearest(Said one, Said other) {
+        List<Meaning> here = one.meanings();
+        List<Meaning> there = other.meanings();
         double nearest = -1;
-        for (Meaning here : one.meanings()) {
-            for (Meaning there : other.meanings()) {
-                nearest = Math.max(nearest, here.cosine(there));
+        for (int i = 0; i < here.size(); i++) {
+            for (int j = 0; j < there.size(); j++) {
+                nearest = Math.max(nearest, here.get(i).cosine(there.get(j)));
             }
         }
         return nearest;
+    }
+
+    private static double dice(float shared, Gist one, Gist other) {
+        float all = one.weight() + other.weight();
+        return all == 0 ? 0 : 2 * shared / all;
     }
 
     private static double coverage(Said one, Said other) {

@@ -137,6 +137,11 @@ final class SameStatement {
         return day.isEmpty() || otherDay.isEmpty() ? 0 : Math.abs(ChronoUnit.DAYS.between(day.get(), otherDay.get()));
     }
 
+    /** Days after which no report looks back at what was said. */
+    static int longestMemory() {
+        return LONGEST_MEMORY;
+    }
+
     static int longestOccasion() {
         return LONGEST_OCCASION;
     }

@@ -1,6 +1,5 @@
 package dev.readout.reconcile.statement;
 
-import dev.readout.annotate.Meaning;
 import dev.readout.article.ArticleId;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.reconcile.EntityId;
@@ -26,16 +25,19 @@ import java.util.stream.Stream;
 /**
  * Keeps which attributions of all articles so far carry one statement.
  *
- * <p>An attribution is compared with those of some days around it and with the few of any time that mean nearly the
- * same or quote the same words, one without a day with all of its speaker; what a pair comes to depends on the two alone. Whatever hangs together by such pairs is decided on together, and
- * again when another attribution joins it, or when its speakers turn out to be others. So adding an article costs by what it
- * says and by what was said around it, not by how much is kept, and no order of adding makes a difference.
+ * <p>An attribution is compared with those of some days around it, with those that quote the same words, and with those of
+ * some weeks around it that mean nearly the same; one without a day with all of its speaker; what a pair comes to depends on the two alone. Whatever
+ * hangs together by such pairs is decided on together, and again when another attribution joins it, or when its speakers
+ * turn out to be others. So adding an article with a day costs by what it says and by what was said around it, not by how
+ * much is kept, and no order of adding makes a difference.
  *
  * <p>For one thread.
  */
 public final class StatementIndex {
-    /** Two whose nearest sentences are further apart have nothing to do with each other. */
-    private static final double FARTHEST = 0.3;
+    /** How near the nearest sentences of two must be that were not published within days of each other. */
+    private static final double NEAR = 0.6;
+
+    private static final long UNDATED = Long.MAX_VALUE;
 
     private final Speakers speakers;
     private final Map<ArticleId, List<Node>> nodes = new HashMap<>();
@@ -49,7 +51,9 @@ public final class StatementIndex {
     /** By what stands in quotation marks. */
     private final Map<Integer, List<Node>> byQuotation = new HashMap<>();
 
-    private final MeaningIndex meanings = new MeaningIndex();
+    /** By periods as long as a report may look back; those without a day in a period of their own. */
+    private final MeaningIndex<Node> meanings = new MeaningIndex<>();
+
     private final Set<Node> touched = new LinkedHashSet<>();
 
     /** One attribution, what it may be one with, and what it was found to be one with. */
@@ -67,7 +71,7 @@ public final class StatementIndex {
 
         Node(Said said) {
             this.said = said;
-            this.cluster = new Cluster(List.of(said), 1, List.of());
+            this.cluster = new Cluster(List.of(said), 1);
             this.nearest = new TreeSet<>(Comparator.comparingDouble((Node other) ->
                             -Objects.requireNonNull(near.get(other)).score())
                     .thenComparing(other -> other.said, Said.IN_ORDER));
@@ -136,26 +140,20 @@ public final class StatementIndex {
             candidates.addAll(any.getOrDefault(voice, List.of()));
         });
         node.said.facts().article().url().ifPresent(url -> candidates.addAll(byAddress.getOrDefault(url, List.of())));
-        for (Meaning meaning : node.said.meanings()) {
-            for (int number : meanings.near(meaning)) {
-                candidates.add(all.get(number));
-            }
-        }
         for (int fingerprint : node.said.quoted().fingerprints()) {
             candidates.addAll(byQuotation.getOrDefault(fingerprint, List.of()));
         }
+        candidates.removeIf(other -> !Comparison.isWorthwhile(node.said, other.said));
+        candidates.addAll(meanings.near(periodsAround(node.said), node.said.meanings(), NEAR));
         for (Node other : candidates) {
-            if (Comparison.nearest(node.said, other.said) >= FARTHEST) {
-                Verdict verdict = SameStatement.of(node.said, other.said);
-                if (verdict.score() >= Clustering.PERHAPS) {
-                    touched.addAll(Node.meet(node, other, verdict));
-                }
+            Verdict verdict = SameStatement.of(node.said, other.said);
+            if (verdict.score() >= Clustering.PERHAPS) {
+                touched.addAll(Node.meet(node, other, verdict));
             }
         }
     }
 
     private void index(Node node) {
-        int number = all.size();
         all.add(node);
         node.said
                 .published()
@@ -176,7 +174,18 @@ public final class StatementIndex {
         for (int fingerprint : node.said.quoted().fingerprints()) {
             byQuotation.computeIfAbsent(fingerprint, f -> new ArrayList<>(2)).add(node);
         }
-        node.said.meanings().forEach(meaning -> meanings.add(meaning, number));
+        meanings.add(period(node.said), node.said.meanings(), node);
+    }
+
+    private static long period(Said said) {
+        return said.published()
+                .map(day -> Math.floorDiv(day.toEpochDay(), (long) SameStatement.longestMemory()))
+                .orElse(UNDATED);
+    }
+
+    private Collection<Long> periodsAround(Said said) {
+        long period = period(said);
+        return period == UNDATED ? meanings.periods() : List.of(period - 1, period, period + 1, UNDATED);
     }
 
     /** Decides on everything that was touched since the last time. */
@@ -192,16 +201,16 @@ public final class StatementIndex {
         touched.clear();
     }
 
-    /** Everything that can be reached from an attribution by pairs, in order. */
+    /** Everything that can be reached from an attribution by pairs that may be one, in order. */
     private static List<Node> hangingTogether(Node from) {
         Set<Node> reached = new HashSet<>(Set.of(from));
         Deque<Node> open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
-            for (Node next : open.remove().near.keySet()) {
-                if (reached.add(next)) {
+            open.remove().near.forEach((next, verdict) -> {
+                if (Clustering.mayLink(verdict) && reached.add(next)) {
                     open.add(next);
                 }
-            }
+            });
         }
         return reached.stream()
                 .sorted(Comparator.comparing((Node node) -> node.said, Said.IN_ORDER))
@@ -215,7 +224,7 @@ public final class StatementIndex {
      */
     public Statements statements(Function<ArticleId, List<EntityId>> entities) {
         decide();
-        return Statements.of(clusters(), entities);
+        return Statements.of(clusters(), LinkNotMade.among(all, speakers), entities);
     }
 
     private List<Cluster> clusters() {

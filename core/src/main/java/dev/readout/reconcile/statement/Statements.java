@@ -45,7 +45,8 @@ public record Statements(List<Attribution> attributions, List<Statement> stateme
     }
 
     /** @param entities gives the entity that each of an article's own became */
-    static Statements of(List<Cluster> clusters, Function<ArticleId, List<EntityId>> entities) {
+    static Statements of(
+            List<Cluster> clusters, List<LinkNotMade> notMade, Function<ArticleId, List<EntityId>> entities) {
         Map<AttributionId, StatementId> statementOf = new HashMap<>();
         List<Statement> statements = new ArrayList<>();
         for (Cluster cluster : clusters) {
@@ -58,14 +59,13 @@ public record Statements(List<Attribution> attributions, List<Statement> stateme
                 .sorted(Said.IN_ORDER)
                 .map(said -> attribution(said, statementOf, entities.apply(said.article())))
                 .toList();
-        List<Undecided> undecided = clusters.stream()
-                .flatMap(cluster -> cluster.left().stream())
-                .map(left -> new Undecided(
+        List<Undecided> undecided = notMade.stream()
+                .map(link -> new Undecided(
                         Undecided.Relation.SAME_STATEMENT,
-                        idOf(left.one(), statementOf).value(),
-                        idOf(left.other(), statementOf).value(),
-                        left.score(),
-                        left.reason()))
+                        idOf(link.one(), statementOf).value(),
+                        idOf(link.other(), statementOf).value(),
+                        link.score(),
+                        link.reason()))
                 .toList();
         return new Statements(attributions, statements, undecided);
     }
