@@ -1,7 +1,6 @@
 package dev.readout.reconcile.statement;
 
 import dev.readout.reconcile.statement.SameStatement.Verdict;
-import dev.readout.reconcile.statement.Speakers.Relation;
 import dev.readout.reconcile.statement.StatementIndex.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,12 +16,6 @@ import java.util.Objects;
  * <p>The result depends on the attributions alone, not on the order in which they were read.
  */
 final class Clustering {
-    /** Below it two are not worth a thought. */
-    static final double PERHAPS = 0.3;
-    /** From it on, two of one speaker on one occasion are one. */
-    static final double SAME = 0.65;
-    /** Where the speakers are only related, or not known, or the time is another, the words must say it alone. */
-    private static final double BEYOND_DOUBT = 0.93;
     /** What a cluster's members must have in common on average, so that no chain of likenesses leads from one to another thing. */
     private static final double ON_AVERAGE = 0.4;
 
@@ -30,7 +23,7 @@ final class Clustering {
     private static final int MOST_ASKED = 32;
 
     private final List<Node> nodes;
-    private final Speakers speakers;
+    private final Links links;
     private final Map<Node, Integer> places = new HashMap<>();
     private final List<List<Node>> groups = new ArrayList<>();
     private final int[] groupOf;
@@ -38,10 +31,10 @@ final class Clustering {
 
     private record Pair(int one, int other, Verdict verdict) {}
 
-    /** @param nodes in order */
-    Clustering(List<Node> nodes, Speakers speakers) {
+    /** @param nodes all that hang together by links, in order */
+    Clustering(List<Node> nodes, Links links) {
         this.nodes = nodes;
-        this.speakers = speakers;
+        this.links = links;
         groupOf = new int[nodes.size()];
         scores = new double[nodes.size()];
         for (int i = 0; i < nodes.size(); i++) {
@@ -52,16 +45,10 @@ final class Clustering {
         }
     }
 
-    /** Whether two may be one if their speakers are. Only what hangs together by such pairs can become one cluster. */
-    static boolean mayLink(Verdict verdict) {
-        return verdict.apart().isEmpty() && verdict.score() >= SAME;
-    }
-
     /** Gives every attribution its cluster. */
     void decide() {
         for (Pair pair : pairs()) {
             if (groupOf[pair.one()] != groupOf[pair.other()]
-                    && links(pair)
                     && fit(groups.get(groupOf[pair.one()]), groups.get(groupOf[pair.other()]))) {
                 join(pair);
             }
@@ -84,8 +71,9 @@ final class Clustering {
         for (int i = 0; i < nodes.size(); i++) {
             int one = i;
             nodes.get(i).near.forEach((other, verdict) -> {
-                if (mayLink(verdict) && one < place(other)) {
-                    pairs.add(new Pair(one, place(other), verdict));
+                Integer place = places.get(other);
+                if (place != null && one < place && links.link(nodes.get(one), other, verdict)) {
+                    pairs.add(new Pair(one, place, verdict));
                 }
             });
         }
@@ -97,47 +85,7 @@ final class Clustering {
     }
 
     private int place(Node node) {
-        return Objects.requireNonNull(places.get(node), "an attribution that hangs together with none of these");
-    }
-
-    private Relation relation(Said one, Said other) {
-        return speakers.between(one.facts(), one.attribution(), other.facts(), other.attribution());
-    }
-
-    private boolean links(Pair pair) {
-        return pair.verdict().score()
-                >= least(nodes.get(pair.one()).said, nodes.get(pair.other()).said, pair.verdict());
-    }
-
-    /** What an aide says that his president said is the president's saying within the aide's, never one with it. */
-    private static boolean mayBeOne(Said one, Said other, Relation relation) {
-        boolean told = one.attribution().within().isPresent()
-                != other.attribution().within().isPresent();
-        return relation == Relation.SAME
-                || relation != Relation.DIFFERENT && !told && !one.article().equals(other.article());
-    }
-
-    /** The score from which two are one. */
-    private double least(Said one, Said other, Verdict verdict) {
-        Relation relation = relation(one, other);
-        if (!mayBeOne(one, other, relation)) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double bySpeaker = switch (relation) {
-            case SAME -> SAME;
-            case RELATED, ALIKE, UNKNOWN -> BEYOND_DOUBT;
-            case DIFFERENT -> Double.POSITIVE_INFINITY;
-        };
-        if (one.article().equals(other.article())) {
-            return Math.max(bySpeaker, BEYOND_DOUBT);
-        }
-        if (SameStatement.sameOccasion(one, other)) {
-            return bySpeaker;
-        }
-        if (verdict.quoted()) {
-            return bySpeaker;
-        }
-        return SameStatement.looksBack(one, other) ? Math.max(bySpeaker, BEYOND_DOUBT) : Double.POSITIVE_INFINITY;
+        return Objects.requireNonNull(places.get(node));
     }
 
     private boolean fit(List<Node> group, List<Node> other) {
@@ -147,10 +95,10 @@ final class Clustering {
         for (Node one : some) {
             for (Node two : others) {
                 Verdict verdict = verdict(one, two);
-                if (verdict.apart().isPresent() || !mayBeOne(one.said, two.said, relation(one.said, two.said))) {
+                if (verdict.apart().isPresent() || !links.mayBeOne(one.said, two.said)) {
                     return false;
                 }
-                if (one.said.article().equals(two.said.article()) && verdict.score() < BEYOND_DOUBT) {
+                if (one.said.article().equals(two.said.article()) && verdict.score() < Links.BEYOND_DOUBT) {
                     return false;
                 }
                 sum += verdict.score();

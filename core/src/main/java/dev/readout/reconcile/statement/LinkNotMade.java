@@ -64,7 +64,7 @@ record LinkNotMade(Said one, Said other, double score, String reason) {
     private static Optional<String> reason(Pair pair, Speakers speakers) {
         Said one = pair.one.said;
         Said other = pair.other.said;
-        boolean alike = pair.verdict.score() >= Clustering.SAME;
+        boolean alike = pair.verdict.score() >= Links.SAME;
         if (one.article().equals(other.article()) || !alike && !one.voice().equals(other.voice())) {
             // A report that says a thing twice in its own way is no matter for a person's look.
             return Optional.empty();

@@ -68,6 +68,8 @@ public final class StatementIndex {
         final Map<Node, Verdict> near = new HashMap<>();
         private final TreeSet<Node> nearest;
         Cluster cluster;
+        /** What it was decided on together with, the last time. */
+        private List<Node> together = List.of(this);
 
         Node(Said said) {
             this.said = said;
@@ -147,7 +149,7 @@ public final class StatementIndex {
         candidates.addAll(meanings.near(periodsAround(node.said), node.said.meanings(), NEAR));
         for (Node other : candidates) {
             Verdict verdict = SameStatement.of(node.said, other.said);
-            if (verdict.score() >= Clustering.PERHAPS) {
+            if (verdict.score() >= Links.PERHAPS) {
                 touched.addAll(Node.meet(node, other, verdict));
             }
         }
@@ -190,24 +192,31 @@ public final class StatementIndex {
 
     /** Decides on everything that was touched since the last time. */
     public void decide() {
+        Set<Node> undecided = new LinkedHashSet<>();
+        // What once hung together may now be parted: all of it is decided on anew.
+        touched.forEach(node -> undecided.addAll(node.together));
+        touched.clear();
+        Links links = new Links(speakers);
         Set<Node> decided = new HashSet<>();
-        for (Node node : touched) {
+        for (Node node : undecided) {
             if (!decided.contains(node)) {
-                List<Node> together = hangingTogether(node);
+                List<Node> together = hangingTogether(node, links);
                 decided.addAll(together);
-                new Clustering(together, speakers).decide();
+                together.forEach(each -> each.together = together);
+                new Clustering(together, links).decide();
             }
         }
-        touched.clear();
     }
 
-    /** Everything that can be reached from an attribution by pairs that may be one, in order. */
-    private static List<Node> hangingTogether(Node from) {
+    /** Everything that can be reached from an attribution by links, in order. */
+    private static List<Node> hangingTogether(Node from, Links links) {
         Set<Node> reached = new HashSet<>(Set.of(from));
         Deque<Node> open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
-            open.remove().near.forEach((next, verdict) -> {
-                if (Clustering.mayLink(verdict) && reached.add(next)) {
+            Node node = open.remove();
+            node.near.forEach((next, verdict) -> {
+                if (!reached.contains(next) && links.link(node, next, verdict)) {
+                    reached.add(next);
                     open.add(next);
                 }
             });
