@@ -50,16 +50,6 @@ public final class Meaning {
         return Base64.getEncoder().encodeToString(values);
     }
 
-    /** Returns how many numbers it has. */
-    public int dimensions() {
-        return values.length;
-    }
-
-    /** Returns the number at a place, -127 to 127. */
-    public int at(int place) {
-        return values[place];
-    }
-
     /**
      * Returns the cosine of the angle to another meaning: 1 for the same, about 0 for texts that have nothing to do with
      * each other, and 0 where either has no direction.

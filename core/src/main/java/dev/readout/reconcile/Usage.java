@@ -128,14 +128,16 @@ final class Usage {
         this.shape = shape;
         this.kind = kind;
         this.printed = printed;
-        this.words = Spelling.words(printed);
-        this.name = PersonName.of(printed);
+        // Of what has no name none of this is asked, and most have none.
+        boolean named = shape == Shape.NAME || shape == Shape.SURNAME;
+        this.words = named ? Spelling.words(printed) : List.of();
+        this.name = PersonName.of(named ? printed : "");
         this.familySounds = name.familySounds();
         this.doubtful = doubtful;
         this.roles = roles;
         this.owner = owner;
         this.description = description;
-        this.generic = isNamed() && BodyNames.isGeneric(printed);
+        this.generic = named && BodyNames.isGeneric(printed);
         this.country = countries.named(printed);
         this.speaksForCountry = countries.spokenForBy(printed);
         this.placeName = country.orElseGet(() -> placeName(words));

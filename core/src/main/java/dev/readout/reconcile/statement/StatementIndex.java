@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,34 +26,28 @@ import java.util.stream.Stream;
 /**
  * Keeps which attributions of all articles so far carry one statement.
  *
- * <p>An attribution is compared with those of some days around it, with those that quote the same words, and with those of
- * some weeks around it that mean nearly the same; one without a day with all of its speaker; what a pair comes to depends on the two alone. Whatever
- * hangs together by such pairs is decided on together, and again when another attribution joins it, or when its speakers
- * turn out to be others. So adding an article with a day costs by what it says and by what was said around it, not by how
- * much is kept, and no order of adding makes a difference.
+ * <p>An attribution is compared with those of some days around it, with those that have a stretch of words in common with it,
+ * and, where one of the two looks back, with those of some weeks; one without a day with all of its speaker. What a pair
+ * comes to depends on the two alone. Whatever hangs together by links is decided on together, and again when another
+ * attribution joins it, or when its speakers turn out to be others. So adding an article with a day costs by what it says and
+ * by what was said around it, not by how much is kept, and no order of adding makes a difference.
  *
  * <p>For one thread.
  */
 public final class StatementIndex {
-    /** How near the nearest sentences of two must be that were not published within days of each other. */
-    private static final double NEAR = 0.6;
-
-    private static final long UNDATED = Long.MAX_VALUE;
-
     private final Speakers speakers;
     private final Map<ArticleId, List<Node>> nodes = new HashMap<>();
     private final List<Node> all = new ArrayList<>();
     private final TreeMap<LocalDate, List<Node>> byDay = new TreeMap<>();
+    /** Those that look back at what was said. */
+    private final TreeMap<LocalDate, List<Node>> retoldByDay = new TreeMap<>();
     /** By who says it; all of them, and those of articles without a day, which may belong to any. */
     private final Map<String, List<Node>> byVoice = new HashMap<>();
 
     private final Map<String, List<Node>> undatedByVoice = new HashMap<>();
     private final Map<String, List<Node>> byAddress = new HashMap<>();
-    /** By what stands in quotation marks. */
-    private final Map<Integer, List<Node>> byQuotation = new HashMap<>();
-
-    /** By periods as long as a report may look back; those without a day in a period of their own. */
-    private final MeaningIndex<Node> meanings = new MeaningIndex<>();
+    /** By stretches of words. */
+    private final Map<Integer, List<Node>> byWords = new HashMap<>();
 
     private final Set<Node> touched = new LinkedHashSet<>();
 
@@ -133,20 +128,22 @@ public final class StatementIndex {
         Set<Node> candidates = new LinkedHashSet<>(sameArticle);
         node.said.published().ifPresent(day -> {
             int days = SameStatement.longestOccasion();
-            byDay.subMap(day.minusDays(days), true, day.plusDays(days), true)
-                    .values()
-                    .forEach(candidates::addAll);
+            between(byDay, day.minusDays(days), day.plusDays(days)).forEach(candidates::addAll);
+            int memory = SameStatement.longestMemory();
+            if (node.said.retold()) {
+                between(byDay, day.minusDays(memory), day).forEach(candidates::addAll);
+            }
+            between(retoldByDay, day, day.plusDays(memory)).forEach(candidates::addAll);
         });
         node.said.voice().ifPresent(voice -> {
             Map<String, List<Node>> any = node.said.published().isPresent() ? undatedByVoice : byVoice;
             candidates.addAll(any.getOrDefault(voice, List.of()));
         });
         node.said.facts().article().url().ifPresent(url -> candidates.addAll(byAddress.getOrDefault(url, List.of())));
-        for (int fingerprint : node.said.quoted().fingerprints()) {
-            candidates.addAll(byQuotation.getOrDefault(fingerprint, List.of()));
+        for (int fingerprint : node.said.gist().fingerprints()) {
+            candidates.addAll(byWords.getOrDefault(fingerprint, List.of()));
         }
         candidates.removeIf(other -> !Comparison.isWorthwhile(node.said, other.said));
-        candidates.addAll(meanings.near(periodsAround(node.said), node.said.meanings(), NEAR));
         for (Node other : candidates) {
             Verdict verdict = SameStatement.of(node.said, other.said);
             if (verdict.score() >= Links.PERHAPS) {
@@ -155,12 +152,19 @@ public final class StatementIndex {
         }
     }
 
+    private static Collection<List<Node>> between(
+            NavigableMap<LocalDate, List<Node>> days, LocalDate first, LocalDate last) {
+        return days.subMap(first, true, last, true).values();
+    }
+
     private void index(Node node) {
         all.add(node);
-        node.said
-                .published()
-                .ifPresent(day ->
-                        byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(node));
+        node.said.published().ifPresent(day -> {
+            byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(node);
+            if (node.said.retold()) {
+                retoldByDay.computeIfAbsent(day, d -> new ArrayList<>()).add(node);
+            }
+        });
         node.said
                 .facts()
                 .article()
@@ -173,21 +177,9 @@ public final class StatementIndex {
                 undatedByVoice.computeIfAbsent(voice, v -> new ArrayList<>()).add(node);
             }
         });
-        for (int fingerprint : node.said.quoted().fingerprints()) {
-            byQuotation.computeIfAbsent(fingerprint, f -> new ArrayList<>(2)).add(node);
+        for (int fingerprint : node.said.gist().fingerprints()) {
+            byWords.computeIfAbsent(fingerprint, f -> new ArrayList<>(2)).add(node);
         }
-        meanings.add(period(node.said), node.said.meanings(), node);
-    }
-
-    private static long period(Said said) {
-        return said.published()
-                .map(day -> Math.floorDiv(day.toEpochDay(), (long) SameStatement.longestMemory()))
-                .orElse(UNDATED);
-    }
-
-    private Collection<Long> periodsAround(Said said) {
-        long period = period(said);
-        return period == UNDATED ? meanings.periods() : List.of(period - 1, period, period + 1, UNDATED);
     }
 
     /** Decides on everything that was touched since the last time. */
