@@ -76,15 +76,7 @@ public final class Spelling {
 
     /** Returns the words of a name in lower case without marks: what two prints of one spelling share. */
     public static List<String> words(String name) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        plain = plain.toLowerCase(Locale.ROOT)
-                .replace('\u0142', 'l')
-                .replace('\u0131', 'i')
-                .replace("\u00df", "ss")
-                .replace("\u00f8", "o")
-                .replace("\u0111", "d")
-                .replace("\u00e6", "ae");
+        String plain = plain(name);
         List<String> words = new ArrayList<>();
         for (String word : SEPARATORS.split(JOINED_ARTICLE.matcher(plain).replaceAll(""), -1)) {
             if (!word.isEmpty() && !word.equals("the")) {
@@ -94,23 +86,37 @@ public final class Spelling {
         return words;
     }
 
+    private static String plain(String name) {
+        if (name.chars().allMatch(c -> c < 0x80)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace('\u0142', 'l')
+                .replace('\u0131', 'i')
+                .replace("\u00df", "ss")
+                .replace("\u00f8", "o")
+                .replace("\u0111", "d")
+                .replace("\u00e6", "ae");
+    }
+
     /** Returns what every romanisation of one word has in common. */
     public static String sound(String word) {
         StringBuilder sound = new StringBuilder(word.length());
         int at = 0;
         while (at < word.length()) {
-            int from = at;
-            String[] match = LETTERS.stream()
-                    .filter(letters -> word.startsWith(letters[0], from))
-                    .findFirst()
-                    .orElse(null);
-            if (match != null) {
-                append(sound, match[1]);
-                at += match[0].length();
-            } else {
-                append(sound, letter(word.charAt(at)));
-                at++;
+            int length = 1;
+            String letters = letter(word.charAt(at));
+            for (String[] several : LETTERS) {
+                if (word.startsWith(several[0], at)) {
+                    letters = several[1];
+                    length = several[0].length();
+                    break;
+                }
             }
+            append(sound, letters);
+            at += length;
         }
         return sound.toString();
     }

@@ -34,6 +34,7 @@ final class EntityAssembly {
     private final List<EntityIndex.Placed> all;
     private final Map<EntityHandle, List<EntityIndex.Placed>> membersOf = new LinkedHashMap<>();
     private final Map<EntityHandle, EntityId> ids = new HashMap<>();
+    private final Set<EntityId> taken = new HashSet<>();
     /** How many people bear each family name. */
     private final Map<String, Set<EntityHandle>> bearers = new HashMap<>();
 
@@ -71,6 +72,7 @@ final class EntityAssembly {
                             ? id
                             : ownId(members.getFirst().part()));
         });
+        taken.addAll(ids.values());
         List<Entity> entities = new ArrayList<>();
         membersOf.forEach((handle, members) -> entities.add(entity(handle, members)));
         Map<ArticleId, List<EntityId>> mapping = new HashMap<>();
@@ -147,6 +149,11 @@ final class EntityAssembly {
                 mentions.add(new EntityMention(new Evidence(part.article(), mention.span()), mention.form()));
             }
             seeds.add(seed(member));
+            if (member.usage().shape == Usage.Shape.SURNAME) {
+                // Whose a family name is can turn with every report: both ids that it may have had lead on to it.
+                seeds.add(nameSeed(member));
+                seeds.add(ownId(part));
+            }
             score = Math.min(score, part.entity().by().score());
             usages.add(member.usage());
         }
@@ -154,7 +161,7 @@ final class EntityAssembly {
             score = Math.min(score, usage.score);
         }
         EntityId id = id(handle);
-        seeds.remove(id);
+        seeds.removeAll(taken);
         return new Entity(
                 id,
                 kind,
@@ -212,7 +219,11 @@ final class EntityAssembly {
         if (!part.entity().named() || placed.usage().handle == null) {
             return ownId(part);
         }
-        String name = String.join(" ", Spelling.words(part.entity().name()));
+        return nameSeed(placed);
+    }
+
+    private EntityId nameSeed(EntityIndex.Placed placed) {
+        String name = String.join(" ", Spelling.words(placed.part().entity().name()));
         String owner = placed.usage().owner.map(of -> " of " + of).orElse("");
         return new EntityId("e" + Hash.of(kind(placed).name(), name + owner));
     }

@@ -78,7 +78,7 @@ final class EntityIndex {
     /**
      * Adds an article.
      *
-     * @return the other articles in which some entity now is another one than before
+     * @return the other articles in which some entity now is another one than before, or may be, or speaks for another
      * @throws IllegalArgumentException when the article is there already
      */
     Set<ArticleId> add(ArticleFacts facts) {
@@ -124,6 +124,7 @@ final class EntityIndex {
                 changed.add(usage);
             }
         });
+        changed.addAll(speakingForOthers(touched));
         Set<ArticleId> others = new LinkedHashSet<>();
         changed.forEach(usage -> others.addAll(usage.articles));
         others.remove(id);
@@ -463,8 +464,8 @@ final class EntityIndex {
 
     private static boolean mayMeet(Usage one, Usage other) {
         return one.kind != Kind.PERSON
-                || !Collections.disjoint(one.name.familySounds(), other.name.familySounds())
-                || one.name.anyOrder().equals(other.name.anyOrder());
+                || !Collections.disjoint(one.familySounds, other.familySounds)
+                || one.anyOrder.equals(other.anyOrder);
     }
 
     // ---- deciding
@@ -556,7 +557,9 @@ final class EntityIndex {
         // A person's usage by the kind that it turns out to be: a place that looks like one's name is no surname.
         Partition partition = new Partition(region, this::kind, countries, matcher);
         Map<Usage, EntityHandle> before = new HashMap<>();
+        Map<Usage, List<Usage.Doubt>> doubted = new HashMap<>();
         for (Usage usage : region) {
+            doubted.put(usage, usage.doubts);
             EntityHandle handle = usage.handle;
             if (handle != null) {
                 before.put(usage, handle);
@@ -578,7 +581,7 @@ final class EntityIndex {
                     block.forEach(usage -> usage.handle = handle);
                 });
         return region.stream()
-                .filter(usage -> usage.handle != before.get(usage))
+                .filter(usage -> usage.handle != before.get(usage) || !usage.doubts.equals(doubted.get(usage)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -603,6 +606,7 @@ final class EntityIndex {
         Set<Usage> changed = new LinkedHashSet<>();
         for (Usage usage : offices.describedBy(officeKey)) {
             EntityHandle before = usage.handle;
+            List<Usage.Doubt> doubted = usage.doubts;
             Map<EntityHandle, Usage> holders = offices.holders(usage.description.orElseThrow());
             EntityHandle now = holders.size() == 1 ? holders.keySet().iterator().next() : null;
             usage.handle = now;
@@ -613,11 +617,24 @@ final class EntityIndex {
                             .map(holder ->
                                     new Usage.Doubt(holder, Offices.SEVERAL, "several held this office at the time"))
                             .toList();
-            if (before != now) {
+            if (before != now || !doubted.equals(usage.doubts)) {
                 changed.add(usage);
             }
         }
         return changed;
+    }
+
+    /** Those of the touched, and their aides, of whom the article tells anew for whom they speak. */
+    private Set<Usage> speakingForOthers(Set<Usage> touched) {
+        Set<Usage> speaking = new LinkedHashSet<>();
+        for (Usage usage : touched) {
+            if (usage.spokenFor != usage.relations()) {
+                usage.spokenFor = usage.relations();
+                speaking.addAll(oneWith(usage));
+                usage.held.forEach(office -> speaking.addAll(principals.servingOffice(office)));
+            }
+        }
+        return speaking;
     }
 
     /** All ways in which the same entity is called. */

@@ -217,9 +217,7 @@ final class Partition {
                             .anyMatch(name -> !Collections.disjoint(name.offices, alone.roles)))
                     .map(Map.Entry::getKey)
                     .toList();
-            List<Integer> foremost = bearers.keySet().stream()
-                    .filter(bearer -> overwhelms(bearer, bearers))
-                    .toList();
+            List<Integer> foremost = foremost(bearers);
             if (sameOffice.size() == 1) {
                 join(sameOffice.getFirst(), number(alone), BY_OFFICE);
             } else if (sameOffice.isEmpty() && foremost.size() == 1) {
@@ -253,20 +251,17 @@ final class Partition {
         return one.genders.size() == 1 && known.size() == 1 && Collections.disjoint(one.genders, known);
     }
 
-    private static boolean overwhelms(int bearer, Map<Integer, List<Usage>> bearers) {
-        int own = 0;
-        int others = 0;
-        for (Map.Entry<Integer, List<Usage>> each : bearers.entrySet()) {
-            int articles = each.getValue().stream()
-                    .mapToInt(usage -> usage.articles.size())
-                    .sum();
-            if (each.getKey() == bearer) {
-                own = articles;
-            } else {
-                others += articles;
-            }
-        }
-        return own >= MANY_REPORTS && own >= OVERWHELMING * others;
+    /** Those who stand in so many more reports than all others together that who prints the name alone means them. */
+    private static List<Integer> foremost(Map<Integer, List<Usage>> bearers) {
+        Map<Integer, Integer> articles = new TreeMap<>();
+        bearers.forEach((bearer, names) -> articles.put(
+                bearer, names.stream().mapToInt(usage -> usage.articles.size()).sum()));
+        int all = articles.values().stream().mapToInt(Integer::intValue).sum();
+        return articles.entrySet().stream()
+                .filter(own ->
+                        own.getValue() >= MANY_REPORTS && own.getValue() >= OVERWHELMING * (all - own.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     // ---- bodies, places, groups

@@ -33,6 +33,10 @@ final class Principals {
         servingOffice.computeIfAbsent(officeKey, key -> new LinkedHashSet<>()).add(aide);
     }
 
+    Set<Usage> servingOffice(String officeKey) {
+        return servingOffice.getOrDefault(officeKey, Set.of());
+    }
+
     Set<Usage> aidesOf(Usage described) {
         return aides.getOrDefault(described, Set.of());
     }
@@ -45,7 +49,7 @@ final class Principals {
             through.addAll(oneWith.apply(usage));
             through.addAll(serving.getOrDefault(usage, Set.of()));
         }
-        officeKeys.forEach(key -> through.addAll(servingOffice.getOrDefault(key, Set.of())));
+        officeKeys.forEach(key -> through.addAll(servingOffice(key)));
         Set<Usage> described = new LinkedHashSet<>();
         for (Usage aide : through) {
             oneWith.apply(aide).forEach(each -> described.addAll(describedBy.getOrDefault(each, Set.of())));

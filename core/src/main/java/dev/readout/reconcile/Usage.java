@@ -10,6 +10,7 @@ import dev.readout.name.PersonName;
 import dev.readout.name.Spelling;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,6 +50,8 @@ final class Usage {
     final List<String> words;
     final PersonName name;
     final Set<String> familySounds;
+    /** Its words, in whatever order a report prints them. */
+    final String anyOrder;
     /** Whether only its look speaks for a person: where others know a place or body of the name, it is that. */
     final boolean doubtful;
     /** Of a family name alone: the words for the offices in its titles. */
@@ -81,6 +84,7 @@ final class Usage {
     final Set<String> held = new HashSet<>();
 
     private final Map<Usage, NameVerdict> compared = new HashMap<>();
+    private final Map<Kind, Set<String>> buckets = new EnumMap<>(Kind.class);
     /** Names of bodies that could be this one's. */
     final Set<Usage> alike = new LinkedHashSet<>();
     /** {@link #state} when it was last decided on; none yet. */
@@ -96,6 +100,8 @@ final class Usage {
 
     /** Whether anything is said to have been said by it. */
     boolean speaker;
+    /** {@link #relations} when those were last told who hang on them. */
+    int spokenFor;
 
     @Nullable
     EntityHandle handle;
@@ -133,6 +139,7 @@ final class Usage {
         this.words = named ? Spelling.words(printed) : List.of();
         this.name = PersonName.of(named ? printed : "");
         this.familySounds = name.familySounds();
+        this.anyOrder = name.anyOrder();
         this.doubtful = doubtful;
         this.roles = roles;
         this.owner = owner;
@@ -208,6 +215,11 @@ final class Usage {
                 + (kind == Kind.PERSON || doubtful ? articles.size() : 0);
     }
 
+    /** Returns a number that changes with everything that tells for whom it speaks, and who for it. */
+    int relations() {
+        return owners.size() + speaksForParts.size() + held.size() + (speaker ? 1 : 0);
+    }
+
     /** Returns whether it is a name, which others may spell otherwise. */
     boolean isNamed() {
         return shape == Shape.NAME || shape == Shape.SURNAME;
@@ -221,12 +233,16 @@ final class Usage {
 
     /** Returns the buckets in which it stands if it is of that kind: what shares none with it is nobody it could be. */
     Set<String> buckets(Kind as) {
+        return buckets.computeIfAbsent(as, this::bucketsOf);
+    }
+
+    private Set<String> bucketsOf(Kind as) {
         Set<String> buckets = new LinkedHashSet<>();
         switch (as) {
             case PERSON -> {
                 familySounds.forEach(sound -> buckets.add("family|" + sound));
                 if (shape == Shape.NAME) {
-                    buckets.add("words|" + name.anyOrder());
+                    buckets.add("words|" + anyOrder);
                     buckets.add("letters|" + Spelling.sound(String.join("", words)));
                 }
             }

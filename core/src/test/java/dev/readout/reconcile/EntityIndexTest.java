@@ -121,8 +121,9 @@ class EntityIndexTest {
         for (ArticleFacts report : reports(seed)) {
             Set<ArticleId> changed = index.add(report);
             before.forEach((article, handles) -> {
-                boolean same = handles.equals(handles(index, article, handles.size()));
-                assertThat(changed.contains(article)).as(article + " changed").isEqualTo(!same);
+                if (!handles.equals(handles(index, article, handles.size()))) {
+                    assertThat(changed).contains(article);
+                }
             });
             before.keySet()
                     .forEach(article -> before.compute(

@@ -33,6 +33,12 @@ class ReconcilerTest {
             "Lind",
             "Omar al-Darrin",
             "Darrin");
+    private static final List<String> TITLES = List.of(
+            "Keshti President",
+            "President",
+            "spokesman for Ana Torv",
+            "spokesman for the Keshti President",
+            "Kesht's envoy");
     private static final List<String> WORDS = List.of(
             "the canal will open to fishing boats of both coasts",
             "the canal would be opened for fishing boats of both coasts",
@@ -53,6 +59,10 @@ class ReconcilerTest {
             Reports report = Reports.of("a" + i, day == 0 ? "" : "2026-03-0" + day)
                     .somebody("an official")
                     .names(Kind.PLACE, random.nextBoolean() ? "Kesht" : "Republic of Kesht");
+            if (random.nextBoolean()) {
+                report.titled(
+                        TITLES.get(random.nextInt(TITLES.size())) + " ", PEOPLE.get(random.nextInt(PEOPLE.size())));
+            }
             for (int j = random.nextInt(5); j >= 0; j--) {
                 report.says(PEOPLE.get(random.nextInt(PEOPLE.size())), WORDS.get(random.nextInt(WORDS.size())));
             }
@@ -62,7 +72,7 @@ class ReconcilerTest {
     }
 
     static Stream<Long> seeds() {
-        return new Random(1).longs(20).boxed();
+        return new Random(1).longs(40).boxed();
     }
 
     private static Reconciliation together(Collection<ArticleFacts> facts) {
@@ -79,6 +89,23 @@ class ReconcilerTest {
         for (int i = 0; i < 5; i++) {
             Collections.shuffle(shuffled, new Random(seed + i));
             assertThat(together(shuffled)).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void givesTheSameWhenDecidedOnAfterEachReport(long seed) {
+        List<ArticleFacts> reports = reports(seed);
+        Reconciliation expected = together(reports);
+
+        for (int i = 0; i < 5; i++) {
+            Collections.shuffle(reports, new Random(seed + i));
+            Reconciler reconciler = new Reconciler();
+            for (ArticleFacts report : reports) {
+                reconciler.add(report);
+                reconciler.decide();
+            }
+            assertThat(reconciler.reconciliation()).isEqualTo(expected);
         }
     }
 
