@@ -17,7 +17,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What it costs to bring one more article into a record of many: the articles of a store, and as many more made from them as
@@ -45,7 +47,7 @@ final class GrowthBenchmark {
             // By their ids, which are hashes: an order that has nothing to do with time.
             all.sort(Comparator.comparing(facts -> facts.article().id()));
         } else {
-            all.sort(Comparator.comparing(ArticleFacts::article, Article.BY_PUBLICATION));
+            all = asPublished(all);
         }
         out.printf("%d articles, %d of them made from others%n", all.size(), Math.max(0, all.size() - real.size()));
         out.println("articles  ms an article  MB in use");
@@ -68,6 +70,26 @@ final class GrowthBenchmark {
                 "the whole record: %d statements, %.1f s%n",
                 statements,
                 (System.nanoTime() - before) / 1e9);
+    }
+
+    /** In order of publication; those without a day, which may come at any time, spread evenly among the others. */
+    private static List<ArticleFacts> asPublished(List<ArticleFacts> all) {
+        Map<Boolean, List<ArticleFacts>> byDay = all.stream()
+                .sorted(Comparator.comparing(ArticleFacts::article, Article.BY_PUBLICATION))
+                .collect(Collectors.partitioningBy(
+                        facts -> facts.article().published().isPresent()));
+        List<ArticleFacts> dated = byDay.getOrDefault(true, List.of());
+        List<ArticleFacts> undated = byDay.getOrDefault(false, List.of());
+        List<ArticleFacts> ordered = new ArrayList<>();
+        int spread = 0;
+        for (int i = 0; i < dated.size(); i++) {
+            ordered.add(dated.get(i));
+            for (; (long) spread * dated.size() < (long) i * undated.size(); spread++) {
+                ordered.add(undated.get(spread));
+            }
+        }
+        ordered.addAll(undated.subList(spread, undated.size()));
+        return ordered;
     }
 
     private static long inUse() {

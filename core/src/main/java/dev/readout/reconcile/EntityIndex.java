@@ -668,13 +668,18 @@ final class EntityIndex {
     // ---- who speaks for whom
 
     private boolean speakFor(Usage usage, EntityHandle other) {
-        if (usage.speaksForParts.stream()
-                .anyMatch(part -> of(part.article(), part.entity().id()) == other)) {
-            return true;
+        for (Part part : usage.speaksForParts) {
+            if (of(part.article(), part.entity().id()) == other) {
+                return true;
+            }
+        }
+        boolean seat = usage.speaker && usage.speaksForCountry.isPresent();
+        if (!seat && usage.owners.isEmpty()) {
+            return false;
         }
         Set<Usage> names = usagesOf.getOrDefault(other, Set.of());
-        boolean owner = usage.owners.stream().anyMatch(each -> owns(each, names, other));
-        return owner || names.stream().anyMatch(name -> isSeatOf(usage, name));
+        return usage.owners.stream().anyMatch(owner -> owns(owner, names, other))
+                || seat && names.stream().anyMatch(name -> isSeatOf(usage, name));
     }
 
     /** Returns all for whom those called so speak. */
@@ -733,8 +738,7 @@ final class EntityIndex {
     }
 
     private boolean isSeatOf(Usage seat, Usage country) {
-        return seat.speaker
-                && country.kind == Kind.PLACE
+        return country.kind == Kind.PLACE
                 && kind(country) == Kind.PLACE
                 && country.country.isPresent()
                 && seat.speaksForCountry.equals(country.country);

@@ -128,11 +128,15 @@ final class RecordViewer {
     }
 
     private Article article(ArticleId id) {
+        return recorded(id).article();
+    }
+
+    private RecordedArticle recorded(ArticleId id) {
         RecordedArticle recorded = articles.get(id);
         if (recorded == null) {
             throw new IllegalArgumentException("the record lacks article " + id);
         }
-        return recorded.article();
+        return recorded;
     }
 
     private Source source(ArticleId id) {
@@ -421,6 +425,7 @@ final class RecordViewer {
                             .collect(Collectors.joining(", ")));
         }
         attribution.channel().ifPresent(c -> how.add("by way of " + c));
+        recorded(attribution.article()).copyOf().flatMap(this::copied).ifPresent(how::add);
         attribution.sourcing().ifPresent(s -> {
             switch (s) {
                 case NAMED -> {}
@@ -651,6 +656,14 @@ final class RecordViewer {
                 new Fact("Address", url.orElse("not given"), url.isPresent(), url.filter(RecordViewer::canBeFollowed)));
         facts.add(fact("File", Optional.of(article.file())));
         return List.copyOf(facts);
+    }
+
+    /** Whose words a report prints that as a whole is another's. */
+    private Optional<String> copied(Copy copy) {
+        return copy.of()
+                .filter(of -> copy.extent() == Copy.Extent.WHOLE)
+                .map(of -> (copy.originalKnown() ? "copied from " : "the same copy as ")
+                        + source(of).outlet());
     }
 
     private Republished republished(Copy copy) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.readout.article.ArticleId;
+import dev.readout.extract.LocalAttribution.Form;
 import dev.readout.reconcile.copies.Copy;
 import dev.readout.record.ReadoutRecord;
 import java.util.List;
@@ -48,6 +49,27 @@ class RepublishedTest {
                 .contains("Meridian &lt;Wire&gt;")
                 .contains("(83 % of its own words)")
                 .contains("(Meridian *Wire*)");
+    }
+
+    @Test
+    void whatAReprintCarriesIsMarkedAsCopied() {
+        Fake fake = new Fake()
+                .article("w", "Torv left.", Optional.empty(), Optional.of("Wire"), Optional.empty(), List.of())
+                .article("a", "Torv left.", Optional.empty(), Optional.of("Gull"), Optional.empty(), List.of())
+                .said("t1", "a", Optional.empty(), Form.INDIRECT, "Torv left");
+        Copy whole = new Copy(
+                new ArticleId("a"),
+                Optional.of(new ArticleId("w")),
+                true,
+                Optional.empty(),
+                Copy.Extent.WHOLE,
+                Optional.of(1.0),
+                "because",
+                Fake.BY);
+
+        assertThat(text(fake.record())).doesNotContain("copied from");
+        assertThat(text(fake.copy(whole).record())).contains("copied from Wire");
+        assertThat(RecordHtml.render(fake.record())).contains("copied from Wire");
     }
 
     @Test

@@ -17,9 +17,16 @@ record Links(Speakers speakers) {
     /** Where the speakers are only related, or not known, or the time is another, the words must say it alone. */
     static final double BEYOND_DOUBT = 0.93;
 
+    /** Whether two are one if their speakers are. */
+    static boolean isPossible(Said one, Said other, Verdict verdict) {
+        return verdict.apart().isEmpty()
+                && verdict.score() >= SAME
+                && verdict.score() >= leastByOccasion(one, other, verdict);
+    }
+
     boolean link(Node one, Node other, Verdict verdict) {
         // Who speaks for whom is asked last: it costs more than all the rest.
-        if (verdict.apart().isPresent() || verdict.score() < leastByOccasion(one.said, other.said, verdict)) {
+        if (!isPossible(one.said, other.said, verdict)) {
             return false;
         }
         Relation relation = relation(one.said, other.said);

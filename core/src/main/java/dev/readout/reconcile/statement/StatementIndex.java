@@ -148,6 +148,9 @@ public final class StatementIndex {
             Verdict verdict = SameStatement.of(node.said, other.said);
             if (verdict.score() >= Links.PERHAPS) {
                 touched.addAll(Node.meet(node, other, verdict));
+                if (Links.isPossible(node.said, other.said, verdict)) {
+                    touched.add(other);
+                }
             }
         }
     }
