@@ -34,6 +34,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Decides which entities of different articles are one, article by article.
@@ -286,7 +287,9 @@ final class EntityIndex {
             }
         }
         usage.parts.add(part);
-        usage.articles.add(part.article());
+        if (usage.articles.add(part.article())) {
+            usage.patience.another();
+        }
         return usage;
     }
 
@@ -489,7 +492,7 @@ final class EntityIndex {
     private Set<Usage> undecided(Collection<Usage> touched) {
         Set<Usage> undecided = new LinkedHashSet<>();
         for (Usage usage : touched) {
-            if (usage.isNamed() && usage.decided != usage.state()) {
+            if (usage.isNamed() && (usage.decided != usage.state() || usage.patience.isOut())) {
                 undecided.add(usage);
             }
             for (Usage namesake : doubtful.getOrDefault(String.join(" ", usage.words), Set.of())) {
@@ -568,6 +571,7 @@ final class EntityIndex {
             usage.handle = null;
             usage.decided = usage.state();
             usage.decidedKind = kind(usage);
+            usage.patience = partition.patience();
             usage.doubts = partition.doubts(usage);
             usage.score = partition.score(usage);
         }
@@ -580,9 +584,14 @@ final class EntityIndex {
                     usagesOf.put(handle, new LinkedHashSet<>(block));
                     block.forEach(usage -> usage.handle = handle);
                 });
-        return region.stream()
-                .filter(usage -> usage.handle != before.get(usage) || !usage.doubts.equals(doubted.get(usage)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Usage> changed = new LinkedHashSet<>();
+        for (Usage usage : region) {
+            if (usage.handle != before.get(usage)) {
+                changed.add(usage);
+            }
+            changed.addAll(rarer(usage, doubted.getOrDefault(usage, List.of()), usage.doubts));
+        }
+        return changed;
     }
 
     private static int parts(List<Usage> block) {
@@ -617,24 +626,51 @@ final class EntityIndex {
                             .map(holder ->
                                     new Usage.Doubt(holder, Offices.SEVERAL, "several held this office at the time"))
                             .toList();
-            if (before != now || !doubted.equals(usage.doubts)) {
+            if (before != now) {
                 changed.add(usage);
             }
+            changed.addAll(rarer(usage, doubted, usage.doubts));
         }
         return changed;
     }
 
-    /** Those of the touched, and their aides, of whom the article tells anew for whom they speak. */
+    /** Those of the touched of whom the article tells anew for whom they speak, and the aides in their new offices. */
     private Set<Usage> speakingForOthers(Set<Usage> touched) {
         Set<Usage> speaking = new LinkedHashSet<>();
         for (Usage usage : touched) {
-            if (usage.spokenFor != usage.relations()) {
-                usage.spokenFor = usage.relations();
+            if (usage.relationsTold != usage.relations()) {
+                usage.relationsTold = usage.relations();
                 speaking.addAll(oneWith(usage));
-                usage.held.forEach(office -> speaking.addAll(principals.servingOffice(office)));
+            }
+            if (usage.heldTold != usage.held.size()) {
+                usage.heldTold = usage.held.size();
+                for (String office : usage.held) {
+                    principals.servingOffice(office).forEach(aide -> speaking.addAll(oneWith(aide)));
+                }
             }
         }
         return speaking;
+    }
+
+    /**
+     * Where it is told anew that a name may be another's, one of the two, by whom all that both said can be found: the one in
+     * fewer reports.
+     */
+    private Set<Usage> rarer(Usage usage, List<Usage.Doubt> before, List<Usage.Doubt> now) {
+        Set<Usage> rarer = new LinkedHashSet<>();
+        for (Usage.Doubt doubt : Stream.concat(before.stream(), now.stream()).toList()) {
+            if (before.contains(doubt) != now.contains(doubt)) {
+                Set<Usage> others = oneWith(doubt.other());
+                int reports =
+                        others.stream().mapToInt(other -> other.articles.size()).sum();
+                if (reports < usage.articles.size()) {
+                    rarer.addAll(others);
+                } else {
+                    rarer.add(usage);
+                }
+            }
+        }
+        return rarer;
     }
 
     /** All ways in which the same entity is called. */

@@ -56,6 +56,7 @@ final class Partition {
     private final BitSet[] members;
 
     private final BitSet[] different;
+    private int patience = Integer.MAX_VALUE;
 
     Partition(Collection<Usage> together, Function<Usage, Kind> kinds, Countries countries, NameMatcher matcher) {
         usages = together.stream()
@@ -88,6 +89,11 @@ final class Partition {
         bodies();
         places();
         groups();
+    }
+
+    /** How many more reports may name these before their numbers could decide otherwise. */
+    Usage.Patience patience() {
+        return new Usage.Patience(patience);
     }
 
     /** Usages that are one entity, in order; those that are decided part by part are left out. */
@@ -252,16 +258,22 @@ final class Partition {
     }
 
     /** Those who stand in so many more reports than all others together that who prints the name alone means them. */
-    private static List<Integer> foremost(Map<Integer, List<Usage>> bearers) {
+    private List<Integer> foremost(Map<Integer, List<Usage>> bearers) {
         Map<Integer, Integer> articles = new TreeMap<>();
         bearers.forEach((bearer, names) -> articles.put(
                 bearer, names.stream().mapToInt(usage -> usage.articles.size()).sum()));
         int all = articles.values().stream().mapToInt(Integer::intValue).sum();
-        return articles.entrySet().stream()
-                .filter(own ->
-                        own.getValue() >= MANY_REPORTS && own.getValue() >= OVERWHELMING * (all - own.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<Integer> foremost = new ArrayList<>();
+        articles.forEach((bearer, own) -> {
+            int ahead = own - OVERWHELMING * (all - own);
+            if (own >= MANY_REPORTS && ahead >= 0) {
+                foremost.add(bearer);
+                patience = Math.min(patience, ahead / OVERWHELMING + 1);
+            } else {
+                patience = Math.min(patience, Math.max(MANY_REPORTS - own, -ahead));
+            }
+        });
+        return foremost;
     }
 
     // ---- bodies, places, groups

@@ -90,6 +90,9 @@ final class Usage {
     /** {@link #state} when it was last decided on; none yet. */
     int decided = -1;
 
+    /** How many more reports may name those who were decided on together before numbers could decide otherwise. */
+    Patience patience = new Patience(Integer.MAX_VALUE);
+
     /** As what kind it was last decided on; of a doubtful one another may turn out to be right. */
     @Nullable
     Kind decidedKind;
@@ -100,8 +103,10 @@ final class Usage {
 
     /** Whether anything is said to have been said by it. */
     boolean speaker;
-    /** {@link #relations} when those were last told who hang on them. */
-    int spokenFor;
+    /** {@link #relations}, and the number of offices held, when those were last told who hang on them. */
+    int relationsTold;
+
+    int heldTold;
 
     @Nullable
     EntityHandle handle;
@@ -114,6 +119,23 @@ final class Usage {
 
     /** For whom somebody speaks, as titles say: a name's key, or an office's. */
     record Owner(Optional<String> name, Optional<String> office) {}
+
+    /** Counts down the reports after which a decision by their numbers is to be made anew. */
+    static final class Patience {
+        private int left;
+
+        Patience(int reports) {
+            left = reports;
+        }
+
+        void another() {
+            left--;
+        }
+
+        boolean isOut() {
+            return left <= 0;
+        }
+    }
 
     enum Gender {
         MALE,
@@ -202,22 +224,17 @@ final class Usage {
     }
 
     /**
-     * Returns a number that changes with everything that a decision on it hangs on: sets that only grow, and of people, who
-     * are told apart by them too, the number of reports.
+     * Returns a number that changes with everything that a decision on it hangs on, but for the number of reports: all are
+     * sets that only grow.
      */
     int state() {
-        return beside.size()
-                + acronyms.size()
-                + offices.size()
-                + held.size()
-                + genders.size()
-                + owners.size()
-                + (kind == Kind.PERSON || doubtful ? articles.size() : 0);
+        return beside.size() + acronyms.size() + offices.size() + held.size() + genders.size() + owners.size();
     }
 
-    /** Returns a number that changes with everything that tells for whom it speaks, and who for it. */
+    /** Returns a number that changes with everything that tells for whom it speaks. */
     int relations() {
-        return owners.size() + speaksForParts.size() + held.size() + (speaker ? 1 : 0);
+        boolean seat = speaker && speaksForCountry.isPresent();
+        return owners.size() + speaksForParts.size() + (seat ? 1 : 0);
     }
 
     /** Returns whether it is a name, which others may spell otherwise. */
