@@ -298,14 +298,16 @@ final class EntityIndex {
             for (String bucket : usage.buckets(kind)) {
                 Set<Usage> others = buckets.computeIfAbsent(bucket, b -> new LinkedHashSet<>());
                 if (kind == Kind.ORGANIZATION) {
-                    for (Usage other : others) {
-                        if (usage.likeBody(other) > 0
-                                || usage.isShortFor(other, countries)
-                                || other.isShortFor(usage, countries)) {
-                            usage.alike.add(other);
-                            other.alike.add(usage);
-                        }
-                    }
+                    // Only those whose names sound alike can be one in full; the other buckets are of short forms.
+                    boolean sound = bucket.startsWith(Usage.BODY);
+                    others.stream()
+                            .filter(other -> sound
+                                    ? usage.likeBody(other) > 0
+                                    : usage.isShortFor(other, countries) || other.isShortFor(usage, countries))
+                            .forEach(other -> {
+                                usage.alike.add(other);
+                                other.alike.add(usage);
+                            });
                 }
                 others.add(usage);
             }

@@ -40,6 +40,9 @@ final class Usage {
         ALONE
     }
 
+    /** Before the names of buckets for names of bodies that sound alike. */
+    static final String BODY = "body|";
+
     /** A link weighed and not made. */
     record Doubt(Usage other, double score, String reason) {}
 
@@ -264,7 +267,7 @@ final class Usage {
                 }
             }
             case ORGANIZATION -> {
-                buckets.add("body|" + Spelling.sound(BodyNames.key(printed).replace(" ", "")));
+                buckets.add(BODY + Spelling.sound(BodyNames.key(printed).replace(" ", "")));
                 if (words.size() == 1) {
                     buckets.add("acronym|" + words.getFirst());
                 } else {
