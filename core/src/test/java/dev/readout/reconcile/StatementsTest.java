@@ -97,6 +97,38 @@ class StatementsTest {
     }
 
     @Test
+    void joinWhatALaterVersionCorrectsAndShowTheCorrection() {
+        Reports first = Reports.of("a1", "2026-03-02")
+                .at("https://gull.example/1")
+                .says("Ana Torv", "Lissand will pay 58 million crowns for clearing the mines of the valley");
+        Reports corrected = Reports.of("a2", "2026-03-03")
+                .at("https://gull.example/1")
+                .says("Ana Torv", "Lissand will pay 85 million crowns for clearing the mines of the valley");
+        Reports third = Reports.of("a3", "2026-03-03")
+                .says("Ana Torv", "Lissand will pay 85 million crowns for clearing the mines of the valley");
+
+        assertThat(Reports.together(first, third).statements()).hasSize(2);
+        assertThat(Reports.together(first, corrected, third).statements())
+                .singleElement()
+                .satisfies(statement ->
+                        assertThat(statement.drift()).extracting(Drift::change).containsExactly(Drift.Change.NUMBER));
+    }
+
+    @Test
+    void joinNothingElseThatALaterVersionSays() {
+        assertThat(Reports.together(
+                                Reports.of("a1", "2026-03-02")
+                                        .at("https://gull.example/1")
+                                        .says("Ana Torv", "58 boats will pass the locks of the valley in spring"),
+                                Reports.of("a2", "2026-03-03")
+                                        .at("https://gull.example/1")
+                                        .says("Ana Torv", "58 boats will pass the locks of the valley in spring")
+                                        .says("Ana Torv", "85 boats will pass the locks of the valley in summer"))
+                        .statements())
+                .hasSize(2);
+    }
+
+    @Test
     void joinTwoOfOneReportOnlyBeyondDoubt() {
         Reconciliation twice =
                 Reports.together(Reports.of("a1").says("Ana Torv", OPEN).says("Ana Torv", OPEN));

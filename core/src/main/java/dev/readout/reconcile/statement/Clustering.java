@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Decides which of some attributions are one: the likeliest pair first, and never two of which anything says that they
@@ -92,10 +93,13 @@ final class Clustering {
         double sum = 0;
         List<Node> some = first(group);
         List<Node> others = first(other);
+        List<Node> all = Stream.concat(some.stream(), others.stream()).toList();
         for (Node one : some) {
             for (Node two : others) {
                 Verdict verdict = verdict(one, two);
-                if (verdict.apart().isPresent() || !links.mayBeOne(one.said, two.said)) {
+                boolean apart =
+                        verdict.apart().isPresent() && !isCorrected(one, two, all) && !isCorrected(two, one, all);
+                if (apart || !links.mayBeOne(one.said, two.said)) {
                     return false;
                 }
                 if (one.said.article().equals(two.said.article()) && verdict.score() < Links.BEYOND_DOUBT) {
@@ -105,6 +109,13 @@ final class Clustering {
             }
         }
         return sum / (some.size() * others.size()) >= ON_AVERAGE;
+    }
+
+    /** Whether another version of its article is among these too, and nothing keeps that one apart from the other. */
+    private static boolean isCorrected(Node one, Node other, List<Node> all) {
+        return all.stream()
+                .anyMatch(version -> SameStatement.revised(version.said, one.said)
+                        && verdict(version, other).apart().isEmpty());
     }
 
     private List<Node> first(List<Node> group) {

@@ -60,6 +60,10 @@ final class SameStatement {
         if (!quoted && one.act() != other.act()) {
             return Optional.of("one is another kind of utterance: asked, denied, ordered or only thought");
         }
+        if (revised(one, other) && comparison.words() >= SAME_BUT_FOR_NAMES) {
+            // A later version of one article that prints another number, name or verb there has corrected itself.
+            return daysApart(one, other);
+        }
         if (comparison.numbersApart()) {
             return Optional.of("other numbers");
         }
@@ -117,10 +121,15 @@ final class SameStatement {
      * address.
      */
     static boolean sameOccasion(Said one, Said other) {
+        return revised(one, other) || daysBetween(one, other) <= LONGEST_OCCASION;
+    }
+
+    /** Whether the two stand in versions of one article. */
+    static boolean revised(Said one, Said other) {
         Optional<String> url = one.facts().article().url();
-        boolean revisions =
-                url.isPresent() && url.equals(other.facts().article().url());
-        return revisions || daysBetween(one, other) <= LONGEST_OCCASION;
+        return url.isPresent()
+                && url.equals(other.facts().article().url())
+                && !one.article().equals(other.article());
     }
 
     /** Whether the later of the two looks back at what was said of late: "had told". */
