@@ -2,10 +2,13 @@ package dev.readout.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.article.ArticleId;
 import dev.readout.extract.AttributionId;
 import dev.readout.extract.LocalAttribution.Act;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +115,39 @@ class StatementsTest {
                 .singleElement()
                 .satisfies(statement ->
                         assertThat(statement.drift()).extracting(Drift::change).containsExactly(Drift.Change.NUMBER));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lissand will pay for the clearing of the mines   | Varen will pay for the clearing of the mines      | NAME | Lissand | Varen
+            the locks of the valley will open for the barges | the locks of the valley will not open for barges  | POLARITY | the locks of the valley will open for the barges | not open
+            Torv will pay for the clearing of all the mines  | She will pay for the clearing of all the mines   | | |
+            the envoy met Yukhar Zhelimov at the upper locks | the envoy met Juchar Zjelimov at the upper locks  | | |
+            """)
+    void showWhatALaterVersionCorrects(
+            String was, String became, Drift.@Nullable Change change, @Nullable String from, @Nullable String to) {
+        Reports first =
+                Reports.of("a1", "2026-03-02").at("https://gull.example/1").says("Ana Torv", was);
+        Reports later =
+                Reports.of("a2", "2026-03-03").at("https://gull.example/1").says("Ana Torv", became);
+        Map<ArticleId, String> bodies = Map.of(
+                new ArticleId("a1"),
+                first.facts().article().body(),
+                new ArticleId("a2"),
+                later.facts().article().body());
+
+        assertThat(Reports.together(first, later).statements())
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.drift().stream()
+                                .filter(drift -> drift.change() != Drift.Change.MODALITY)
+                                .map(drift -> drift.change() + " " + printed(drift.from(), bodies) + " > "
+                                        + printed(drift.to(), bodies))
+                                .toList())
+                        .isEqualTo(change == null ? List.of() : List.of(change + " " + from + " > " + to)));
+    }
+
+    private static String printed(Evidence evidence, Map<ArticleId, String> bodies) {
+        return evidence.span().in(bodies.getOrDefault(evidence.article(), ""));
     }
 
     @Test

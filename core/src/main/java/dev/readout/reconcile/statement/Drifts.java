@@ -1,6 +1,7 @@
 package dev.readout.reconcile.statement;
 
 import dev.readout.article.Span;
+import dev.readout.name.Spelling;
 import dev.readout.reconcile.Drift;
 import dev.readout.reconcile.Drift.Change;
 import dev.readout.reconcile.Evidence;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds what changed in a statement from hand to hand: each report is held against the first that carries it.
@@ -37,6 +39,12 @@ final class Drifts {
 
     private static final Pattern NUMBER = Pattern.compile("[$€£]?\\d[\\d,.]*\\d|\\d");
 
+    private static final Pattern NEGATION =
+            Pattern.compile("\\b(?:[Nn]ot|[Nn]o|[Nn]ever|cannot|\\p{L}+n['’]t)\\b(?:\\s+(?:be\\s+)?\\p{Ll}+)?");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’-]+");
+    /** More words than these are more than a name. */
+    private static final int LONGEST_NAME = 3;
+
     private Drifts() {}
 
     /** @param members of one statement, in order of publication */
@@ -61,6 +69,8 @@ final class Drifts {
         modality(first, other).ifPresent(drifts::add);
         condition(first, other).ifPresent(drifts::add);
         number(first, other).ifPresent(drifts::add);
+        polarity(first, other).ifPresent(drifts::add);
+        name(first, other).ifPresent(drifts::add);
         return drifts;
     }
 
@@ -114,6 +124,61 @@ final class Drifts {
         return one && !digits(first, here.getFirst()).equals(digits(other, there.getFirst()))
                 ? drift(Optional.of(here.getFirst()), Optional.of(there.getFirst()), Change.NUMBER)
                 : Optional.empty();
+    }
+
+    private static Optional<Drift> polarity(Said first, Said other) {
+        Optional<Evidence> here = find(first, NEGATION);
+        Optional<Evidence> there = find(other, NEGATION);
+        return here.isPresent() != there.isPresent() && first.gist().denies(other.gist())
+                ? drift(here.or(() -> whole(first)), there.or(() -> whole(other)), Change.POLARITY)
+                : Optional.empty();
+    }
+
+    /** A name in another's place, all words before and behind it the same; another spelling of it is no change. */
+    private static Optional<Drift> name(Said first, Said other) {
+        List<Evidence> here = all(first, WORD);
+        List<Evidence> there = all(other, WORD);
+        int fewer = Math.min(here.size(), there.size());
+        int before = 0;
+        while (before < fewer && sameWord(first, here.get(before), other, there.get(before))) {
+            before++;
+        }
+        int behind = 0;
+        while (behind < fewer - before
+                && sameWord(first, here.get(here.size() - 1 - behind), other, there.get(there.size() - 1 - behind))) {
+            behind++;
+        }
+        List<Evidence> was = here.subList(before, here.size() - behind);
+        List<Evidence> became = there.subList(before, there.size() - behind);
+        boolean names = isName(first, was) && isName(other, became) && before + behind > LONGEST_NAME;
+        return names && !sounds(first, was).equals(sounds(other, became))
+                ? drift(stretch(was), stretch(became), Change.NAME)
+                : Optional.empty();
+    }
+
+    private static boolean sameWord(Said one, Evidence word, Said other, Evidence otherWord) {
+        return text(one, word).equalsIgnoreCase(text(other, otherWord));
+    }
+
+    private static boolean isName(Said said, List<Evidence> words) {
+        return !words.isEmpty()
+                && words.size() <= LONGEST_NAME
+                && words.stream()
+                        .map(word -> text(said, word))
+                        .allMatch(word ->
+                                Character.isUpperCase(word.charAt(0)) && !Stems.isEmpty(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static String sounds(Said said, List<Evidence> words) {
+        return words.stream()
+                .map(word -> Spelling.sound(Spelling.words(text(said, word))))
+                .collect(Collectors.joining());
+    }
+
+    private static Optional<Evidence> stretch(List<Evidence> words) {
+        Span first = words.getFirst().span();
+        Span last = words.getLast().span();
+        return Optional.of(new Evidence(words.getFirst().article(), new Span(first.begin(), last.end())));
     }
 
     private static String digits(Said said, Evidence at) {
