@@ -39,9 +39,9 @@ import java.util.stream.Stream;
 /**
  * Decides which entities of different articles are one, article by article.
  *
- * <p>Decided on are the ways in which reports call somebody ({@link Usage}), not the places where they do. Those that could
- * be one's lie in common buckets; whatever an article adds, the buckets that it touches are partitioned anew from their
- * contents alone ({@link Partition}), and offices without a name are looked up among their holders ({@link Offices}). So
+ * <p>Decided on are the ways in which reports call somebody ({@link Usage}), not the places where they do. Those of a kind
+ * that could be one's lie in common buckets; whatever an article adds, what could be one with it is partitioned anew from
+ * its contents alone ({@link Partition}), and offices without a name are looked up among their holders ({@link Offices}). So
  * the result is a function of the set of articles, in whatever order they came, and adding costs what the article's own
  * names cost, however many articles there are. Not thread-safe.
  */
