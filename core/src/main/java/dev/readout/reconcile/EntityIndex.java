@@ -313,7 +313,7 @@ final class EntityIndex {
             }
         }
         if (usage.doubtful) {
-            doubtful.computeIfAbsent(String.join(" ", usage.words), words -> new LinkedHashSet<>())
+            doubtful.computeIfAbsent(usage.plain, words -> new LinkedHashSet<>())
                     .add(usage);
         }
     }
@@ -480,7 +480,7 @@ final class EntityIndex {
         if (!usage.doubtful) {
             return usage.kind;
         }
-        Map<Kind, Integer> elsewhere = kinds.getOrDefault(String.join(" ", usage.words), Map.of());
+        Map<Kind, Integer> elsewhere = kinds.getOrDefault(usage.plain, Map.of());
         int asPerson = elsewhere.getOrDefault(Kind.PERSON, 0);
         for (Kind other : List.of(Kind.PLACE, Kind.ORGANIZATION)) {
             if (elsewhere.getOrDefault(other, 0) >= CLEAR_MAJORITY * asPerson) {
@@ -497,7 +497,7 @@ final class EntityIndex {
             if (usage.isNamed() && (usage.decided != usage.state() || usage.patience.isOut())) {
                 undecided.add(usage);
             }
-            for (Usage namesake : doubtful.getOrDefault(String.join(" ", usage.words), Set.of())) {
+            for (Usage namesake : doubtful.getOrDefault(usage.plain, Set.of())) {
                 Kind before = namesake.decidedKind;
                 if (before != null && before != kind(namesake)) {
                     undecided.add(namesake);
@@ -557,10 +557,11 @@ final class EntityIndex {
         return regions;
     }
 
-    /** Returns the usages that belong to another entity than before. */
+    /** Returns usages by which all can be found that now are of another entity than before, or may be. */
     private Set<Usage> decide(Set<Usage> region) {
         // A person's usage by the kind that it turns out to be: a place that looks like one's name is no surname.
         Partition partition = new Partition(region, this::kind, countries, matcher);
+        Usage.Patience patience = new Usage.Patience(partition.patience());
         Map<Usage, EntityHandle> before = new HashMap<>();
         Map<Usage, List<Usage.Doubt>> doubted = new HashMap<>();
         for (Usage usage : region) {
@@ -573,7 +574,7 @@ final class EntityIndex {
             usage.handle = null;
             usage.decided = usage.state();
             usage.decidedKind = kind(usage);
-            usage.patience = partition.patience();
+            usage.patience = patience;
             usage.doubts = partition.doubts(usage);
             usage.score = partition.score(usage);
         }

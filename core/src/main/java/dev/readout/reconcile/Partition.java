@@ -92,8 +92,8 @@ final class Partition {
     }
 
     /** How many more reports may name these before their numbers could decide otherwise. */
-    Usage.Patience patience() {
-        return new Usage.Patience(patience);
+    int patience() {
+        return patience;
     }
 
     /** Usages that are one entity, in order; those that are decided part by part are left out. */

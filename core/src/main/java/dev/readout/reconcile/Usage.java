@@ -51,6 +51,9 @@ final class Usage {
     final Kind kind;
     final String printed;
     final List<String> words;
+    /** Its words in one: names that are the same so may yet be of several kinds. */
+    final String plain;
+
     final PersonName name;
     final Set<String> familySounds;
     /** Its words, in whatever order a report prints them. */
@@ -123,7 +126,7 @@ final class Usage {
     /** For whom somebody speaks, as titles say: a name's key, or an office's. */
     record Owner(Optional<String> name, Optional<String> office) {}
 
-    /** Counts down the reports after which a decision by their numbers is to be made anew. */
+    /** Counts down, for all who were decided on together, the reports after which numbers could decide otherwise. */
     static final class Patience {
         private int left;
 
@@ -162,6 +165,7 @@ final class Usage {
         // Of what has no name none of this is asked, and most have none.
         boolean named = shape == Shape.NAME || shape == Shape.SURNAME;
         this.words = named ? Spelling.words(printed) : List.of();
+        this.plain = String.join(" ", words);
         this.name = PersonName.of(named ? printed : "");
         this.familySounds = name.familySounds();
         this.anyOrder = name.anyOrder();
@@ -271,13 +275,13 @@ final class Usage {
                 if (words.size() == 1) {
                     buckets.add("acronym|" + words.getFirst());
                 } else {
-                    buckets.add("short|" + String.join(" ", words));
+                    buckets.add("short|" + plain);
                     buckets.add("short|" + String.join(" ", words.subList(1, words.size())));
                     buckets.add("acronym|" + BodyNames.acronym(printed));
                 }
             }
             case PLACE -> buckets.add("place|" + Spelling.sound(placeName.replace(" ", "")));
-            default -> buckets.add(as + "|" + String.join(" ", words));
+            default -> buckets.add(as + "|" + plain);
         }
         return buckets;
     }

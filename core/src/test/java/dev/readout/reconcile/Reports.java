@@ -18,11 +18,15 @@ import dev.readout.extract.LocalEntity;
 import dev.readout.extract.LocalHop;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The facts of one invented report, written sentence by sentence. */
 final class Reports {
@@ -212,6 +216,15 @@ final class Reports {
                         List.of()),
                 local,
                 attributions);
+    }
+
+    /** Five other orders of the same reports. */
+    static Stream<List<ArticleFacts>> shuffled(List<ArticleFacts> reports, long seed) {
+        return IntStream.range(0, 5).mapToObj(i -> {
+            List<ArticleFacts> shuffled = new ArrayList<>(reports);
+            Collections.shuffle(shuffled, new Random(seed + i));
+            return shuffled;
+        });
     }
 
     static Reconciliation together(Reports... reports) {

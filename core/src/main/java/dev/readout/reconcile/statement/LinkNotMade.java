@@ -28,7 +28,7 @@ record LinkNotMade(Said one, Said other, double score, String reason) {
     private record Pair(Node one, Node other, Verdict verdict) {}
 
     /** Returns the nearest links not made from each cluster to later ones, one for each two clusters, the likeliest first. */
-    static List<LinkNotMade> among(Collection<Node> nodes, Speakers speakers) {
+    static List<LinkNotMade> among(Collection<Node> nodes, Links known) {
         List<Pair> pairs = new ArrayList<>();
         for (Node one : nodes) {
             one.near.forEach((other, verdict) -> {
@@ -52,7 +52,7 @@ record LinkNotMade(Said one, Said other, double score, String reason) {
                     left.computeIfAbsent(inOrder ? pair.one.cluster : pair.other.cluster, cluster -> new HashSet<>());
             Cluster other = inOrder ? pair.other.cluster : pair.one.cluster;
             if (others.size() < MOST && !others.contains(other)) {
-                reason(pair, speakers).ifPresent(reason -> {
+                reason(pair, known).ifPresent(reason -> {
                     others.add(other);
                     links.add(new LinkNotMade(pair.one.said, pair.other.said, pair.verdict.score(), reason));
                 });
@@ -61,7 +61,7 @@ record LinkNotMade(Said one, Said other, double score, String reason) {
         return links;
     }
 
-    private static Optional<String> reason(Pair pair, Speakers speakers) {
+    private static Optional<String> reason(Pair pair, Links known) {
         Said one = pair.one.said;
         Said other = pair.other.said;
         boolean alike = pair.verdict.score() >= Links.SAME;
@@ -69,7 +69,7 @@ record LinkNotMade(Said one, Said other, double score, String reason) {
             // A report that says a thing twice in its own way is no matter for a person's look.
             return Optional.empty();
         }
-        Relation relation = speakers.between(one.facts(), one.attribution(), other.facts(), other.attribution());
+        Relation relation = known.relation(one, other);
         if (relation == Relation.DIFFERENT || !alike && relation != Relation.SAME) {
             return Optional.empty();
         }

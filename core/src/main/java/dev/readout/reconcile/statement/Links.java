@@ -39,7 +39,7 @@ record Links(Speakers speakers) {
         return mayBeOne(one, other, relation(one, other));
     }
 
-    private Relation relation(Said one, Said other) {
+    Relation relation(Said one, Said other) {
         return speakers.between(one.facts(), one.attribution(), other.facts(), other.attribution());
     }
 

@@ -60,6 +60,7 @@ public final class StatementIndex {
         private static final int MOST_NEAR = 48;
 
         final Said said;
+        private final int[] fingerprints;
         final Map<Node, Verdict> near = new HashMap<>();
         private final TreeSet<Node> nearest;
         Cluster cluster;
@@ -68,6 +69,7 @@ public final class StatementIndex {
 
         Node(Said said) {
             this.said = said;
+            this.fingerprints = said.gist().fingerprints();
             this.cluster = new Cluster(List.of(said), 1);
             this.nearest = new TreeSet<>(Comparator.comparingDouble((Node other) ->
                             -Objects.requireNonNull(near.get(other)).score())
@@ -140,7 +142,7 @@ public final class StatementIndex {
             candidates.addAll(any.getOrDefault(voice, List.of()));
         });
         node.said.facts().article().url().ifPresent(url -> candidates.addAll(byAddress.getOrDefault(url, List.of())));
-        for (int fingerprint : node.said.gist().fingerprints()) {
+        for (int fingerprint : node.fingerprints) {
             candidates.addAll(byWords.getOrDefault(fingerprint, List.of()));
         }
         candidates.removeIf(other -> !Comparison.isWorthwhile(node.said, other.said));
@@ -180,7 +182,7 @@ public final class StatementIndex {
                 undatedByVoice.computeIfAbsent(voice, v -> new ArrayList<>()).add(node);
             }
         });
-        for (int fingerprint : node.said.gist().fingerprints()) {
+        for (int fingerprint : node.fingerprints) {
             byWords.computeIfAbsent(fingerprint, f -> new ArrayList<>(2)).add(node);
         }
     }
@@ -228,7 +230,7 @@ public final class StatementIndex {
      */
     public Statements statements(Function<ArticleId, List<EntityId>> entities) {
         decide();
-        return Statements.of(clusters(), LinkNotMade.among(all, speakers), entities);
+        return Statements.of(clusters(), LinkNotMade.among(all, new Links(speakers)), entities);
     }
 
     private List<Cluster> clusters() {
