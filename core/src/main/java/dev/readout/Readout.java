@@ -71,6 +71,8 @@ public final class Readout {
                 together.entities(),
                 together.attributions(),
                 together.statements(),
+                together.encounters(),
+                together.differences(),
                 together.undecided());
     }
 

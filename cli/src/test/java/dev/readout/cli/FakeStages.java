@@ -142,6 +142,8 @@ final class FakeStages implements Stages {
                         .toList(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -58,6 +58,12 @@ public final class Reconciler {
                         .thenComparing(Undecided::b))
                 .toList();
         return new Reconciliation(
-                entities.entities(), said.attributions(), said.statements(), copies.copies(), undecided);
+                entities.entities(),
+                said.attributions(),
+                said.statements(),
+                List.of(),
+                List.of(),
+                copies.copies(),
+                undecided);
     }
 }

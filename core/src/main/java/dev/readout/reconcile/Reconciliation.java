@@ -9,6 +9,8 @@ import java.util.List;
  * @param entities people first, then bodies, places and groups; each by the number of its mentions
  * @param attributions by publication of their article, then in printed order
  * @param statements by publication of the first article that carries them
+ * @param encounters by their days, those without a day last
+ * @param differences by their subject
  * @param copies which articles republish another's copy
  * @param undecided links weighed and not made, the nearest first
  */
@@ -16,12 +18,16 @@ public record Reconciliation(
         List<Entity> entities,
         List<Attribution> attributions,
         List<Statement> statements,
+        List<Encounter> encounters,
+        List<Difference> differences,
         List<Copy> copies,
         List<Undecided> undecided) {
     public Reconciliation {
         entities = List.copyOf(entities);
         attributions = List.copyOf(attributions);
         statements = List.copyOf(statements);
+        encounters = List.copyOf(encounters);
+        differences = List.copyOf(differences);
         copies = List.copyOf(copies);
         undecided = List.copyOf(undecided);
     }

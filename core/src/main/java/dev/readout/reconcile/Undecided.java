@@ -25,6 +25,7 @@ public record Undecided(Relation relation, String a, String b, double score, Str
     /** What two entries would be if they were linked. */
     public enum Relation {
         SAME_ENTITY,
-        SAME_STATEMENT
+        SAME_STATEMENT,
+        SAME_ENCOUNTER
     }
 }

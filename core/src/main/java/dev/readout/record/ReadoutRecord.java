@@ -1,6 +1,8 @@
 package dev.readout.record;
 
 import dev.readout.reconcile.Attribution;
+import dev.readout.reconcile.Difference;
+import dev.readout.reconcile.Encounter;
 import dev.readout.reconcile.Entity;
 import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.Undecided;
@@ -15,6 +17,8 @@ import java.util.List;
  * @param entities people first, then bodies, places and groups; each by the number of its mentions
  * @param attributions by publication of their article, then in printed order
  * @param statements by publication of the first article that carries them
+ * @param encounters by their days, those without a day last
+ * @param differences by their subject
  * @param undecided links weighed and not made, the nearest first
  */
 public record ReadoutRecord(
@@ -22,12 +26,16 @@ public record ReadoutRecord(
         List<Entity> entities,
         List<Attribution> attributions,
         List<Statement> statements,
+        List<Encounter> encounters,
+        List<Difference> differences,
         List<Undecided> undecided) {
     public ReadoutRecord {
         articles = List.copyOf(articles);
         entities = List.copyOf(entities);
         attributions = List.copyOf(attributions);
         statements = List.copyOf(statements);
+        encounters = List.copyOf(encounters);
+        differences = List.copyOf(differences);
         undecided = List.copyOf(undecided);
     }
 }

@@ -7,12 +7,18 @@ import dev.readout.article.Furniture;
 import dev.readout.article.Hash;
 import dev.readout.article.PrintedTime;
 import dev.readout.extract.Decision;
+import dev.readout.extract.When;
 import dev.readout.reconcile.Attribution;
+import dev.readout.reconcile.Difference;
 import dev.readout.reconcile.Drift;
+import dev.readout.reconcile.Encounter;
 import dev.readout.reconcile.Entity;
 import dev.readout.reconcile.EntityMention;
 import dev.readout.reconcile.Evidence;
+import dev.readout.reconcile.Field;
+import dev.readout.reconcile.FieldValue;
 import dev.readout.reconcile.Hop;
+import dev.readout.reconcile.Participant;
 import dev.readout.reconcile.Role;
 import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.Undecided;
@@ -22,6 +28,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -31,7 +38,7 @@ import java.util.stream.Collectors;
  * <p>Thread-safe. Spans are converted from UTF-16 code units to Unicode code points where such JSON is written, and nowhere
  * else. Equal records give equal text, byte for byte.
  *
- * <p>What Readout does not understand yet is absent rather than empty: an empty list of encounters would say that the
+ * <p>What Readout does not understand yet is absent rather than empty: an empty list of positions would say that the
  * reports tell of none. Beyond the format stand, by way of evidence, the mentions of an entity, the words that a
  * statement's text and wordings were taken from, and where furniture stood.
  */
@@ -69,6 +76,8 @@ public final class RecordJson {
             objects("entities", record.entities(), this::entity);
             objects("attributions", record.attributions(), this::attribution);
             objects("statements", record.statements(), this::statement);
+            objects("encounters", record.encounters(), this::encounter);
+            objects("differences", record.differences(), this::difference);
             objects("undecided", record.undecided(), this::undecided);
             out.writeEndObject();
         }
@@ -220,6 +229,92 @@ public final class RecordJson {
             out.writeStringField("change", lower(drift.change()));
         }
 
+        private void encounter(Encounter encounter) throws IOException {
+            out.writeStringField("id", encounter.id().value());
+            out.writeStringField("kind", lower(encounter.kind()));
+            out.writeStringField("status", lower(encounter.status()));
+            if (encounter.when().isPresent()) {
+                when(encounter.when().get());
+            }
+            optional("due", encounter.due());
+            optional("duration", encounter.duration());
+            if (encounter.place().isPresent()) {
+                out.writeObjectFieldStart("place");
+                boolean entity = encounter.place().get() instanceof FieldValue.Who;
+                out.writeStringField(
+                        entity ? "entity" : "text", encounter.place().get().toString());
+                out.writeEndObject();
+            }
+            optional("host", encounter.host());
+            optional("initiator", encounter.initiator());
+            objects("participants", encounter.participants(), this::participant);
+            optional("after", encounter.after());
+            if (!encounter.about().isEmpty()) {
+                strings(
+                        "about",
+                        encounter.about().stream()
+                                .map(at -> body(at.article()).text(at.span()))
+                                .distinct()
+                                .toList());
+            }
+            objects("evidence", encounter.evidence(), this::evidence);
+            out.writeObjectFieldStart("fields");
+            for (Map.Entry<Field, List<FieldValue>> field : encounter.fields().entrySet()) {
+                objects(lower(field.getKey()), field.getValue(), this::fieldValue);
+            }
+            out.writeEndObject();
+            stringsIfAny("replaces", encounter.replaces());
+            by(encounter.by());
+        }
+
+        private void when(When when) throws IOException {
+            String text = when.toString();
+            if (text.indexOf('/') < 0) {
+                out.writeStringField("date", text);
+            } else {
+                out.writeStringField("start", when.from().toString());
+                out.writeStringField("end", when.to().toString());
+            }
+            if (when.extent() == When.Extent.WITHIN) {
+                out.writeStringField("extent", "within");
+            }
+        }
+
+        private void participant(Participant participant) throws IOException {
+            out.writeStringField("entity", participant.entity().value());
+            optional("role", participant.role());
+            optional("level", participant.level().map(Writing::lower));
+            objects("evidence", participant.evidence(), this::evidence);
+        }
+
+        private void fieldValue(FieldValue value) throws IOException {
+            out.writeStringField("value", value.value().toString());
+            optional("because", value.because());
+            objects("evidence", value.evidence(), this::evidence);
+        }
+
+        private void difference(Difference difference) throws IOException {
+            out.writeObjectFieldStart("subject");
+            out.writeStringField(
+                    "type",
+                    switch (difference.subject()) {
+                        case Difference.OfEncounter e -> "encounter";
+                        case Difference.OfStatement s -> "statement";
+                    });
+            out.writeStringField("id", difference.subject().id());
+            out.writeEndObject();
+            out.writeStringField("field", lower(difference.field()));
+            objects("values", difference.values(), value -> {
+                fieldValue(value);
+                strings(
+                        "articles",
+                        value.evidence().stream()
+                                .map(Evidence::article)
+                                .distinct()
+                                .toList());
+            });
+        }
+
         private void undecided(Undecided link) throws IOException {
             out.writeStringField("relation", camel(link.relation()));
             out.writeStringField("a", link.a());
@@ -260,6 +355,7 @@ public final class RecordJson {
             return switch (relation) {
                 case SAME_ENTITY -> "sameEntity";
                 case SAME_STATEMENT -> "sameStatement";
+                case SAME_ENCOUNTER -> "sameEncounter";
             };
         }
     }

@@ -37,11 +37,20 @@ class RecordJsonTest {
 
     @Test
     void writesTheFormatFirstAndLeavesOutWhatIsNotUnderstoodYet() throws Exception {
-        JsonNode json = parse(new ReadoutRecord(List.of(), List.of(), List.of(), List.of(), List.of()));
+        JsonNode json =
+                parse(new ReadoutRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
 
         assertThat(json.fieldNames())
                 .toIterable()
-                .containsExactly("format", "articles", "entities", "attributions", "statements", "undecided");
+                .containsExactly(
+                        "format",
+                        "articles",
+                        "entities",
+                        "attributions",
+                        "statements",
+                        "encounters",
+                        "differences",
+                        "undecided");
         assertThat(json.get("format").asText()).isEqualTo("readout-record/1");
     }
 
@@ -83,7 +92,13 @@ class RecordJsonTest {
     @Test
     void leavesOutWhatIsNotKnown() throws Exception {
         JsonNode article = parse(new ReadoutRecord(
-                        List.of(new RecordedArticle(Samples.bare(), 1)), List.of(), List.of(), List.of(), List.of()))
+                        List.of(new RecordedArticle(Samples.bare(), 1)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()))
                 .at("/articles/0");
 
         assertThat(article.fieldNames())
@@ -127,7 +142,8 @@ class RecordJsonTest {
 
     private JsonNode copyOf(Copy copy) throws Exception {
         RecordedArticle recorded = new RecordedArticle(Samples.article(), 1, Optional.of(copy));
-        return parse(new ReadoutRecord(List.of(recorded), List.of(), List.of(), List.of(), List.of()))
+        return parse(new ReadoutRecord(
+                        List.of(recorded), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()))
                 .at("/articles/0/copyOf");
     }
 
@@ -227,6 +243,8 @@ class RecordJsonTest {
                 List.of(),
                 List.of(bare(article, content)),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -322,6 +340,8 @@ class RecordJsonTest {
                         List.of(new Drift(words.get(0), words.get(1), Drift.Change.MODALITY)),
                         List.of(new StatementId("s-0")),
                         Samples.BY)),
+                List.of(),
+                List.of(),
                 List.of(
                         new Undecided(Undecided.Relation.SAME_ENTITY, "e-1", "e-2", 0.5, "one name"),
                         new Undecided(Undecided.Relation.SAME_STATEMENT, "s-1", "s-2", 0.25, "few words")));

@@ -767,6 +767,11 @@ final class RecordViewer {
                     case SAME_ENTITY -> doubt(u, question(u, byEntity), id -> side(byEntity.get(id)));
                     case SAME_STATEMENT ->
                         doubt(u, "Not sure whether the same statement", id -> side(byStatement.get(id)));
+                    case SAME_ENCOUNTER ->
+                        doubt(
+                                u,
+                                "Not sure whether the same encounter",
+                                id -> new Side(id, List.of(), List.of(), Optional.empty()));
                 })
                 .toList();
     }

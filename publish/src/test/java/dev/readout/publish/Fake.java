@@ -156,7 +156,7 @@ final class Fake {
     }
 
     ReadoutRecord record() {
-        return new ReadoutRecord(articles, entities, attributions, statements, undecided);
+        return new ReadoutRecord(articles, entities, attributions, statements, List.of(), List.of(), undecided);
     }
 
     /** A report that tries to be more than words, wherever words are shown. */

@@ -211,8 +211,8 @@ class RecordHtmlTest {
 
     @Test
     void saysThatThereIsNothingYet() {
-        Document page = Jsoup.parse(
-                RecordHtml.render(new ReadoutRecord(List.of(), List.of(), List.of(), List.of(), List.of())));
+        Document page = Jsoup.parse(RecordHtml.render(
+                new ReadoutRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of())));
 
         assertThat(page.select(".lacks").text()).isEqualTo("No report has been read.");
         assertThat(page.select(".notice")).hasSize(1);
@@ -252,8 +252,8 @@ class RecordHtmlTest {
     @Test
     void refusesARecordWithALooseEnd() {
         ReadoutRecord whole = Varen.record();
-        ReadoutRecord loose =
-                new ReadoutRecord(whole.articles(), whole.entities(), List.of(), whole.statements(), List.of());
+        ReadoutRecord loose = new ReadoutRecord(
+                whole.articles(), whole.entities(), List.of(), whole.statements(), List.of(), List.of(), List.of());
 
         assertThatThrownBy(() -> RecordHtml.render(loose)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -75,7 +75,8 @@ class RecordMarkdownTest {
 
     @Test
     void saysWhatIsLacking() {
-        assertThat(RecordMarkdown.render(new ReadoutRecord(List.of(), List.of(), List.of(), List.of(), List.of())))
+        assertThat(RecordMarkdown.render(
+                        new ReadoutRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of())))
                 .contains("- No report has been read.");
         assertThat(RecordMarkdown.render(new Fake().bare("a", "Nothing.").record()))
                 .contains("not given: outlet, date, byline, address");

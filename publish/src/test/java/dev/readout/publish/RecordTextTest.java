@@ -109,7 +109,9 @@ class RecordTextTest {
 
     @Test
     void saysThatThereIsNothingYet() {
-        assertThat(RecordText.render(new ReadoutRecord(List.of(), List.of(), List.of(), List.of(), List.of()), NARROW))
+        assertThat(RecordText.render(
+                        new ReadoutRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                        NARROW))
                 .contains("Machine-read, not reviewed.", "- No report has been read.");
     }
 

@@ -21,7 +21,10 @@ final class Samples {
                 new Fake()
                         .bare("a", "Nobody said anything.\n\nNothing happened.")
                         .record());
-        write(folder, "empty", new ReadoutRecord(List.of(), List.of(), List.of(), List.of(), List.of()));
+        write(
+                folder,
+                "empty",
+                new ReadoutRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     private static void write(Path folder, String name, ReadoutRecord record) throws IOException {

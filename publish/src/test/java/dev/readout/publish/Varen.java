@@ -55,6 +55,8 @@ final class Varen {
                 list(root.path("entities"), Varen::entity),
                 list(root.path("attributions"), Varen::attribution),
                 list(root.path("statements"), Varen::statement),
+                List.of(),
+                List.of(),
                 list(
                         root.path("undecided"),
                         u -> new Undecided(
