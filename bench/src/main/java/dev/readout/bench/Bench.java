@@ -33,6 +33,8 @@ public final class Bench {
                   how well people, bodies and countries are one across reports; FILE is NewsWCL50's in the CoNLL format
               names FILE [--show]
                   how well two names are told to be one's; FILE has labelled pairs, as the nomenklatura name benchmark
+              times FOLDER [--held | --development] [--show]
+                  how well times are found and resolved; FOLDER has documents in TimeML, a fifth of which is held out
               growth STORE [--articles N] [--shuffled]
                   what one more article costs in a record of many; N articles, those of the store and others made
                   from them with other names and numbers
@@ -64,6 +66,7 @@ public final class Bench {
                 case "quotes" -> QuoteBenchmark.run(rest, out);
                 case "pairs" -> PairBenchmark.run(rest, out);
                 case "copies" -> CopiesBenchmark.run(rest, out);
+                case "times" -> TimeBenchmark.run(rest, out);
                 case "growth" -> GrowthBenchmark.run(rest, out);
                 case "", "help", "--help", "-h" -> out.print(USAGE);
                 default -> throw new WrongUsage("there is no command '" + command + "'");

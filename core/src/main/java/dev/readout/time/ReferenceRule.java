@@ -1,0 +1,73 @@
+package dev.readout.time;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words that tell of now, before or later without a day: "currently", "recently", "in the future". */
+final class ReferenceRule implements Rule {
+    private static final String NOW = "PRESENT_REF";
+    private static final String BEFORE = "PAST_REF";
+    private static final String LATER = "FUTURE_REF";
+
+    private static final Map<String, String> SINGLE = Map.of(
+            "now", NOW,
+            "currently", NOW,
+            "presently", NOW,
+            "recently", BEFORE,
+            "previously", BEFORE,
+            "formerly", BEFORE,
+            "soon", LATER);
+
+    private final Words words;
+
+    ReferenceRule(Telling telling) {
+        this.words = telling.words();
+    }
+
+    @Override
+    public Optional<Phrase> at(int i) {
+        String word = words.lower(i);
+        if (SINGLE.containsKey(word)) {
+            return word.equals("soon") && words.in(i + 1, Set.of("after", "as"))
+                    ? Optional.empty()
+                    : Optional.of(phrase(i, i + 1, SINGLE.get(word)));
+        }
+        return switch (word) {
+            case "right" -> words.is(i + 1, "now") ? Optional.of(phrase(i, i + 2, NOW)) : Optional.empty();
+            case "current" -> Optional.of(phrase(i, i + 1, NOW));
+            case "recent" -> Optional.of(phrase(i, i + 1, BEFORE));
+            case "future" -> Optional.of(phrase(i, i + 1, LATER));
+            case "the" -> future(i);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Phrase> future(int i) {
+        int at = words.in(i + 1, Set.of("near", "foreseeable", "distant", "immediate")) ? i + 2 : i + 1;
+        if (words.is(at, "future") && words.in(i - 1, Set.of("in", "for", "into", "of", "about", "on"))) {
+            return Optional.of(phrase(i, at + 1, LATER));
+        }
+        if (words.is(at, "past")
+                && words.in(i - 1, Set.of("in", "of"))
+                && Grain.of(words.lower(at + 1)).isEmpty()
+                && Count.at(words, at + 1).isEmpty()) {
+            return Optional.of(phrase(i, at + 1, BEFORE));
+        }
+        return Optional.empty();
+    }
+
+    private static Phrase phrase(int from, int end, String value) {
+        return new Phrase(
+                from,
+                end,
+                Meaning.open(
+                        Timex.Type.DATE,
+                        value,
+                        switch (value) {
+                            case NOW -> "now, without a day";
+                            case BEFORE -> "before now, without a day";
+                            default -> "after now, without a day";
+                        }));
+    }
+}

@@ -1,0 +1,265 @@
+package dev.readout.time;
+
+import java.util.Set;
+
+/** Which way a clause looks, as far as single words tell. */
+enum Tense {
+    PAST,
+    FUTURE,
+    /** No word tells. */
+    OPEN;
+
+    /** How many words a clause is searched through on either side of a time. */
+    private static final int REACH = 22;
+
+    private static final Set<String> AHEAD = Set.of(
+            "will",
+            "'ll",
+            "shall",
+            "would",
+            "might",
+            "should",
+            "must",
+            "due",
+            "scheduled",
+            "expected",
+            "slated",
+            "upcoming",
+            "plans",
+            "plan",
+            "planning",
+            "planned",
+            "expects",
+            "expect",
+            "hopes",
+            "hope",
+            "intends",
+            "wants",
+            "proposes",
+            "going",
+            "likely",
+            "projected",
+            "poised",
+            "anticipated",
+            "tomorrow",
+            "deadline",
+            "forthcoming");
+
+    private static final Set<String> PLANNING = Set.of(
+            "is",
+            "are",
+            "agreed",
+            "plans",
+            "planned",
+            "expects",
+            "expected",
+            "hopes",
+            "wants",
+            "due",
+            "scheduled",
+            "set",
+            "likely",
+            "intends",
+            "going",
+            "ready",
+            "invited",
+            "promised",
+            "vowed",
+            "pledged",
+            "ordered",
+            "prepares",
+            "preparing",
+            "about",
+            "bound",
+            "slated",
+            "supposed",
+            "offered");
+
+    private static final Set<String> BACK = Set.of(
+            "was",
+            "were",
+            "had",
+            "did",
+            "said",
+            "told",
+            "met",
+            "went",
+            "came",
+            "took",
+            "began",
+            "left",
+            "held",
+            "made",
+            "found",
+            "spoke",
+            "sent",
+            "gave",
+            "fell",
+            "rose",
+            "won",
+            "lost",
+            "broke",
+            "got",
+            "saw",
+            "put",
+            "ran",
+            "sat",
+            "flew",
+            "shot",
+            "hit",
+            "struck",
+            "grew",
+            "became",
+            "brought",
+            "bought",
+            "sold",
+            "paid",
+            "kept",
+            "led",
+            "wrote",
+            "thought",
+            "drew",
+            "withdrew",
+            "slid",
+            "set",
+            "stood",
+            "cut",
+            "heard",
+            "knew",
+            "shut",
+            "spent",
+            "built",
+            "fought",
+            "taken",
+            "been",
+            "gone",
+            "given",
+            "seen",
+            "done",
+            "known",
+            "shown",
+            "written",
+            "spoken",
+            "quit",
+            "sank",
+            "sought",
+            "caught",
+            "n't",
+            "read",
+            "swore",
+            "threw",
+            "woke",
+            "rode",
+            "chose",
+            "froze",
+            "stole",
+            "bore",
+            "tore",
+            "arose",
+            "beat",
+            "posted",
+            "earned",
+            "since",
+            "ago");
+
+    private static final Set<String> NO_VERB = Set.of(
+            "united",
+            "hundred",
+            "need",
+            "indeed",
+            "speed",
+            "feed",
+            "exceed",
+            "proceed",
+            "succeed",
+            "unprecedented",
+            "armed",
+            "limited",
+            "red",
+            "bed",
+            "led",
+            "shed",
+            "wed");
+
+    private static final Set<String> AUXILIARIES =
+            Set.of("will", "'ll", "shall", "would", "may", "might", "should", "must", "to", "can", "could");
+
+    private static final Set<String> OPENERS =
+            Set.of("that", ",", "and", "but", "\"", "“", "``", "—", "–", "(", ":", ";");
+
+    /** Returns which way the clause around some words looks. */
+    static Tense of(Words words, int from, int end) {
+        int before = from - 1;
+        while (before > from - 4 && Bounds.isLead(words, before)) {
+            before--;
+        }
+        boolean opens = words.isStop(before) || OPENERS.contains(words.lower(before));
+        Tense first = opens ? after(words, end) : before(words, before);
+        if (first != OPEN) {
+            return first;
+        }
+        return opens ? before(words, before) : after(words, end);
+    }
+
+    private static Tense before(Words words, int last) {
+        for (int i = last; i > last - REACH && !words.isStop(i); i--) {
+            Tense tense = at(words, i);
+            if (tense != OPEN) {
+                return tense;
+            }
+        }
+        return OPEN;
+    }
+
+    private static Tense after(Words words, int first) {
+        for (int i = first; i < first + REACH && !words.isStop(i); i++) {
+            Tense tense = at(words, i);
+            if (tense != OPEN) {
+                return tense;
+            }
+        }
+        return OPEN;
+    }
+
+    private static Tense at(Words words, int i) {
+        String word = words.lower(i);
+        if (word.equals("to") && (PLANNING.contains(words.lower(i - 1)))) {
+            return FUTURE;
+        }
+        if (word.equals("set") && (words.is(i + 1, "to") || words.is(i + 1, "for"))) {
+            return FUTURE;
+        }
+        if (word.equals("ahead") && words.is(i + 1, "of")) {
+            return FUTURE;
+        }
+        if (AHEAD.contains(word) || word.equals("may") && !words.capital(i)) {
+            return FUTURE;
+        }
+        if (BACK.contains(word) || isPastForm(word)) {
+            return isLedByAuxiliary(words, i) ? FUTURE : PAST;
+        }
+        return OPEN;
+    }
+
+    private static boolean isPastForm(String word) {
+        return word.length() > 3 && word.endsWith("ed") && !NO_VERB.contains(word);
+    }
+
+    /** "Will be held", "to be signed", "would have met" are no past; "is to be signed" neither. */
+    private static boolean isLedByAuxiliary(Words words, int i) {
+        for (int k = 1; k <= 3; k++) {
+            String word = words.lower(i - k);
+            if (AUXILIARIES.contains(word)) {
+                return !words.is(i - k + 1, "have");
+            }
+            if (!word.equals("be")
+                    && !word.equals("not")
+                    && !word.equals("have")
+                    && !word.equals("also")
+                    && !word.equals("only")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
