@@ -49,8 +49,9 @@ record Count(int end, Optional<Double> number) {
             if (words.in(i + 1, VAGUE)) {
                 return Optional.of(new Count(i + 2, Optional.empty()));
             }
-            if (BIG.containsKey(words.lower(i + 1))) {
-                return Optional.of(new Count(i + 2, Optional.of((double) BIG.get(words.lower(i + 1)))));
+            Integer big = BIG.get(words.lower(i + 1));
+            if (big != null) {
+                return Optional.of(new Count(i + 2, Optional.of((double) big)));
             }
             return Optional.of(new Count(i + 1, Optional.of(1.0)));
         }
@@ -60,7 +61,7 @@ record Count(int end, Optional<Double> number) {
         if (words.is(i, "couple") && words.is(i + 1, "of")) {
             return Optional.of(new Count(i + 2, Optional.of(2.0)));
         }
-        return exact(words, i).map(count -> count.withHalf(words));
+        return exact(words, i).map(count -> count.withHalf(words).upTo(words));
     }
 
     /** Returns the number in digits or words that begins at a word. */
@@ -113,7 +114,7 @@ record Count(int end, Optional<Double> number) {
         for (int k = 0; k < 7; k++) {
             String word = words.lower(next);
             if (TENS.containsKey(word) && part % 100 == 0) {
-                part += TENS.get(word);
+                part += TENS.getOrDefault(word, 0);
                 int unit = words.isHyphen(next + 1) ? next + 2 : next + 1;
                 Integer one = ONES.get(words.lower(unit));
                 if (one != null && one < 10) {
@@ -121,7 +122,7 @@ record Count(int end, Optional<Double> number) {
                     next = unit;
                 }
             } else if (ONES.containsKey(word) && part % 100 == 0) {
-                part += ONES.get(word);
+                part += ONES.getOrDefault(word, 0);
             } else if (any && word.equals("hundred")) {
                 part *= 100;
             } else if (any && word.equals("thousand")) {
@@ -136,6 +137,17 @@ record Count(int end, Optional<Double> number) {
             next++;
         }
         return any ? Optional.of(new Count(next, Optional.of(sum + part))) : Optional.empty();
+    }
+
+    /** Returns what "12 to 18" or "two or three" come to, which is no number. */
+    private Count upTo(Words words) {
+        if (!words.in(end, Set.of("to", "or")) && !words.isHyphen(end) || number.isEmpty()) {
+            return this;
+        }
+        return exact(words, end + 1)
+                .filter(other -> other.number.orElse(0.0) > number.get())
+                .map(other -> new Count(other.end, Optional.empty()))
+                .orElse(this);
     }
 
     /** Returns it with "and a half" behind it. */

@@ -404,7 +404,7 @@ final class DateRule implements Rule {
                         .mapToObj(year -> Telling.day(year, printed.month, printed.day))
                         .flatMap(Optional::stream)
                         .filter(day -> day.getDayOfWeek() == weekday)
-                        .min(Comparator.comparing(day -> Math.abs(ChronoUnit.DAYS.between(day, today))))
+                        .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(day, today))))
                         .map(day ->
                                 new Reckoned(day.getYear(), "a " + Lexicon.name(weekday) + " in " + day.getYear())));
     }
@@ -429,6 +429,12 @@ final class DateRule implements Rule {
         if (isDayNumber(end) || !isMonthAlone(i, month)) {
             return Optional.empty();
         }
+        Optional<Phrase> spelled = spelledYear(end);
+        if (spelled.isPresent()) {
+            int number = spelled.get().meaning().window().orElseThrow().from().getYear();
+            return Optional.of(new Phrase(
+                    i, spelled.get().end(), Meaning.date(Stretch.month(YearMonth.of(number, month)), PRINTED)));
+        }
         // The stop of an abbreviation that ends its sentence is the sentence's.
         return Optional.of(new Phrase(i, end, reckoned(month, telling.tense(i, end))));
     }
@@ -452,12 +458,14 @@ final class DateRule implements Rule {
 
     private boolean isMonthAlone(int i, Month month) {
         if (Lexicon.month(words.lower(i)).isEmpty()) {
-            return words.in(i - 1, BEFORE_MONTHS);
+            return words.in(i - 1, BEFORE_MONTHS) && words.is(i + 1, ".");
         }
         if (!AMBIGUOUS.contains(month)) {
             return true;
         }
-        boolean led = words.in(i - 1, BEFORE_MONTHS) && !words.capital(i - 1);
+        boolean noun = words.in(i - 1, Set.of("the", "a", "an", "its", "their", "his", "her"))
+                && words.at(i + 1).kind() == Word.Kind.LETTERS;
+        boolean led = words.in(i - 1, BEFORE_MONTHS) || noun;
         boolean name = words.capital(i + 1)
                 && !words.isBreak(i + 1)
                 && !words.in(i - 1, Set.of("in", "since", "last", "next"));

@@ -15,7 +15,38 @@ final class DurationRule implements Rule {
 
     /** Before bare plurals: "for years", "within weeks". */
     private static final Set<String> BEFORE_PLURALS = Set.of(
-            "for", "within", "in", "over", "after", "several", "of", "many", "took", "take", "takes", "lasted", "last");
+            "for",
+            "within",
+            "in",
+            "over",
+            "after",
+            "several",
+            "many",
+            "follows",
+            "followed",
+            "took",
+            "take",
+            "takes",
+            "lasted",
+            "last");
+
+    /** Words that end as things counted do: "lasts a week". */
+    private static final Set<String> NOT_COUNTED = Set.of(
+            "lasts",
+            "takes",
+            "perhaps",
+            "just",
+            "this",
+            "thus",
+            "towards",
+            "spends",
+            "needs",
+            "gives",
+            "across",
+            "plus",
+            "versus",
+            "remains",
+            "sometimes");
 
     /** A longer while is no time that a report tells: days would leave the years that can be written. */
     private static final double LONGEST = 100_000;
@@ -105,14 +136,18 @@ final class DurationRule implements Rule {
         String unit = words.lower(unitAt);
         boolean article = words.in(i, Set.of("a", "an")) && count.end() == i + 1;
         boolean plural = Grain.isPlural(unit);
-        boolean old = words.isHyphen(unitAt + 1) && words.is(unitAt + 2, "old") || words.is(unitAt + 1, "old");
+        boolean old = words.isHyphen(unitAt + 1) && words.in(unitAt + 2, Set.of("old", "olds", "earlier", "ago"))
+                || words.is(unitAt + 1, "old")
+                || words.is(unitAt + 1, "older");
+        // "60 Minutes" is a programme.
+        boolean title = words.capital(unitAt) && words.isNumber(i);
         // "A second meeting", "two quarters of the vote", "third day": numbers and shares, no while.
         boolean second = grain == Grain.SECOND && !plural && !words.isHyphen(count.end());
         boolean quarter = grain == Grain.QUARTER && (article || words.is(unitAt + 1, "of"));
         boolean ordinalDay = grain == Grain.SECOND && !words.isHyphen(count.end()) && article;
         boolean monetary = words.in(i - 1, Set.of("$", "£", "€", "#")) || words.is(i - 1, ".") && words.joined(i);
         boolean night = unit.startsWith("night") && (article || !plural);
-        return !(old || second || quarter || ordinalDay || monetary || night || article && plural);
+        return !(old || title || second || quarter || ordinalDay || monetary || night || article && plural);
     }
 
     private Optional<Phrase> smaller(int i, Grain than) {
@@ -138,15 +173,15 @@ final class DurationRule implements Rule {
         if (moved.isPresent()) {
             return moved.get();
         }
+        if (isRate(i, end)) {
+            return new Phrase(i, end, Meaning.open(Timex.Type.SET, length, "again and again"));
+        }
         Meaning meaning = Meaning.duration(length, "a length, as printed");
         boolean ahead = words.is(i - 1, "in") && telling.tense(i, end) == Tense.FUTURE;
-        if (ahead && number.isPresent() && telling.today().isPresent() && !grain.isClock()) {
-            Optional<LocalDate> day = shift(telling.today().get(), grain, number.get());
-            return new Phrase(
-                    i,
-                    end,
-                    meaning.withWindow(day.map(Window::on)).because(text(i, end) + " from " + telling.origin()));
+        if (ahead && number.isPresent() && telling.today().isPresent() && !grain.isClock() && !hyphen) {
+            return new Phrase(i, end, fromAnchor(i, end, grain, number, 1).roughly());
         }
+
         boolean within = words.is(i - 1, "within") && telling.tense(i, end) == Tense.FUTURE;
         if (within && number.isPresent() && telling.today().isPresent()) {
             LocalDate today = telling.today().get();
@@ -157,6 +192,21 @@ final class DurationRule implements Rule {
                             .because(text(i, end) + " from " + telling.origin()));
         }
         return new Phrase(i, end, meaning);
+    }
+
+    /** "$33 million a year", "seats a week". */
+    private boolean isRate(int i, int end) {
+        if (end != i + 2 || !words.in(i, Set.of("a", "an"))) {
+            return false;
+        }
+        String before = words.lower(i - 1);
+        return words.isNumber(i - 1)
+                || Set.of("million", "billion", "trillion", "percent", "hundred", "thousand", "times")
+                        .contains(before)
+                || before.length() > 3
+                        && Grain.isPlural(before)
+                        && !before.endsWith("ss")
+                        && !NOT_COUNTED.contains(before);
     }
 
     private String text(int from, int end) {
@@ -175,28 +225,20 @@ final class DurationRule implements Rule {
     /** "Ago", "earlier", "later", "from now" behind a stretch. */
     private Optional<Phrase> moved(int i, int end, Grain grain, Optional<Double> number) {
         int at = words.run(end, "or", "so") ? end + 2 : end;
-        switch (words.lower(at)) {
-            case "ago" -> {
-                return Optional.of(new Phrase(i, at + 1, fromAnchor(i, end, grain, number, -1)));
-            }
-            case "hence" -> {
-                return Optional.of(new Phrase(i, at + 1, fromAnchor(i, end, grain, number, 1)));
-            }
-            case "from" -> {
-                return words.is(at + 1, "now")
+        boolean known = number.isPresent();
+        return switch (words.lower(at)) {
+            case "ago" -> Optional.of(new Phrase(i, at + 1, fromAnchor(i, end, grain, number, -1)));
+            case "hence" -> Optional.of(new Phrase(i, at + 1, fromAnchor(i, end, grain, number, 1)));
+            case "from" ->
+                words.is(at + 1, "now")
                         ? Optional.of(new Phrase(i, at + 2, fromAnchor(i, end, grain, number, 1)))
                         : Optional.empty();
-            }
-            case "earlier" -> {
-                return Optional.of(new Phrase(i, at + 1, fromTold(i, end, grain, number, -1)));
-            }
-            case "later", "afterwards", "afterward" -> {
-                return Optional.of(new Phrase(i, at + 1, fromTold(i, end, grain, number, 1)));
-            }
-            default -> {
-                return Optional.empty();
-            }
-        }
+            case "earlier" ->
+                known ? Optional.of(new Phrase(i, at + 1, fromTold(i, end, grain, number, -1))) : Optional.empty();
+            case "later", "afterwards", "afterward" ->
+                known ? Optional.of(new Phrase(i, at + 1, fromTold(i, end, grain, number, 1))) : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     private Meaning fromAnchor(int i, int end, Grain grain, Optional<Double> number, int direction) {
@@ -207,8 +249,9 @@ final class DurationRule implements Rule {
         Optional<Stretch> quarter = telling.toldPeriod(i, 60);
         if (direction < 0 && grain == Grain.YEAR && number.get() == 1 && quarter.isPresent()) {
             return Meaning.date(
-                    PeriodRule.yearBefore(quarter.get()),
-                    "a year before " + quarter.get().value());
+                            PeriodRule.yearBefore(quarter.get()),
+                            "a year before " + quarter.get().value())
+                    .aside();
         }
         if (telling.today().isEmpty()) {
             return Meaning.open(Timex.Type.DATE, PeriodRule.unknown(grain), "no day to count from is known");
@@ -221,10 +264,11 @@ final class DurationRule implements Rule {
         Optional<Stretch> quarter = telling.toldPeriod(i, 400);
         if (direction < 0 && grain == Grain.YEAR && number.orElse(0.0) == 1 && quarter.isPresent()) {
             return Meaning.date(
-                    PeriodRule.yearBefore(quarter.get()),
-                    "a year before " + quarter.get().value());
+                            PeriodRule.yearBefore(quarter.get()),
+                            "a year before " + quarter.get().value())
+                    .aside();
         }
-        Optional<LocalDate> from = telling.toldDay().or(telling::today);
+        Optional<LocalDate> from = telling.toldFor(grain).or(telling::today);
         if (from.isEmpty() || number.isEmpty()) {
             return Meaning.open(
                     Timex.Type.DATE,
@@ -237,7 +281,9 @@ final class DurationRule implements Rule {
 
     private Meaning counted(LocalDate from, Grain grain, double number, String because) {
         Optional<LocalDate> day = clock(grain, number).or(() -> shift(from, grain, number));
-        return day.map(each -> Meaning.date(Stretch.of(grain, each), because))
+        // "A decade ago" is a year, not ten of them.
+        Grain unit = grain.compareTo(Grain.YEAR) > 0 ? Grain.YEAR : grain;
+        return day.map(each -> Meaning.date(Stretch.of(unit, each), because))
                 .orElseGet(() -> Meaning.open(Timex.Type.DATE, number < 0 ? "PAST_REF" : "FUTURE_REF", because));
     }
 
@@ -269,12 +315,11 @@ final class DurationRule implements Rule {
         }
         Optional<Count> exact = Count.at(words, countAt).filter(any -> !words.in(countAt, Set.of("a", "an")));
         int unitAt = exact.map(Count::end).orElse(countAt);
-        unitAt = words.isHyphen(unitAt) && exact.isPresent() ? unitAt + 1 : unitAt;
         String unit = words.lower(unitAt);
         boolean plural = Grain.isPlural(unit);
         Optional<Grain> grain = Grain.of(unit);
         boolean alone = countAt == at && exact.isEmpty();
-        boolean singular = exact.isEmpty() && !plural;
+        boolean singular = exact.isEmpty() && !plural || !plural && !back && !ahead;
         if (grain.isEmpty() || alone || singular || grain.get() == Grain.SECOND && !plural) {
             return Optional.empty();
         }

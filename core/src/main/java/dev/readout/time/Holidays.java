@@ -83,12 +83,9 @@ final class Holidays {
             return Optional.of(new Phrase(from, end, Meaning.open(Timex.Type.DATE, "XXXX-XX-XX", "no year is told")));
         }
         LocalDate today = telling.today().get();
-        Tense tense = telling.tense(from, end);
         LocalDate found = IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1)
                 .mapToObj(day)
-                .filter(each -> tense != Tense.PAST || !each.isAfter(today))
-                .filter(each -> tense != Tense.FUTURE || !each.isBefore(today))
-                .min(Comparator.comparing(each -> Math.abs(ChronoUnit.DAYS.between(each, today))))
+                .min(Comparator.comparingLong(each -> Math.abs(ChronoUnit.DAYS.between(each, today))))
                 .orElseThrow();
         return Optional.of(
                 new Phrase(from, end, Meaning.date(Stretch.day(found), "the one nearest to " + telling.origin())));

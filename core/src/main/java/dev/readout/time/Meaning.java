@@ -36,6 +36,11 @@ record Meaning(
                 Optional.of(stretch));
     }
 
+    /** Returns it as one that nothing after it counts from. */
+    Meaning aside() {
+        return new Meaning(type, value, window, length, bound, approximate, because, Optional.empty());
+    }
+
     /** A value that no calendar tells more of. */
     static Meaning open(Timex.Type type, String value, String because) {
         return new Meaning(

@@ -5,7 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words before a time that narrow it or leave it open: "early next month", "the end of April", "nearly four years". */
 final class Modifiers {
@@ -66,6 +69,11 @@ final class Modifiers {
 
     private static final int LONGEST = 3;
 
+    /** The first words of them all. */
+    private static final Set<String> FIRST = Stream.concat(PARTS.keySet().stream(), AMOUNTS.keySet().stream())
+            .map(words -> words.split(" ", 2)[0])
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Telling telling;
     private final Words words;
 
@@ -80,33 +88,50 @@ final class Modifiers {
      * @param rest recognises what follows them
      */
     Optional<Phrase> at(int i, IntFunction<Optional<Phrase>> rest) {
-        if (words.is(i, "the") && words.in(i + 1, java.util.Set.of("early", "late", "mid"))) {
-            return part(i, i + 1, "", rest);
+        if (!words.in(i, FIRST)) {
+            return Optional.empty();
+        }
+        // "The early 1990s", but "the late-November trip": there the article is the trip's.
+        Part after = words.is(i, "the") && !words.isHyphen(i + 2) ? PARTS.get(words.lower(i + 1)) : null;
+        if (after == Part.EARLY || after == Part.MID || after == Part.LATE) {
+            return part(i, i + 2, after, rest);
         }
         for (int length = LONGEST; length > 0; length--) {
             String text = text(i, length);
-            if (PARTS.containsKey(text)) {
-                return part(i, i, text, rest);
+            Part part = PARTS.get(text);
+            if (part != null) {
+                return part(i, i + length, part, rest);
             }
             Bound bound = AMOUNTS.get(text);
             if (bound != null) {
-                int next = i + length;
-                return rest.apply(next).filter(phrase -> takes(text, phrase)).map(phrase -> amount(i, phrase, bound));
+                return rest.apply(i + length)
+                        .filter(phrase -> takes(i, text, phrase))
+                        .map(phrase -> amount(i, phrase, bound));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean takes(String text, Phrase phrase) {
+    private boolean takes(int i, String text, Phrase phrase) {
         Timex.Type type = phrase.meaning().type();
-        boolean ago = phrase.meaning().type() == Timex.Type.DATE
-                && phrase.meaning().because().contains(" before ");
+        boolean ago = words.is(phrase.end() - 1, "ago");
         return switch (text) {
-            case "about", "around" ->
-                type != Timex.Type.SET && !phrase.meaning().value().endsWith("_REF");
-            // "Over the weekend", "some day", "under the 2015 deal".
+            // "About" stands outside a length, and inside a day or hour, by the corpus.
+            case "about", "around", "roughly", "approximately", "some" ->
+                ago || isNumbered(phrase.from()) && (type == Timex.Type.DATE || type == Timex.Type.TIME);
+            // "Over the weekend", "over several years", "under the 2015 deal".
+            case "over", "under" ->
+                type == Timex.Type.DURATION && words.in(i + 1, Set.of("a", "an")) && !words.isHyphen(i + 3);
             default -> type == Timex.Type.DURATION || ago;
         };
+    }
+
+    /** Whether a day or hour is told in numbers: "around 9 March", "about noon", but "around Monday's ruling". */
+    private boolean isNumbered(int i) {
+        return words.isNumber(i)
+                || Lexicon.month(words.lower(i)).isPresent()
+                || Lexicon.shortMonth(words.lower(i)).isPresent()
+                || words.in(i, Set.of("noon", "midnight", "midday"));
     }
 
     private String text(int i, int length) {
@@ -124,26 +149,26 @@ final class Modifiers {
         return new Phrase(from, phrase.end(), phrase.meaning().bounded(bound).roughly());
     }
 
-    private Optional<Phrase> part(int from, int at, String text, IntFunction<Optional<Phrase>> rest) {
-        String word = text.isEmpty() ? words.lower(at) : text;
-        Part part = PARTS.get(word);
-        int next = at + (text.isEmpty() ? 1 : text.split(" ", -1).length);
-        if (part == Part.MID && words.isHyphen(next)
-                || word.equals("late") && words.isHyphen(next)
-                || word.equals("early") && words.isHyphen(next)) {
-            next++;
-        } else if (words.is(next, "in") && part != Part.MID && text.length() > 0) {
+    private Optional<Phrase> part(int from, int at, Part part, IntFunction<Optional<Phrase>> rest) {
+        boolean third = part == Part.EARLY || part == Part.MID || part == Part.LATE;
+        int next = third && words.isHyphen(at) ? at + 1 : at;
+        if (words.is(next, "in") && part != Part.MID) {
             return inUnit(from, next + 1, part, rest);
         }
+        boolean side = part == Part.EARLIER || part == Part.LATER;
+        // "Earlier Friday" and "earlier this week" stand without it in the corpus, "earlier this year" with it.
+        if (side && !words.in(next + 1, Set.of("year", "month", "afternoon", "day")) && !words.is(next, "yesterday")) {
+            return Optional.empty();
+        }
         Optional<Phrase> found = rest.apply(next);
-        if (word.startsWith("the ") && found.isEmpty()) {
-            return unit(from, next, part);
+        if (found.isEmpty()) {
+            return part == Part.MID ? unit(from, next, part).or(() -> partOfDay(from, next)) : unit(from, next, part);
         }
         return found.filter(phrase -> phrase.meaning().type() == Timex.Type.DATE
                         || phrase.meaning().type() == Timex.Type.TIME)
                 .filter(phrase -> !phrase.meaning().value().endsWith("_REF"))
                 .map(phrase -> new Phrase(from, phrase.end(), narrowed(phrase.meaning(), part)))
-                .or(() -> part == Part.MID ? partOfDay(from, at + 1) : Optional.empty());
+                .or(() -> part == Part.MID ? partOfDay(from, next) : Optional.empty());
     }
 
     /** "Early in the year": the unit without its preposition would be another time. */
@@ -178,13 +203,13 @@ final class Modifiers {
     }
 
     /** "Mid-afternoon", which needs no day beside it. */
-    private Optional<Phrase> partOfDay(int from, int next) {
-        int at = words.isHyphen(next) ? next + 1 : next;
+    private Optional<Phrase> partOfDay(int from, int at) {
         return Lexicon.partOfDay(words.lower(at))
                 .map(suffix -> new Phrase(
                         from,
-                        at + 1,
+                        words.is(at + 1, "yesterday") ? at + 2 : at + 1,
                         telling.today()
+                                .map(today -> words.is(at + 1, "yesterday") ? today.minusDays(1) : today)
                                 .map(today -> Meaning.date(Stretch.day(today), "day of " + telling.origin()))
                                 .orElseGet(() -> Meaning.open(Timex.Type.TIME, "XXXX-XX-XX", "no day is told"))
                                 .atTime(suffix)

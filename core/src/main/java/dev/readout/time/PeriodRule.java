@@ -53,7 +53,12 @@ final class PeriodRule implements Rule {
             case "tonight" -> Optional.of(part(day(i, i + 1, 0, "day of "), "TNI", i + 1));
             case "overnight" ->
                 Optional.of(new Phrase(
-                        i, i + 1, dayMeaning(0, "day of ").atTime("TNI").roughly()));
+                        i,
+                        i + 1,
+                        dayMeaning(-1, "the night before ")
+                                .atTime("TNI")
+                                .roughly()
+                                .withWindow(telling.today().map(today -> new Window(today.minusDays(1), today)))));
             case "the" ->
                 words.run(i, "the", "day", "before", "yesterday")
                         ? Optional.of(day(i, i + 4, -2, "two days before "))
@@ -89,7 +94,7 @@ final class PeriodRule implements Rule {
         if (words.in(at, Set.of("last", "this", "next")) && words.is(at + 1, "year") && words.is(at + 2, "'s")) {
             year = relativeYear(at);
             at += 3;
-        } else if (words.in(at, POSSESSIVES)) {
+        } else if (words.is(at, "the")) {
             at++;
         }
         if (words.number(at, 4) > 1500 && words.lower(at).length() == 4) {
@@ -100,9 +105,12 @@ final class PeriodRule implements Rule {
         at = fiscal ? at + 1 : at;
         at = words.isHyphen(at) && fiscal ? at + 1 : at;
         Optional<Integer> number = Lexicon.ordinal(words.at(at)).filter(n -> n >= 1);
-        int unit = words.isHyphen(at + 1) ? at + 2 : at + 1;
+        boolean hyphen = words.isHyphen(at + 1);
+        int unit = hyphen ? at + 2 : at + 1;
         boolean half = words.is(unit, "half");
-        if (number.isEmpty() || !half && !words.is(unit, "quarter") || number.get() > (half ? 2 : 4)) {
+        // "The third-quarter loss": the article is the loss's.
+        boolean article = hyphen && words.is(i, "the");
+        if (number.isEmpty() || article || !half && !words.is(unit, "quarter") || number.get() > (half ? 2 : 4)) {
             return Optional.empty();
         }
         int end = unit + 1;
@@ -175,8 +183,9 @@ final class PeriodRule implements Rule {
                             from,
                             end,
                             Meaning.date(
-                                    yearBefore(quarter.get()),
-                                    "a year before " + quarter.get().value())))
+                                            yearBefore(quarter.get()),
+                                            "a year before " + quarter.get().value())
+                                    .aside()))
                     : Optional.empty();
         }
         boolean known = words.is(unit, "quarter") && at > i || latest && at > i && words.is(unit, "period");
@@ -210,7 +219,7 @@ final class PeriodRule implements Rule {
             return Optional.empty();
         }
         int off = FROM_TOLD.get(which);
-        Optional<LocalDate> from = telling.toldDay().or(telling::today);
+        Optional<LocalDate> from = telling.toldFor(grain.get()).or(telling::today);
         Optional<Phrase> phrase = from.map(day -> {
             LocalDate moved = Stretch.moved(day, grain.get(), off);
             String because = off == 0
@@ -232,6 +241,12 @@ final class PeriodRule implements Rule {
         }
         int unitAt = words.is(at + 1, "fiscal") || words.is(at + 1, "calendar") ? at + 2 : at + 1;
         boolean fiscal = words.is(at + 1, "fiscal");
+        boolean title = words.capital(at)
+                && words.capital(unitAt)
+                && Grain.of(words.lower(unitAt)).isPresent();
+        if (title) {
+            return Optional.empty();
+        }
         String unit = words.lower(unitAt);
         int off = FROM_ANCHOR.get(which);
         Optional<Phrase> part = Lexicon.partOfDay(unit)
@@ -259,7 +274,7 @@ final class PeriodRule implements Rule {
         return Grain.of(unit)
                 .filter(grain -> !grain.isClock() && !Grain.isPlural(unit) && grain != Grain.FORTNIGHT)
                 .filter(grain -> grain != Grain.DAY)
-                .map(grain -> new Phrase(i, unitAt + 1, fromAnchor(grain, off, which, i)))
+                .map(grain -> new Phrase(i, unitAt + 1, fromAnchor(grain, off, i)))
                 .map(phrase -> fiscal
                         ? new Phrase(
                                 phrase.from(),
@@ -268,7 +283,7 @@ final class PeriodRule implements Rule {
                         : phrase);
     }
 
-    private Meaning fromAnchor(Grain grain, int off, String which, int i) {
+    private Meaning fromAnchor(Grain grain, int off, int i) {
         if (telling.today().isEmpty()) {
             return Meaning.open(Timex.Type.DATE, unknown(grain), "no day to count from is known");
         }
@@ -392,6 +407,10 @@ final class PeriodRule implements Rule {
             LocalDate today = telling.today().get();
             return Optional.of(new Phrase(i, i + 2, weekend(today, 0, telling.tense(i, i + 2))));
         }
+        int year = words.in(i + 1, Set.of("full", "fiscal")) ? i + 2 : i + 1;
+        if (words.is(i, "the") && words.is(year, "year")) {
+            return wholeYear(i, year);
+        }
         if (words.run(i, "the", "week", "of")) {
             return dates.day(i + 3)
                     .filter(day -> day.meaning().stretch().isPresent())
@@ -407,6 +426,19 @@ final class PeriodRule implements Rule {
                                     "the week of that day, " + day.meaning().because())));
         }
         return Optional.empty();
+    }
+
+    /** "The year ended March 31" is a length; "for the year," the year of the anchor. */
+    private Optional<Phrase> wholeYear(int i, int year) {
+        if (words.in(year + 1, Set.of("ended", "ending"))) {
+            return Optional.of(new Phrase(i, year + 1, Meaning.duration("P1Y", "a length, as printed")));
+        }
+        boolean led = words.in(i - 1, Set.of("for", "of", "in", "during", "throughout"));
+        boolean ends = words.in(year + 1, Set.of(",", ".", ";")) || words.is(year - 1, "full");
+        return telling.today()
+                .filter(any -> led && ends)
+                .map(today -> new Phrase(
+                        i, year + 1, Meaning.date(Stretch.year(today.getYear()), "year of " + telling.origin())));
     }
 
     private Meaning yearEnd() {

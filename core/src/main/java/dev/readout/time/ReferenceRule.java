@@ -15,8 +15,6 @@ final class ReferenceRule implements Rule {
             "currently", NOW,
             "presently", NOW,
             "recently", BEFORE,
-            "previously", BEFORE,
-            "formerly", BEFORE,
             "soon", LATER);
 
     private final Words words;
@@ -34,10 +32,11 @@ final class ReferenceRule implements Rule {
                     : Optional.of(phrase(i, i + 1, SINGLE.get(word)));
         }
         return switch (word) {
-            case "right" -> words.is(i + 1, "now") ? Optional.of(phrase(i, i + 2, NOW)) : Optional.empty();
             case "current" -> Optional.of(phrase(i, i + 1, NOW));
-            case "recent" -> Optional.of(phrase(i, i + 1, BEFORE));
-            case "future" -> Optional.of(phrase(i, i + 1, LATER));
+            case "one" ->
+                words.is(i + 1, "day") && words.in(i - 1, Set.of("will", "would", "could", "may", "might"))
+                        ? Optional.of(phrase(i, i + 2, LATER))
+                        : Optional.empty();
             case "the" -> future(i);
             default -> Optional.empty();
         };
@@ -45,7 +44,7 @@ final class ReferenceRule implements Rule {
 
     private Optional<Phrase> future(int i) {
         int at = words.in(i + 1, Set.of("near", "foreseeable", "distant", "immediate")) ? i + 2 : i + 1;
-        if (words.is(at, "future") && words.in(i - 1, Set.of("in", "for", "into", "of", "about", "on"))) {
+        if (words.is(at, "future") && !words.is(at + 1, "of")) {
             return Optional.of(phrase(i, at + 1, LATER));
         }
         if (words.is(at, "past")

@@ -11,7 +11,6 @@ final class SetRule implements Rule {
             "daily", "P1D",
             "weekly", "P1W",
             "monthly", "P1M",
-            "quarterly", "P3M",
             "yearly", "P1Y",
             "annually", "P1Y",
             "hourly", "PT1H",

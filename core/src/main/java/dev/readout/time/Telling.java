@@ -16,10 +16,17 @@ final class Telling {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2999;
 
+    /** A verb decides for the other side of the anchor only when the near side is this many days off: verbs mislead. */
+    private static final int FAR = 120;
+
+    private static final int HALF_A_YEAR = 183;
+    private static final int WELL_AHEAD = 330;
+
     private final Words words;
     private final Optional<Anchor> anchor;
     private OptionalInt headingYear = OptionalInt.empty();
     private Optional<LocalDate> toldDay = Optional.empty();
+    private Optional<Stretch> toldUnit = Optional.empty();
     private Optional<Stretch> toldPeriod = Optional.empty();
     private int toldDayAt;
     private int toldPeriodAt;
@@ -61,6 +68,13 @@ final class Telling {
         return toldDay;
     }
 
+    /** Returns the first day of the day, month or year told last, for counting in a unit. */
+    Optional<LocalDate> toldFor(Grain grain) {
+        return toldUnit.filter(unit -> unit.grain().compareTo(grain) <= 0)
+                .map(unit -> unit.window().from())
+                .or(() -> toldDay);
+    }
+
     /** Returns how many words ago the day was told. */
     int sinceToldDay(int word) {
         return word - toldDayAt;
@@ -78,6 +92,9 @@ final class Telling {
             if (stretch.grain() == Grain.DAY) {
                 toldDay = Optional.of(stretch.window().from());
                 toldDayAt = phrase.from();
+            }
+            if (stretch.grain() == Grain.DAY || stretch.grain() == Grain.MONTH || stretch.grain() == Grain.YEAR) {
+                toldUnit = Optional.of(stretch);
             } else if (stretch.grain() == Grain.QUARTER) {
                 toldPeriod = Optional.of(stretch);
                 toldPeriodAt = phrase.from();
@@ -116,22 +133,13 @@ final class Telling {
         }
         return today().map(today -> {
             int year = today.getYear();
-            if (tense == Tense.PAST && from.isAfter(today)) {
+            long until = ChronoUnit.DAYS.between(today, from);
+            long since = ChronoUnit.DAYS.between(to, today);
+            if (until > (tense == Tense.PAST ? FAR : tense == Tense.OPEN ? HALF_A_YEAR : WELL_AHEAD)) {
                 return new Reckoned(year - 1, "the last one before " + origin());
             }
-            if (tense == Tense.FUTURE && to.isBefore(today)) {
-                return ChronoUnit.DAYS.between(to, today) < 60
-                        ? new Reckoned(year, "year of " + origin())
-                        : new Reckoned(year + 1, "the next one after " + origin() + ", as the sentence looks ahead");
-            }
-            if (tense == Tense.OPEN) {
-                // Half a year either way: the nearest one.
-                if (ChronoUnit.DAYS.between(today, from) > 183) {
-                    return new Reckoned(year - 1, "the one nearest to " + origin());
-                }
-                if (ChronoUnit.DAYS.between(to, today) > 183) {
-                    return new Reckoned(year + 1, "the one nearest to " + origin());
-                }
+            if (since > (tense == Tense.FUTURE ? FAR : tense == Tense.OPEN ? HALF_A_YEAR : WELL_AHEAD)) {
+                return new Reckoned(year + 1, "the next one after " + origin());
             }
             return new Reckoned(year, "year of " + origin());
         });

@@ -26,7 +26,6 @@ enum Tense {
             "slated",
             "upcoming",
             "plans",
-            "plan",
             "planning",
             "planned",
             "expects",
@@ -43,7 +42,18 @@ enum Tense {
             "anticipated",
             "tomorrow",
             "deadline",
-            "forthcoming");
+            "forthcoming",
+            "payable",
+            "effective",
+            "meet",
+            "meets",
+            "visits",
+            "arrives",
+            "opens",
+            "begins",
+            "starts",
+            "resume",
+            "resumes");
 
     private static final Set<String> PLANNING = Set.of(
             "is",
@@ -193,6 +203,14 @@ enum Tense {
         while (before > from - 4 && Bounds.isLead(words, before)) {
             before--;
         }
+        boolean until = words.in(from - 1, Set.of("until", "till")) && !words.isStop(from - 2);
+        if (until || words.run(from - 3, "as", "early", "as") || words.run(from - 3, "as", "soon", "as")) {
+            return FUTURE;
+        }
+        Tense beside = at(words, before) == OPEN ? at(words, end) : OPEN;
+        if (beside != OPEN && !words.is(end, "due")) {
+            return beside;
+        }
         boolean opens = words.isStop(before) || OPENERS.contains(words.lower(before));
         Tense first = opens ? after(words, end) : before(words, before);
         if (first != OPEN) {
@@ -223,14 +241,18 @@ enum Tense {
 
     private static Tense at(Words words, int i) {
         String word = words.lower(i);
-        if (word.equals("to") && (PLANNING.contains(words.lower(i - 1)))) {
-            return FUTURE;
+        if (word.equals("to") && PLANNING.contains(words.lower(i - 1))) {
+            return isPastPerfect(words, i - 1) ? PAST : FUTURE;
         }
         if (word.equals("set") && (words.is(i + 1, "to") || words.is(i + 1, "for"))) {
             return FUTURE;
         }
         if (word.equals("ahead") && words.is(i + 1, "of")) {
             return FUTURE;
+        }
+        if (Set.of("due", "scheduled", "expected", "planned", "slated", "set").contains(word)
+                && isPastPerfect(words, i)) {
+            return PAST;
         }
         if (AHEAD.contains(word) || word.equals("may") && !words.capital(i)) {
             return FUTURE;
@@ -239,6 +261,15 @@ enum Tense {
             return isLedByAuxiliary(words, i) ? FUTURE : PAST;
         }
         return OPEN;
+    }
+
+    /** "Had been due Friday" looks back; "was due Friday" does not. */
+    private static boolean isPastPerfect(Words words, int i) {
+        int at = i - 1;
+        while (words.in(at, Set.of("been", "previously", "originally", "initially", "also"))) {
+            at--;
+        }
+        return words.is(at, "had");
     }
 
     private static boolean isPastForm(String word) {

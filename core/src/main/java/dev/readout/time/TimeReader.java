@@ -23,16 +23,16 @@ public final class TimeReader {
         this.words = telling.words();
         this.modifiers = new Modifiers(telling);
         DateRule dates = new DateRule(telling);
-        WeekdayRule weekdays = new WeekdayRule(telling);
+        WeekdayRule weekdays = new WeekdayRule(telling, dates);
         PeriodRule periods = new PeriodRule(telling, dates);
         this.rules = List.of(
+                new ReferenceRule(telling),
                 dates,
                 weekdays,
                 periods,
                 new ClockRule(telling, dates, weekdays, periods),
                 new DurationRule(telling),
-                new SetRule(telling),
-                new ReferenceRule(telling));
+                new SetRule(telling));
     }
 
     /**
@@ -49,7 +49,7 @@ public final class TimeReader {
         List<Timex> found = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
-            Optional<Phrase> phrase = words.isBreak(i) ? Optional.empty() : longest(i);
+            Optional<Phrase> phrase = isStart(i) ? longest(i) : Optional.empty();
             phrase.ifPresent(each -> {
                 heading(each);
                 telling.told(each);
@@ -58,6 +58,12 @@ public final class TimeReader {
             i = phrase.map(Phrase::end).orElse(i + 1);
         }
         return List.copyOf(found);
+    }
+
+    /** No phrase begins with a mark, and hardly any word is long. */
+    private boolean isStart(int i) {
+        Word.Kind kind = words.at(i).kind();
+        return kind != Word.Kind.MARK && kind != Word.Kind.BREAK;
     }
 
     private Optional<Phrase> longest(int i) {

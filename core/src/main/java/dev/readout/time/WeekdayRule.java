@@ -16,9 +16,11 @@ final class WeekdayRule implements Rule {
 
     private final Telling telling;
     private final Words words;
+    private final DateRule dates;
 
-    WeekdayRule(Telling telling) {
+    WeekdayRule(Telling telling, DateRule dates) {
         this.telling = telling;
+        this.dates = dates;
         this.words = telling.words();
     }
 
@@ -46,6 +48,10 @@ final class WeekdayRule implements Rule {
         Meaning meaning =
                 weekOf(end).map(week -> inWeek(weekday.get(), week)).orElse(resolve(weekday.get(), which, i, end));
         end = weekOf(end).isPresent() ? afterWeek(end) : end;
+        Optional<Phrase> printed = dates.day(words.is(end, ",") ? end + 1 : end);
+        if (printed.isPresent() && end == at + 1) {
+            return Optional.of(new Phrase(i, printed.get().end(), printed.get().meaning()));
+        }
         return Optional.of(partOfDay(i, end, meaning));
     }
 
