@@ -1,7 +1,7 @@
 /**
  * What can be marked in one article's body, layer by layer, and the interface of whatever marks it.
  *
- * <p>Right of {@code article} and {@code read}. Knows nothing of rules or models: those are annotators, which stand in
+ * <p>Right of {@code article}, {@code read} and {@code time}. Knows nothing of rules or models: those are annotators, which stand in
  * modules of their own, declare the layers that they need and assign, and are checked when a pipeline is built.
  */
 @NullMarked

@@ -7,7 +7,6 @@ import dev.readout.annotate.Layer;
 import dev.readout.annotate.Meaning;
 import dev.readout.annotate.MeaningEncoder;
 import dev.readout.annotate.Quotation;
-import dev.readout.article.Article;
 import dev.readout.article.Hash;
 import dev.readout.article.Maker;
 import dev.readout.article.Span;
@@ -57,6 +56,7 @@ final class AttributionExtractor {
     private final Contents contents;
     private final Sources sources;
     private final Sentences sentences;
+    private final Optional<SaidOn> saidOn;
     private final Documents documents;
     private final Addressees addressees;
     private final Interviews interviews;
@@ -72,6 +72,7 @@ final class AttributionExtractor {
         this.contents = new Contents(annotations, encoder);
         this.sources = new Sources(annotations, entities, media);
         this.sentences = new Sentences(annotations);
+        this.saidOn = SaidOn.of(annotations);
         this.documents = new Documents(annotations, sources, sentences);
         this.addressees = new Addressees(annotations, sources, sentences);
         this.interviews = new Interviews(annotations, entities, sources, sentences);
@@ -366,12 +367,8 @@ final class AttributionExtractor {
     }
 
     private Optional<LocalDate> said(Saying node) {
-        Article article = annotations.article();
-        return article.published()
-                .flatMap(published -> node.relation
-                        .cue()
-                        .flatMap(cue -> SaidOn.of(
-                                article.body(), sentences.at(cue.begin()), cue, node.content, published.date())));
+        return saidOn.flatMap(days ->
+                node.relation.cue().flatMap(cue -> days.of(sentences.at(cue.begin()), cue, node.content)));
     }
 
     private Optional<Sourcing> sourcing(Saying node) {

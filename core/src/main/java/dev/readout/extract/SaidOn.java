@@ -1,37 +1,82 @@
 package dev.readout.extract;
 
+import dev.readout.annotate.Annotations;
+import dev.readout.annotate.Expression;
+import dev.readout.annotate.Layer;
+import dev.readout.article.Article;
+import dev.readout.article.PrintedTime;
 import dev.readout.article.Span;
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
+import dev.readout.time.Anchors;
+import dev.readout.time.Bound;
+import dev.readout.time.TimeReader;
+import dev.readout.time.Timex;
+import dev.readout.time.Window;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Finds the day on which something was said, where its sentence names one outside the words said: "told reporters on
  * Monday", "yesterday", "on 5 March".
- *
- * <p>A weekday is the last of its name before publication, or the day of publication itself, as agencies write.
  */
 final class SaidOn {
-    private static final Pattern WEEKDAY = Pattern.compile(
-            "(?i)(?<!\\b(?:next|this coming|until|by|since|last|for|a) )\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b(?!['’]s?\\b)");
-    private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(yesterday|today)\\b");
-    private static final String MONTHS =
-            "January|February|March|April|May|June|July|August|September|October|November|December";
-    private static final Pattern DATE = Pattern.compile("\\bon (?:(\\d{1,2})(?:st|nd|rd|th)? (" + MONTHS + ")|("
-            + MONTHS + ") (\\d{1,2})(?:st|nd|rd|th)?)\\b(?:,? (\\d{4})\\b)?");
+    /** Days by their names alone; any other day must stand behind "on" to be the saying's and not a deal's. */
+    private static final Set<String> NAMED = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "yesterday",
+            "today",
+            "tonight",
+            "last");
+
+    private static final Set<String> PARTS_OF_DAY = Set.of("TMO", "TAF", "TEV", "TNI");
+
+    /** Before a day that is not the saying's: "talks for Monday", "on a Monday". */
+    private static final Set<String> NOT_OF_SAYING = Set.of("for", "a", "next", "coming", "this");
 
     /** Farther from the cue a day belongs to something else in the sentence. */
     private static final int REACH = 45;
 
-    private SaidOn() {}
+    private final String body;
+    private final List<Timex> times;
+    private final LocalDate last;
+
+    /**
+     * For one text.
+     *
+     * @param times in order, none over another
+     * @param last the day of the text: nothing was said after it
+     */
+    SaidOn(String body, List<Timex> times, LocalDate last) {
+        this.body = body;
+        this.times = List.copyOf(times);
+        this.last = last;
+    }
+
+    /** Returns what tells it for an article, where it is known when that was written. */
+    static Optional<SaidOn> of(Annotations annotations) {
+        Article article = annotations.article();
+        return article.published()
+                .map(PrintedTime::date)
+                .map(day -> new SaidOn(article.body(), times(annotations), day));
+    }
+
+    private static List<Timex> times(Annotations annotations) {
+        Article article = annotations.article();
+        return annotations.layers().contains(Layer.EXPRESSIONS)
+                ? annotations.expressions().stream()
+                        .map(Expression::time)
+                        .flatMap(Optional::stream)
+                        .toList()
+                : TimeReader.read(article.body(), article.paragraphs(), Anchors.of(article));
+    }
 
     /**
      * Returns the day, where there is exactly one.
@@ -40,62 +85,53 @@ final class SaidOn {
      * @param cue near which the day must stand
      * @param content whose days are not the saying's
      */
-    static Optional<LocalDate> of(String body, Span sentence, Span cue, List<Span> content, LocalDate published) {
+    Optional<LocalDate> of(Span sentence, Span cue, List<Span> content) {
         Span near = new Span(
                 Math.max(sentence.begin(), cue.begin() - REACH),
                 Math.max(cue.end(), Math.min(sentence.end(), cue.end() + REACH)));
-        return of(body, near, content, published);
-    }
-
-    private static Optional<LocalDate> of(String body, Span sentence, List<Span> content, LocalDate published) {
-        StringBuilder outside = new StringBuilder(sentence.in(body));
-        for (Span piece : content) {
-            for (int i = Math.max(piece.begin(), sentence.begin()); i < Math.min(piece.end(), sentence.end()); i++) {
-                outside.setCharAt(i - sentence.begin(), '\u0000');
-            }
-        }
-        List<LocalDate> days = Stream.of(
-                        dates(outside, published), weekdays(outside, published), relatives(outside, published))
-                .flatMap(List::stream)
-                .filter(day -> !day.isAfter(published))
+        List<LocalDate> days = times
+                .subList(
+                        Span.firstEndingAfter(
+                                near.begin(), times.size(), i -> times.get(i).span()),
+                        times.size())
+                .stream()
+                .takeWhile(time -> time.span().begin() < near.end())
+                .filter(time -> near.contains(time.span()))
+                .filter(time -> content.stream().noneMatch(time.span()::overlaps))
+                .filter(this::isOfSaying)
+                .flatMap(time -> time.window().stream())
+                .filter(Window::isDay)
+                .map(Window::from)
+                .filter(day -> !day.isAfter(last))
                 .distinct()
                 .toList();
         return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
     }
 
-    private static List<LocalDate> weekdays(CharSequence text, LocalDate published) {
-        return WEEKDAY.matcher(text)
-                .results()
-                .map(found -> DayOfWeek.valueOf(found.group(1).toUpperCase(Locale.ROOT)))
-                .map(day -> published.with(TemporalAdjusters.previousOrSame(day)))
-                .toList();
+    private boolean isOfSaying(Timex time) {
+        String words = time.span().in(body).toLowerCase(Locale.ROOT);
+        String before = wordBefore(time.span().begin());
+        boolean day = switch (time.type()) {
+            case DATE -> true;
+            // An hour has the day told before it; a part of a day stands beside its own.
+            case TIME -> PARTS_OF_DAY.stream().anyMatch(time.value()::endsWith);
+            case DURATION, SET -> false;
+        };
+        boolean named = NAMED.contains(words.split("[^a-z]", 2)[0]) || before.equals("on");
+        boolean possessive = body.startsWith("'", time.span().end())
+                || body.startsWith("’", time.span().end());
+        return day && named && !possessive && time.bound() == Bound.NONE && !NOT_OF_SAYING.contains(before);
     }
 
-    private static List<LocalDate> relatives(CharSequence text, LocalDate published) {
-        return RELATIVE.matcher(text)
-                .results()
-                .map(found -> found.group().equalsIgnoreCase("today") ? published : published.minusDays(1))
-                .toList();
-    }
-
-    private static List<LocalDate> dates(CharSequence text, LocalDate published) {
-        return DATE.matcher(text)
-                .results()
-                .flatMap(found -> date(found, published).stream())
-                .toList();
-    }
-
-    private static Optional<LocalDate> date(MatchResult found, LocalDate published) {
-        String day = found.group(1) != null ? found.group(1) : found.group(4);
-        String month = found.group(2) != null ? found.group(2) : found.group(3);
-        try {
-            int year = found.group(5) != null ? Integer.parseInt(found.group(5)) : published.getYear();
-            LocalDate date = LocalDate.of(year, Month.valueOf(month.toUpperCase(Locale.ROOT)), Integer.parseInt(day));
-            boolean lastYears = found.group(5) == null && date.isAfter(published);
-            return Optional.of(lastYears ? date.minusYears(1) : date);
-        } catch (DateTimeException e) {
-            // "On 31 February" is no day; nothing is known then.
-            return Optional.empty();
+    private String wordBefore(int begin) {
+        int end = begin;
+        while (end > 0 && body.charAt(end - 1) == ' ') {
+            end--;
         }
+        int from = end;
+        while (from > 0 && Character.isLetter(body.charAt(from - 1))) {
+            from--;
+        }
+        return body.substring(from, end).toLowerCase(Locale.ROOT);
     }
 }

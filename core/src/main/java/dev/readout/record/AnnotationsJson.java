@@ -16,6 +16,8 @@ import dev.readout.article.PrintedTime;
 import dev.readout.article.Span;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.extract.LocalAttribution;
+import dev.readout.time.Bound;
+import dev.readout.time.Timex;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -195,6 +197,27 @@ public final class AnnotationsJson {
         private void expression(Expression expression) throws IOException {
             span(expression.span());
             out.writeStringField("kind", lower(expression.kind()));
+            if (expression.time().isPresent()) {
+                time(expression.time().get());
+            }
+        }
+
+        private void time(Timex time) throws IOException {
+            out.writeStringField("value", time.value());
+            if (time.window().isPresent()) {
+                out.writeStringField("from", time.window().get().from().toString());
+                out.writeStringField("to", time.window().get().to().toString());
+            }
+            if (time.length().isPresent()) {
+                out.writeStringField("length", time.length().get());
+            }
+            if (time.bound() != Bound.NONE) {
+                out.writeStringField("bound", lower(time.bound()));
+            }
+            if (time.approximate()) {
+                out.writeBooleanField("approximate", true);
+            }
+            out.writeStringField("because", time.because());
         }
 
         private void span(Span span) throws IOException {

@@ -38,6 +38,8 @@ final class Bounds {
     private static final Set<String> TO_ITS_END = Set.of("until", "till", "til", "through");
     private static final Set<String> FROM_THEN = Set.of("after", "since", "from", "following");
 
+    private static final Set<String> NEARLY = Set.of("about", "around", "roughly", "approximately", "some");
+
     private Bounds() {}
 
     static boolean isLead(Words words, int i) {
@@ -50,6 +52,7 @@ final class Bounds {
         if (meaning.type() == Timex.Type.SET) {
             return meaning;
         }
+        boolean range = meaning.value().contains("/");
         int before = phrase.from() - 1;
         if (words.in(before, Set.of("the", "its", "his", "her", "their"))) {
             before--;
@@ -65,9 +68,10 @@ final class Bounds {
         if (words.in(before, TO_ITS_END)) {
             return meaning.bounded(Bound.UNTIL);
         }
-        if (words.in(before, FROM_THEN)) {
+        if (words.in(before, FROM_THEN) && !range) {
             return meaning.bounded(Bound.AFTER);
         }
-        return meaning;
+        boolean length = meaning.type() == Timex.Type.DURATION && meaning.bound() == Bound.NONE;
+        return length && words.in(before, NEARLY) ? meaning.bounded(Bound.ABOUT).roughly() : meaning;
     }
 }

@@ -53,7 +53,24 @@ final class DateRule implements Rule {
             "each");
 
     private static final Set<String> NO_YEAR_BEFORE = Set.of(
-            "$", "£", "€", "#", "no", "flight", "highway", "route", "some", "about", "than", "resolution", "article");
+            "$",
+            "£",
+            "€",
+            "#",
+            "no",
+            "flight",
+            "highway",
+            "route",
+            "some",
+            "about",
+            "than",
+            "resolution",
+            "article",
+            "room",
+            "page",
+            "number",
+            "channel",
+            "unit");
 
     private static final Set<String> YEAR_BEFORE = Set.of(
             "in", "since", "of", "by", "until", "till", "from", "before", "after", "during", "through", "early", "late",
@@ -332,7 +349,12 @@ final class DateRule implements Rule {
 
     /** A second day with a month of its own: "28 February to 3 March". */
     private Optional<Printed> second(Printed one) {
-        return isJoint(one.end) && !words.is(one.end, "and") && !words.is(one.end, "or")
+        int from = one.end - 1;
+        while (from > one.end - 6 && !words.in(from, Set.of("between", "and", ","))) {
+            from--;
+        }
+        boolean between = words.is(one.end, "and") && words.is(from, "between");
+        return between || isJoint(one.end) && !words.is(one.end, "and") && !words.is(one.end, "or")
                 ? printed(one.end + 1)
                 : Optional.empty();
     }
@@ -391,7 +413,15 @@ final class DateRule implements Rule {
                 telling.today().flatMap(today -> Telling.day(today.getYear(), printed.month, printed.day));
         return telling.headingYear().isPresent()
                 ? telling.year(LocalDate.MIN, LocalDate.MIN, Tense.OPEN)
-                : thisYear.flatMap(day -> telling.year(day, day, telling.tense(from, end)));
+                : thisYear.flatMap(day -> toldAsPast(from)
+                                && day.isAfter(telling.today().orElse(day))
+                        ? Optional.of(new Reckoned(day.getYear() - 1, "the last one before " + telling.origin()))
+                        : telling.year(day, day, telling.tense(from, end)));
+    }
+
+    /** "Said on 5 May": the verb governs the day itself. */
+    private boolean toldAsPast(int from) {
+        return words.is(from - 1, "on") && Tense.at(words, from - 2) == Tense.PAST;
     }
 
     /** The year nearest to the anchor in which the day is of this weekday. */
@@ -484,8 +514,13 @@ final class DateRule implements Rule {
         int year = words.number(at, 4);
         boolean joined =
                 words.joined(at) && !words.isHyphen(at - 1) && !words.in(at - 1, Set.of("(", "\"", "“", "/", "—", "–"));
+        boolean impossible = monthAt(i - 1).isPresent()
+                || words.is(i - 1, ",")
+                        && words.isNumber(i - 2)
+                        && monthAt(i - 3).isPresent();
         boolean unlikely = at == i
-                && (words.in(i - 1, NO_YEAR_BEFORE)
+                && (impossible
+                        || words.in(i - 1, NO_YEAR_BEFORE)
                         || joined
                         || words.is(i + 1, "%")
                         || words.is(i + 1, "percent")

@@ -92,9 +92,11 @@ final class Modifiers {
             return Optional.empty();
         }
         // "The early 1990s", but "the late-November trip": there the article is the trip's.
-        Part after = words.is(i, "the") && !words.isHyphen(i + 2) ? PARTS.get(words.lower(i + 1)) : null;
-        if (after == Part.EARLY || after == Part.MID || after == Part.LATE) {
-            return part(i, i + 2, after, rest);
+        Optional<Part> after = Optional.ofNullable(PARTS.get(words.lower(i + 1)))
+                .filter(part -> part == Part.EARLY || part == Part.MID || part == Part.LATE)
+                .filter(any -> words.is(i, "the") && !words.isHyphen(i + 2));
+        if (after.isPresent()) {
+            return part(i, i + 2, after.get(), rest);
         }
         for (int length = LONGEST; length > 0; length--) {
             String text = text(i, length);

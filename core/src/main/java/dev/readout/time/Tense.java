@@ -239,7 +239,8 @@ enum Tense {
         return OPEN;
     }
 
-    private static Tense at(Words words, int i) {
+    /** Returns which way a single word looks. */
+    static Tense at(Words words, int i) {
         String word = words.lower(i);
         if (word.equals("to") && PLANNING.contains(words.lower(i - 1))) {
             return isPastPerfect(words, i - 1) ? PAST : FUTURE;

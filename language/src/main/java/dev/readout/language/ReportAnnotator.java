@@ -7,6 +7,7 @@ import dev.readout.annotate.CoreferenceChain;
 import dev.readout.annotate.Expression;
 import dev.readout.annotate.Layer;
 import dev.readout.annotate.Mention;
+import dev.readout.article.Article;
 import dev.readout.article.Maker;
 import dev.readout.article.Span;
 import dev.readout.language.model.LanguageModel;
@@ -21,6 +22,8 @@ import dev.readout.language.rules.AttributionAnnotator;
 import dev.readout.language.rules.CoreferenceAnnotator;
 import dev.readout.language.rules.MentionAnnotator;
 import dev.readout.language.rules.NameVote;
+import dev.readout.time.Anchors;
+import dev.readout.time.TimeReader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -89,7 +92,7 @@ public final class ReportAnnotator implements Annotator {
         List<AttributionRelation> complete = sources.add(merged);
         return ruled.withMentions(sources.mentions())
                 .withChains(sources.chains())
-                .withExpressions(expressions(reading, times))
+                .withExpressions(expressions(reading, named.article()))
                 .withAttributions(complete);
     }
 
@@ -110,12 +113,24 @@ public final class ReportAnnotator implements Annotator {
                 .toList();
     }
 
-    private static List<Expression> expressions(Reading reading, List<ReadSpan> times) {
-        return Stream.concat(times.stream(), SpanDecoder.spans(reading, SpanTask.AMOUNTS).stream())
+    /** Times by the reader of times, amounts by the model where they are no part of a time. */
+    private static List<Expression> expressions(Reading reading, Article article) {
+        List<Expression> times = TimeReader.read(article.body(), article.paragraphs(), Anchors.of(article)).stream()
+                .map(Expression::of)
+                .toList();
+        Stream<Expression> amounts = SpanDecoder.spans(reading, SpanTask.AMOUNTS).stream()
                 .map(span -> new Expression(
                         reading.text().span(span.run().first(), span.run().last()),
                         Expression.Kind.valueOf(span.label())))
+                .filter(amount -> !overlapsAny(times, amount.span()));
+        return Stream.concat(times.stream(), amounts)
                 .sorted(Comparator.comparing(Expression::span))
                 .toList();
+    }
+
+    private static boolean overlapsAny(List<Expression> times, Span amount) {
+        int at = Span.firstEndingAfter(
+                amount.begin(), times.size(), i -> times.get(i).span());
+        return at < times.size() && times.get(at).span().overlaps(amount);
     }
 }

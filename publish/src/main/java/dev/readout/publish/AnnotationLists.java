@@ -13,6 +13,8 @@ import dev.readout.extract.LocalAttribution;
 import dev.readout.extract.LocalHop;
 import dev.readout.publish.Ink.Run;
 import dev.readout.publish.Mark.Part;
+import dev.readout.time.Timex;
+import dev.readout.time.Window;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -226,5 +228,37 @@ final class AnnotationLists {
                         .on(Cells.pad(kind.name().toLowerCase(Locale.ROOT), 8))
                         .asColumn(),
                 Ink.PLAIN.on(counted(spans))));
+        resolved();
+    }
+
+    /** What each time comes to and why, once for the same words with the same reason. */
+    private void resolved() {
+        List<String> lines = annotations.expressions().stream()
+                .flatMap(expression -> expression.time().stream())
+                .map(time -> Printable.line(annotations.text(time.span())) + " → " + days(time) + ": " + time.because())
+                .distinct()
+                .toList();
+        if (!lines.isEmpty()) {
+            sheet.blank();
+            lines.forEach(line -> sheet.line(0, 2, Ink.PLAIN.on(line)));
+        }
+    }
+
+    /** The value, and the days where it does not name them itself. */
+    private static String days(Timex time) {
+        String bound = switch (time.bound()) {
+            case NONE, ABOUT -> "";
+            case BY -> "by ";
+            case UNTIL -> "until ";
+            case AFTER -> "after ";
+            case AT_LEAST -> "at least ";
+            case AT_MOST -> "at most ";
+        };
+        String window = time.window()
+                .map(Window::toString)
+                .filter(days -> !time.value().startsWith(days))
+                .map(days -> " (" + days + ")")
+                .orElse("");
+        return bound + time.value() + window;
     }
 }
