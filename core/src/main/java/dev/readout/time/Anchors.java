@@ -121,8 +121,8 @@ public final class Anchors {
         Words words = Words.of(article.body(), article.paragraphs());
         Set<LocalDate> said = new HashSet<>();
         for (Dated dated : dated(words)) {
-            if (dated.day.isPresent() && dated.said) {
-                said.add(dated.day.get());
+            if (dated.said && dated.day.flatMap(day -> dated.in(day.getYear())).isPresent()) {
+                said.add(dated.any);
             }
         }
         return said.size() == 1

@@ -54,7 +54,7 @@ final class Bounds {
         }
         boolean range = meaning.value().contains("/");
         int before = phrase.from() - 1;
-        if (words.in(before, Set.of("the", "its", "his", "her", "their"))) {
+        if (words.any(before, "the", "its", "his", "her", "their")) {
             before--;
         }
         boolean late = words.run(before - 2, "no", "later", "than")

@@ -61,7 +61,7 @@ final class ClockRule implements Rule {
     private Optional<Hour> past(int i) {
         int at = words.is(i, "a") ? i + 1 : i;
         boolean half = words.is(at, "half");
-        if (!half && !words.is(at, "quarter") || !words.in(at + 1, Set.of("past", "to"))) {
+        if (!half && !words.is(at, "quarter") || !words.any(at + 1, "past", "to")) {
             return Optional.empty();
         }
         boolean before = words.is(at + 1, "to");
@@ -91,7 +91,7 @@ final class ClockRule implements Rule {
                     ? Optional.of(new Hour(i + 1, all / 100, all % 100, true))
                     : Optional.empty();
         }
-        if (hour < 0 || hour > 24 || words.in(i - 1, Set.of(":", ".", "/", "$", "£", "€")) && words.joined(i)) {
+        if (hour < 0 || hour > 24 || words.any(i - 1, ":", ".", "/", "$", "£", "€") && words.joined(i)) {
             return Optional.empty();
         }
         boolean colon = words.is(i + 1, ":");
@@ -125,7 +125,7 @@ final class ClockRule implements Rule {
         Word next = words.at(i);
         return next.kind() == Word.Kind.LETTERS
                         && !words.in(i, LEADS)
-                        && !words.in(i, Set.of("on", "and", "local", "in", "to"))
+                        && !words.any(i, "on", "and", "local", "in", "to")
                         && Lexicon.weekday(next.lower()).isEmpty()
                 || next.lower().equals("%");
     }
@@ -159,10 +159,10 @@ final class ClockRule implements Rule {
         if (morning.isPresent()) {
             return morning;
         }
-        boolean led = words.in(i - 1, Set.of("after", "before", "at", "until", "around"))
-                && (words.in(i - 2, Set.of("shortly", "just", "soon", "well")) || words.is(i - 1, "at"));
+        boolean led = words.any(i - 1, "after", "before", "at", "until", "around")
+                && (words.any(i - 2, "shortly", "just", "soon", "well") || words.is(i - 1, "at"));
         boolean closed = words.isStop(end)
-                || words.in(end, Set.of(",", ";", ")", "on", "and", "local"))
+                || words.any(end, ",", ";", ")", "on", "and", "local")
                 || Lexicon.weekday(words.lower(end)).isPresent();
         return led && closed ? Optional.of(new Hour(end, hour, 0, false)) : Optional.empty();
     }
@@ -186,7 +186,7 @@ final class ClockRule implements Rule {
         if (time) {
             return i + 2;
         }
-        return words.is(i + 2, "time") && words.capital(i) && words.in(i + 1, Set.of("standard", "daylight", "summer"))
+        return words.is(i + 2, "time") && words.capital(i) && words.any(i + 1, "standard", "daylight", "summer")
                 ? i + 3
                 : i;
     }

@@ -40,9 +40,14 @@ record Count(int end, Optional<Double> number) {
     /** Longer numbers count no time. */
     private static final int DIGITS = 5;
 
+    /** Returns whether a number in words may begin with this. */
+    static boolean isSpelled(String word) {
+        return ONES.containsKey(word) || TENS.containsKey(word);
+    }
+
     /** Returns the number that begins at a word, articles and words like "several" among them. */
     static Optional<Count> at(Words words, int i) {
-        if (words.in(i, Set.of("a", "an"))) {
+        if (words.any(i, "a", "an")) {
             if (words.is(i + 1, "couple")) {
                 return Optional.of(new Count(words.is(i + 2, "of") ? i + 3 : i + 2, Optional.of(2.0)));
             }
@@ -141,7 +146,7 @@ record Count(int end, Optional<Double> number) {
 
     /** Returns what "12 to 18" or "two or three" come to, which is no number. */
     private Count upTo(Words words) {
-        if (!words.in(end, Set.of("to", "or")) && !words.isHyphen(end) || number.isEmpty()) {
+        if (!words.any(end, "to", "or") && !words.isHyphen(end) || number.isEmpty()) {
             return this;
         }
         return exact(words, end + 1)

@@ -326,7 +326,7 @@ final class DateRule implements Rule {
         if (isYearNumber(at)) {
             return at + 1;
         }
-        boolean relative = words.in(i, Set.of("last", "this", "next")) && words.is(i + 1, "year");
+        boolean relative = words.any(i, "last", "this", "next") && words.is(i + 1, "year");
         return relative && telling.today().isPresent() ? i + 2 : i;
     }
 
@@ -350,7 +350,7 @@ final class DateRule implements Rule {
     /** A second day with a month of its own: "28 February to 3 March". */
     private Optional<Printed> second(Printed one) {
         int from = one.end - 1;
-        while (from > one.end - 6 && !words.in(from, Set.of("between", "and", ","))) {
+        while (from > one.end - 6 && !words.any(from, "between", "and", ",")) {
             from--;
         }
         boolean between = words.is(one.end, "and") && words.is(from, "between");
@@ -493,12 +493,11 @@ final class DateRule implements Rule {
         if (!AMBIGUOUS.contains(month)) {
             return true;
         }
-        boolean noun = words.in(i - 1, Set.of("the", "a", "an", "its", "their", "his", "her"))
+        boolean noun = words.any(i - 1, "the", "a", "an", "its", "their", "his", "her")
                 && words.at(i + 1).kind() == Word.Kind.LETTERS;
         boolean led = words.in(i - 1, BEFORE_MONTHS) || noun;
-        boolean name = words.capital(i + 1)
-                && !words.isBreak(i + 1)
-                && !words.in(i - 1, Set.of("in", "since", "last", "next"));
+        boolean name =
+                words.capital(i + 1) && !words.isBreak(i + 1) && !words.any(i - 1, "in", "since", "last", "next");
         return led && !name;
     }
 
@@ -508,12 +507,12 @@ final class DateRule implements Rule {
 
     private Optional<Phrase> year(int i) {
         int at = words.is(i, "the") && words.is(i + 1, "year") ? i + 2 : words.is(i, "fiscal") ? i + 1 : i;
-        if (!isYearNumber(at) || words.number(at, 4) < 1500 && !words.in(i - 1, Set.of("in", "since"))) {
+        if (!isYearNumber(at) || words.number(at, 4) < 1500 && !words.any(i - 1, "in", "since")) {
             return Optional.empty();
         }
         int year = words.number(at, 4);
         boolean joined =
-                words.joined(at) && !words.isHyphen(at - 1) && !words.in(at - 1, Set.of("(", "\"", "“", "/", "—", "–"));
+                words.joined(at) && !words.isHyphen(at - 1) && !words.any(at - 1, "(", "\"", "“", "/", "—", "–");
         boolean impossible = monthAt(i - 1).isPresent()
                 || words.is(i - 1, ",")
                         && words.isNumber(i - 2)
@@ -589,7 +588,7 @@ final class DateRule implements Rule {
                     ? Optional.of(new Phrase(i, at + 1, Meaning.date(Stretch.decade(year), PRINTED)))
                     : Optional.empty();
         }
-        boolean apostrophe = words.in(at, Set.of("'", "’"));
+        boolean apostrophe = words.any(at, "'", "’");
         if (at > i
                 && apostrophe
                 && words.at(at + 1).kind() == Word.Kind.ORDINAL

@@ -66,16 +66,16 @@ final class DurationRule implements Rule {
 
     /** "Half an hour", "three quarters of an hour". */
     private Optional<Phrase> fractionOfUnit(int i) {
-        int at = words.is(i, "a") && words.in(i + 1, Set.of("half", "quarter")) ? i + 1 : i;
+        int at = words.is(i, "a") && words.any(i + 1, "half", "quarter") ? i + 1 : i;
         double part;
         int next;
-        if (words.is(at, "half") && (words.in(at + 1, Set.of("a", "an")) || words.isHyphen(at + 1) || at > i)) {
+        if (words.is(at, "half") && (words.any(at + 1, "a", "an") || words.isHyphen(at + 1) || at > i)) {
             part = 0.5;
-            next = words.in(at + 1, Set.of("a", "an")) || words.isHyphen(at + 1) ? at + 2 : at + 1;
-        } else if (words.run(at, "three", "quarters", "of") && words.in(at + 3, Set.of("a", "an"))) {
+            next = words.any(at + 1, "a", "an") || words.isHyphen(at + 1) ? at + 2 : at + 1;
+        } else if (words.run(at, "three", "quarters", "of") && words.any(at + 3, "a", "an")) {
             part = 0.75;
             next = at + 4;
-        } else if (words.run(at, "quarter", "of") && words.in(at + 2, Set.of("a", "an"))) {
+        } else if (words.run(at, "quarter", "of") && words.any(at + 2, "a", "an")) {
             part = 0.25;
             next = at + 3;
         } else {
@@ -98,8 +98,7 @@ final class DurationRule implements Rule {
         Count count = found.get();
         boolean hyphen = words.isHyphen(count.end());
         int unitAt = hyphen ? count.end() + 1 : count.end();
-        unitAt = words.in(
-                        unitAt, Set.of("more", "full", "whole", "straight", "consecutive", "other", "long", "calendar"))
+        unitAt = words.any(unitAt, "more", "full", "whole", "straight", "consecutive", "other", "long", "calendar")
                 ? unitAt + 1
                 : unitAt;
         Optional<Grain> grain = Grain.of(words.lower(unitAt));
@@ -134,9 +133,9 @@ final class DurationRule implements Rule {
 
     private boolean fits(int i, Count count, int unitAt, Grain grain) {
         String unit = words.lower(unitAt);
-        boolean article = words.in(i, Set.of("a", "an")) && count.end() == i + 1;
+        boolean article = words.any(i, "a", "an") && count.end() == i + 1;
         boolean plural = Grain.isPlural(unit);
-        boolean old = words.isHyphen(unitAt + 1) && words.in(unitAt + 2, Set.of("old", "olds", "earlier", "ago"))
+        boolean old = words.isHyphen(unitAt + 1) && words.any(unitAt + 2, "old", "olds", "earlier", "ago")
                 || words.is(unitAt + 1, "old")
                 || words.is(unitAt + 1, "older");
         // "60 Minutes" is a programme.
@@ -145,7 +144,7 @@ final class DurationRule implements Rule {
         boolean second = grain == Grain.SECOND && !plural && !words.isHyphen(count.end());
         boolean quarter = grain == Grain.QUARTER && (article || words.is(unitAt + 1, "of"));
         boolean ordinalDay = grain == Grain.SECOND && !words.isHyphen(count.end()) && article;
-        boolean monetary = words.in(i - 1, Set.of("$", "£", "€", "#")) || words.is(i - 1, ".") && words.joined(i);
+        boolean monetary = words.any(i - 1, "$", "£", "€", "#") || words.is(i - 1, ".") && words.joined(i);
         boolean night = unit.startsWith("night") && (article || !plural);
         return !(old || title || second || quarter || ordinalDay || monetary || night || article && plural);
     }
@@ -177,7 +176,8 @@ final class DurationRule implements Rule {
             return new Phrase(i, end, Meaning.open(Timex.Type.SET, length, "again and again"));
         }
         Meaning meaning = Meaning.duration(length, "a length, as printed");
-        boolean ahead = words.is(i - 1, "in") && telling.tense(i, end) == Tense.FUTURE;
+        int before = words.any(i - 1, "about", "around", "roughly") ? i - 2 : i - 1;
+        boolean ahead = words.is(before, "in") && telling.tense(i, end) == Tense.FUTURE;
         if (ahead && number.isPresent() && telling.today().isPresent() && !grain.isClock() && !hyphen) {
             return new Phrase(i, end, fromAnchor(i, end, grain, number, 1).roughly());
         }
@@ -196,7 +196,7 @@ final class DurationRule implements Rule {
 
     /** "$33 million a year", "seats a week". */
     private boolean isRate(int i, int end) {
-        if (end != i + 2 || !words.in(i, Set.of("a", "an"))) {
+        if (end != i + 2 || !words.any(i, "a", "an")) {
             return false;
         }
         String before = words.lower(i - 1);
@@ -313,7 +313,7 @@ final class DurationRule implements Rule {
         if (!led && !back && !ahead) {
             return Optional.empty();
         }
-        Optional<Count> exact = Count.at(words, countAt).filter(any -> !words.in(countAt, Set.of("a", "an")));
+        Optional<Count> exact = Count.at(words, countAt).filter(any -> !words.any(countAt, "a", "an"));
         int unitAt = exact.map(Count::end).orElse(countAt);
         String unit = words.lower(unitAt);
         boolean plural = Grain.isPlural(unit);
@@ -344,7 +344,7 @@ final class DurationRule implements Rule {
         }
         boolean compound = words.isHyphen(i + 1) && words.is(i + 2, "long");
         boolean led = words.in(i - 1, BEFORE_PLURALS);
-        boolean moved = words.in(i + 1, Set.of("ago", "later", "earlier"));
+        boolean moved = words.any(i + 1, "ago", "later", "earlier");
         return Grain.of(unit)
                 .filter(grain -> grain != Grain.SECOND && grain != Grain.QUARTER)
                 .filter(any -> compound || led || moved)

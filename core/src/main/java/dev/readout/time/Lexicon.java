@@ -127,6 +127,10 @@ final class Lexicon {
         return Optional.ofNullable(ORDINALS.get(lower));
     }
 
+    static boolean isOrdinal(String word) {
+        return ORDINALS.containsKey(word);
+    }
+
     /** Returns the year within its century of "nineties" and the like. */
     static Optional<Integer> decade(String word) {
         return Optional.ofNullable(DECADES.get(word));

@@ -123,7 +123,7 @@ final class Modifiers {
                 ago || isNumbered(phrase.from()) && (type == Timex.Type.DATE || type == Timex.Type.TIME);
             // "Over the weekend", "over several years", "under the 2015 deal".
             case "over", "under" ->
-                type == Timex.Type.DURATION && words.in(i + 1, Set.of("a", "an")) && !words.isHyphen(i + 3);
+                type == Timex.Type.DURATION && words.any(i + 1, "a", "an") && !words.isHyphen(i + 3);
             default -> type == Timex.Type.DURATION || ago;
         };
     }
@@ -133,7 +133,7 @@ final class Modifiers {
         return words.isNumber(i)
                 || Lexicon.month(words.lower(i)).isPresent()
                 || Lexicon.shortMonth(words.lower(i)).isPresent()
-                || words.in(i, Set.of("noon", "midnight", "midday"));
+                || words.any(i, "noon", "midnight", "midday");
     }
 
     private String text(int i, int length) {
@@ -159,7 +159,7 @@ final class Modifiers {
         }
         boolean side = part == Part.EARLIER || part == Part.LATER;
         // "Earlier Friday" and "earlier this week" stand without it in the corpus, "earlier this year" with it.
-        if (side && !words.in(next + 1, Set.of("year", "month", "afternoon", "day")) && !words.is(next, "yesterday")) {
+        if (side && !words.any(next + 1, "year", "month", "afternoon", "day") && !words.is(next, "yesterday")) {
             return Optional.empty();
         }
         Optional<Phrase> found = rest.apply(next);

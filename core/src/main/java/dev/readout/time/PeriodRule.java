@@ -91,7 +91,7 @@ final class PeriodRule implements Rule {
     private Optional<Phrase> quarter(int i) {
         int at = i;
         OptionalInt year = OptionalInt.empty();
-        if (words.in(at, Set.of("last", "this", "next")) && words.is(at + 1, "year") && words.is(at + 2, "'s")) {
+        if (words.any(at, "last", "this", "next") && words.is(at + 1, "year") && words.is(at + 2, "'s")) {
             year = relativeYear(at);
             at += 3;
         } else if (words.is(at, "the")) {
@@ -114,12 +114,12 @@ final class PeriodRule implements Rule {
             return Optional.empty();
         }
         int end = unit + 1;
-        int of = words.in(end, Set.of("of", "in", ",")) ? end + 1 : end;
+        int of = words.any(end, "of", "in", ",") ? end + 1 : end;
         if (year.isEmpty() && of > end && words.lower(of).length() == 4 && words.number(of, 4) > 1500) {
             year = OptionalInt.of(words.number(of, 4));
             end = of + 1;
         } else if (year.isEmpty()
-                && words.in(of, Set.of("last", "this", "next"))
+                && words.any(of, "last", "this", "next")
                 && words.is(of + 1, "year")
                 && telling.today().isPresent()) {
             year = relativeYear(of);
@@ -167,15 +167,14 @@ final class PeriodRule implements Rule {
     /** "The quarter", "the latest quarter", "the year-earlier quarter": the one told before, or a year before it. */
     private Optional<Phrase> latestQuarter(int i) {
         int at = words.in(i, POSSESSIVES) ? i + 1 : i;
-        boolean earlier =
-                words.in(at, Set.of("year")) && words.isHyphen(at + 1) && words.in(at + 2, Set.of("earlier", "ago"));
-        boolean latest = words.in(at, Set.of("latest", "recent"));
+        boolean earlier = words.any(at, "year") && words.isHyphen(at + 1) && words.any(at + 2, "earlier", "ago");
+        boolean latest = words.any(at, "latest", "recent");
         int unit = earlier ? at + 3 : latest ? at + 1 : at;
         Optional<Stretch> quarter = telling.toldPeriod(i, 400)
                 .or(() -> telling.today().map(today -> Stretch.quarter(today.minusMonths(3))));
         if (earlier && quarter.isPresent()) {
             int third = Lexicon.ordinal(words.at(unit)).isPresent() && words.is(unit + 1, "quarter") ? unit + 1 : unit;
-            int end = words.in(third, Set.of("quarter", "period")) ? third + 1 : unit;
+            int end = words.any(third, "quarter", "period") ? third + 1 : unit;
             // Alone it stands without its article: "the year-earlier results".
             int from = end == unit ? at : i;
             return from == i
@@ -203,7 +202,7 @@ final class PeriodRule implements Rule {
 
     /** "The following day", "that year", "the next morning": counted from the day told last. */
     private Optional<Phrase> told(int i) {
-        boolean article = words.in(i, Set.of("the", "that"));
+        boolean article = words.any(i, "the", "that");
         int at = words.run(i, "that", "same") || words.is(i, "the") ? i + 1 : i;
         String which = words.lower(at);
         if (!article || !FROM_TOLD.containsKey(which)) {
@@ -383,8 +382,7 @@ final class PeriodRule implements Rule {
             return spelled;
         }
         // "Fall" and "spring" are verbs and "summer" a name too: they count behind the words for times alone.
-        boolean led =
-                words.in(i - 1, Set.of("in", "since", "by", "during", "until", "till", "before", "after", "over"));
+        boolean led = words.any(i - 1, "in", "since", "by", "during", "until", "till", "before", "after", "over");
         boolean followed = words.is(at + 1, "of") || words.isHyphen(at + 1);
         if (!led || followed || words.capital(at + 1) && season.get() == Season.FALL) {
             return Optional.empty();
@@ -407,7 +405,7 @@ final class PeriodRule implements Rule {
             LocalDate today = telling.today().get();
             return Optional.of(new Phrase(i, i + 2, weekend(today, 0, telling.tense(i, i + 2))));
         }
-        int year = words.in(i + 1, Set.of("full", "fiscal")) ? i + 2 : i + 1;
+        int year = words.any(i + 1, "full", "fiscal") ? i + 2 : i + 1;
         if (words.is(i, "the") && words.is(year, "year")) {
             return wholeYear(i, year);
         }
@@ -430,11 +428,11 @@ final class PeriodRule implements Rule {
 
     /** "The year ended March 31" is a length; "for the year," the year of the anchor. */
     private Optional<Phrase> wholeYear(int i, int year) {
-        if (words.in(year + 1, Set.of("ended", "ending"))) {
+        if (words.any(year + 1, "ended", "ending")) {
             return Optional.of(new Phrase(i, year + 1, Meaning.duration("P1Y", "a length, as printed")));
         }
-        boolean led = words.in(i - 1, Set.of("for", "of", "in", "during", "throughout"));
-        boolean ends = words.in(year + 1, Set.of(",", ".", ";")) || words.is(year - 1, "full");
+        boolean led = words.any(i - 1, "for", "of", "in", "during", "throughout");
+        boolean ends = words.any(year + 1, ",", ".", ";") || words.is(year - 1, "full");
         return telling.today()
                 .filter(any -> led && ends)
                 .map(today -> new Phrase(

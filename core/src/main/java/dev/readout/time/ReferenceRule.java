@@ -2,7 +2,6 @@ package dev.readout.time;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Words that tell of now, before or later without a day: "currently", "recently", "in the future". */
 final class ReferenceRule implements Rule {
@@ -27,14 +26,14 @@ final class ReferenceRule implements Rule {
     public Optional<Phrase> at(int i) {
         String word = words.lower(i);
         if (SINGLE.containsKey(word)) {
-            return word.equals("soon") && words.in(i + 1, Set.of("after", "as"))
+            return word.equals("soon") && words.any(i + 1, "after", "as")
                     ? Optional.empty()
                     : Optional.of(phrase(i, i + 1, SINGLE.get(word)));
         }
         return switch (word) {
             case "current" -> Optional.of(phrase(i, i + 1, NOW));
             case "one" ->
-                words.is(i + 1, "day") && words.in(i - 1, Set.of("will", "would", "could", "may", "might"))
+                words.is(i + 1, "day") && words.any(i - 1, "will", "would", "could", "may", "might")
                         ? Optional.of(phrase(i, i + 2, LATER))
                         : Optional.empty();
             case "the" -> future(i);
@@ -43,12 +42,12 @@ final class ReferenceRule implements Rule {
     }
 
     private Optional<Phrase> future(int i) {
-        int at = words.in(i + 1, Set.of("near", "foreseeable", "distant", "immediate")) ? i + 2 : i + 1;
+        int at = words.any(i + 1, "near", "foreseeable", "distant", "immediate") ? i + 2 : i + 1;
         if (words.is(at, "future") && !words.is(at + 1, "of")) {
             return Optional.of(phrase(i, at + 1, LATER));
         }
         if (words.is(at, "past")
-                && words.in(i - 1, Set.of("in", "of"))
+                && words.any(i - 1, "in", "of")
                 && Grain.of(words.lower(at + 1)).isEmpty()
                 && Count.at(words, at + 1).isEmpty()) {
             return Optional.of(phrase(i, at + 1, BEFORE));

@@ -3,7 +3,6 @@ package dev.readout.time;
 import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Times that come again: "every Friday", "daily", "twice a year", "each month". */
 final class SetRule implements Rule {
@@ -37,7 +36,7 @@ final class SetRule implements Rule {
     }
 
     private Optional<Phrase> every(int i) {
-        if (!words.in(i, Set.of("every", "each"))) {
+        if (!words.any(i, "every", "each")) {
             return Optional.empty();
         }
         int at = words.is(i + 1, "single") ? i + 2 : i + 1;
@@ -77,7 +76,7 @@ final class SetRule implements Rule {
 
     /** "Twice a year", "three times a week", "once every two days". */
     private Optional<Phrase> times(int i) {
-        int next = words.in(i, Set.of("once", "twice"))
+        int next = words.any(i, "once", "twice")
                 ? i + 1
                 : Count.exact(words, i)
                         .filter(count -> words.is(count.end(), "times"))
@@ -86,7 +85,7 @@ final class SetRule implements Rule {
         if (next == i) {
             return Optional.empty();
         }
-        if (words.in(next, Set.of("a", "an", "per"))) {
+        if (words.any(next, "a", "an", "per")) {
             return Grain.of(words.lower(next + 1))
                     .map(grain -> new Phrase(i, next + 2, again(grain.length(Optional.of(1.0)))));
         }

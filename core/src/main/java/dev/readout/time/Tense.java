@@ -203,7 +203,7 @@ enum Tense {
         while (before > from - 4 && Bounds.isLead(words, before)) {
             before--;
         }
-        boolean until = words.in(from - 1, Set.of("until", "till")) && !words.isStop(from - 2);
+        boolean until = words.any(from - 1, "until", "till") && !words.isStop(from - 2);
         if (until || words.run(from - 3, "as", "early", "as") || words.run(from - 3, "as", "soon", "as")) {
             return FUTURE;
         }
@@ -267,7 +267,7 @@ enum Tense {
     /** "Had been due Friday" looks back; "was due Friday" does not. */
     private static boolean isPastPerfect(Words words, int i) {
         int at = i - 1;
-        while (words.in(at, Set.of("been", "previously", "originally", "initially", "also"))) {
+        while (words.any(at, "been", "previously", "originally", "initially", "also")) {
             at--;
         }
         return words.is(at, "had");

@@ -49,7 +49,7 @@ public final class TimeReader {
         List<Timex> found = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
-            Optional<Phrase> phrase = isStart(i) ? longest(i) : Optional.empty();
+            Optional<Phrase> phrase = Starts.at(words, i) ? longest(i) : Optional.empty();
             phrase.ifPresent(each -> {
                 heading(each);
                 telling.told(each);
@@ -58,12 +58,6 @@ public final class TimeReader {
             i = phrase.map(Phrase::end).orElse(i + 1);
         }
         return List.copyOf(found);
-    }
-
-    /** No phrase begins with a mark, and hardly any word is long. */
-    private boolean isStart(int i) {
-        Word.Kind kind = words.at(i).kind();
-        return kind != Word.Kind.MARK && kind != Word.Kind.BREAK;
     }
 
     private Optional<Phrase> longest(int i) {

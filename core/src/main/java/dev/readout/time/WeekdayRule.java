@@ -28,11 +28,10 @@ final class WeekdayRule implements Rule {
     public Optional<Phrase> at(int i) {
         int at = i;
         String which = "";
-        if (words.in(at, ARTICLES)
-                && words.in(at + 1, Set.of("coming", "past", "previous", "following", "next", "last"))) {
+        if (words.in(at, ARTICLES) && words.any(at + 1, "coming", "past", "previous", "following", "next", "last")) {
             which = words.lower(at + 1);
             at += 2;
-        } else if (words.in(at, Set.of("last", "next", "this", "coming", "past"))) {
+        } else if (words.any(at, "last", "next", "this", "coming", "past")) {
             which = words.lower(at);
             at++;
         }

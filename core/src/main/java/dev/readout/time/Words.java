@@ -57,6 +57,16 @@ final class Words {
         return any.contains(at(i).lower());
     }
 
+    boolean any(int i, String... words) {
+        String lower = at(i).lower();
+        for (String word : words) {
+            if (word.equals(lower)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether these words stand one after the other from {@code i} on. */
     boolean run(int i, String... expected) {
         for (int k = 0; k < expected.length; k++) {
@@ -102,14 +112,17 @@ final class Words {
     /** Returns whether a sentence, as far as its marks tell, ends at this word. */
     boolean isStop(int i) {
         Word word = at(i);
-        return word.kind() == Word.Kind.BREAK
+        if (word.kind() == Word.Kind.BREAK
                 || word.lower().equals("?")
-                || word.lower().equals("!")
-                || word.lower().equals(".")
-                        && at(i + 1).begin() > word.end()
-                        && at(i + 1).kind() != Word.Kind.NUMBER
-                        && (at(i + 1).capital() || at(i + 1).kind() == Word.Kind.MARK)
-                        && !Lexicon.isAbbreviation(at(i - 1).lower());
+                || word.lower().equals("!")) {
+            return true;
+        }
+        Word next = at(i + 1);
+        if (!word.lower().equals(".") || Lexicon.isAbbreviation(at(i - 1).lower()) && next.kind() != Word.Kind.BREAK) {
+            return false;
+        }
+        boolean apart = next.begin() > word.end() && (next.capital() || next.kind() == Word.Kind.MARK);
+        return next.kind() == Word.Kind.BREAK || apart;
     }
 
     private static final class Cutting {

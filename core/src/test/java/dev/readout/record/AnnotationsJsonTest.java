@@ -23,6 +23,10 @@ import dev.readout.annotate.WordMeanings;
 import dev.readout.article.Article;
 import dev.readout.article.Maker;
 import dev.readout.extract.Extractor;
+import dev.readout.time.Bound;
+import dev.readout.time.Timex;
+import dev.readout.time.Window;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -177,6 +181,30 @@ class AnnotationsJsonTest {
                 .toIterable()
                 .containsExactly("quotations", "coreference", "attributions");
         assertThat(json.at("/layers/quotations/items")).isEmpty();
+    }
+
+    @Test
+    void writesWhatATimeComesTo() throws Exception {
+        Timex due = new Timex(
+                span("both"),
+                Timex.Type.DURATION,
+                "P2W",
+                Optional.of(new Window(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 16))),
+                Optional.of("P2W"),
+                Bound.BY,
+                true,
+                "two weeks from publication");
+
+        assertThat(json(marked(
+                                Samples.article(),
+                                EnumSet.of(Layer.EXPRESSIONS),
+                                none -> none.withExpressions(List.of(Expression.of(due)))))
+                        .at("/layers/expressions/items"))
+                .isEqualTo(tree("""
+                        [{'begin':78,'end':82,'text':'both','kind':'duration','value':'P2W','from':'2026-03-02',
+                          'to':'2026-03-16','length':'P2W','bound':'by','approximate':true,
+                          'because':'two weeks from publication'}]
+                        """));
     }
 
     @Test

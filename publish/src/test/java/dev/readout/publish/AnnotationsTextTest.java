@@ -142,6 +142,20 @@ class AnnotationsTextTest {
     }
 
     @Test
+    void listsWhatTimesComeToAndWhy() {
+        assertThat(Marked.of(
+                                "It shut on Monday. An answer is due by Friday, after last week and 40 minutes. It shut on Monday.")
+                        .times()
+                        .text(120, false)
+                        .lines())
+                .containsSequence(
+                        "Monday → 2026-03-02: weekday of publication",
+                        "Friday → by 2026-03-06: the Friday after publication, as the sentence looks ahead",
+                        "last week → after 2026-W09 (2026-02-23/2026-03-01): the week before publication",
+                        "40 minutes → PT40M: a length, as printed");
+    }
+
+    @Test
     void keepsSignsUnderWordsOfAnyWidth() {
         Marked marked = Marked.of("会談 e\u0301 Ana \u001b[2J Torv 🌊 Lind");
         marked.chain(marked.name(Kind.PERSON, "Ana \u001b[2J Torv")).chain(marked.name(Kind.PERSON, "Lind"));

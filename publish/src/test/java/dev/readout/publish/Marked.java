@@ -19,6 +19,8 @@ import dev.readout.article.Maker;
 import dev.readout.article.PrintedTime;
 import dev.readout.article.Span;
 import dev.readout.extract.Extractor;
+import dev.readout.time.Anchor;
+import dev.readout.time.TimeReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -114,6 +116,15 @@ final class Marked {
     Marked expression(Expression.Kind kind, String words) {
         layers.add(Layer.EXPRESSIONS);
         expressions.add(new Expression(span(words), kind));
+        return this;
+    }
+
+    /** Adds the times of the body, counted from the day of publication. */
+    Marked times() {
+        layers.add(Layer.EXPRESSIONS);
+        TimeReader.read(body, List.of(), Optional.of(Anchor.published(LocalDate.of(2026, 3, 2)))).stream()
+                .map(Expression::of)
+                .forEach(expressions::add);
         return this;
     }
 
