@@ -202,7 +202,8 @@ public final class Anchors {
     private static List<Dated> dated(Words words) {
         // A leap year that begins the count: the days are read for month and day alone.
         Anchor leap = new Anchor(LocalDate.of(2024, 7, 1), Optional.empty(), Anchor.Source.TEXT, "any year");
-        DateRule dates = new DateRule(new Telling(words, Optional.of(leap)));
+        Telling telling = new Telling(words, Optional.of(leap));
+        DateRule dates = new DateRule(telling, new YearRule(telling));
         List<Dated> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Optional<DayOfWeek> weekday = Lexicon.weekday(words.lower(i));
@@ -210,7 +211,7 @@ public final class Anchors {
                 continue;
             }
             int from = i;
-            dates.day(from).filter(phrase -> phrase.end() > from + 1).ifPresent(phrase -> {
+            dates.at(from).filter(phrase -> phrase.end() > from + 1).ifPresent(phrase -> {
                 Window window = phrase.meaning().window().orElseThrow();
                 boolean year = phrase.meaning().because().equals(DateRule.PRINTED);
                 if (window.isDay()) {

@@ -204,7 +204,7 @@ final class ClockRule implements Rule {
     }
 
     private Optional<Phrase> day(int i) {
-        return dates.day(i)
+        return dates.at(i)
                 .or(() -> weekdays.at(i))
                 .or(() -> periods.at(i))
                 .filter(phrase -> phrase.meaning().type() == Timex.Type.DATE)

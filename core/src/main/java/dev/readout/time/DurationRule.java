@@ -249,7 +249,7 @@ final class DurationRule implements Rule {
         Optional<Stretch> quarter = telling.toldPeriod(i, 60);
         if (direction < 0 && grain == Grain.YEAR && number.get() == 1 && quarter.isPresent()) {
             return Meaning.date(
-                            PeriodRule.yearBefore(quarter.get()),
+                            QuarterRule.yearBefore(quarter.get()),
                             "a year before " + quarter.get().value())
                     .aside();
         }
@@ -264,7 +264,7 @@ final class DurationRule implements Rule {
         Optional<Stretch> quarter = telling.toldPeriod(i, 400);
         if (direction < 0 && grain == Grain.YEAR && number.orElse(0.0) == 1 && quarter.isPresent()) {
             return Meaning.date(
-                            PeriodRule.yearBefore(quarter.get()),
+                            QuarterRule.yearBefore(quarter.get()),
                             "a year before " + quarter.get().value())
                     .aside();
         }

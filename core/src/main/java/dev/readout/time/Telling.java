@@ -2,6 +2,7 @@ package dev.readout.time;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class Telling {
     }
 
     /** Returns the hour and minute that the anchor gives, where it does. */
-    Optional<java.time.OffsetDateTime> instant() {
+    Optional<OffsetDateTime> instant() {
         return anchor.flatMap(Anchor::instant);
     }
 

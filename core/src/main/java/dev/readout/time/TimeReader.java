@@ -22,14 +22,21 @@ public final class TimeReader {
         this.telling = telling;
         this.words = telling.words();
         this.modifiers = new Modifiers(telling);
-        DateRule dates = new DateRule(telling);
+        YearRule years = new YearRule(telling);
+        DateRule dates = new DateRule(telling, years);
+        MonthRule months = new MonthRule(telling, years);
         WeekdayRule weekdays = new WeekdayRule(telling, dates);
-        PeriodRule periods = new PeriodRule(telling, dates);
+        SeasonRule seasons = new SeasonRule(telling, years);
+        PeriodRule periods = new PeriodRule(telling, dates, months, seasons);
         this.rules = List.of(
                 new ReferenceRule(telling),
                 dates,
+                months,
+                years,
                 weekdays,
+                new QuarterRule(telling),
                 periods,
+                seasons,
                 new ClockRule(telling, dates, weekdays, periods),
                 new DurationRule(telling),
                 new SetRule(telling));
@@ -91,7 +98,9 @@ public final class TimeReader {
         int end = words.is(phrase.end(), ":") || words.is(phrase.end(), ".") ? phrase.end() + 1 : phrase.end();
         boolean alone = words.isBreak(phrase.from() - 1) && words.isBreak(end);
         phrase.meaning().window().filter(any -> alone).ifPresent(window -> {
+            // A whole day above a text is when it was printed.
             boolean year = phrase.meaning().because().equals(DateRule.PRINTED)
+                    && !window.isDay()
                     && window.from().getYear() == window.to().getYear();
             if (year) {
                 telling.headed(window.from().getYear());

@@ -47,7 +47,7 @@ final class WeekdayRule implements Rule {
         Meaning meaning =
                 weekOf(end).map(week -> inWeek(weekday.get(), week)).orElse(resolve(weekday.get(), which, i, end));
         end = weekOf(end).isPresent() ? afterWeek(end) : end;
-        Optional<Phrase> printed = dates.day(words.is(end, ",") ? end + 1 : end);
+        Optional<Phrase> printed = dates.at(words.is(end, ",") ? end + 1 : end);
         if (printed.isPresent() && end == at + 1) {
             return Optional.of(new Phrase(i, printed.get().end(), printed.get().meaning()));
         }

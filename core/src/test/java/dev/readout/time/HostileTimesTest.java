@@ -89,17 +89,17 @@ class HostileTimesTest {
                 "'", "year-", "hundred ", "nineteen ", "\n", "x", " ", "9-", "of ", "“", "was ", "1990s ", "between "
             })
     void takesTimeInProportionToItsLength(String piece) {
-        String junk = piece.repeat(200_000 / piece.length());
+        String junk = piece.repeat(60_000 / piece.length());
 
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(10),
                 () -> assertThat(read(junk, LocalDate.of(2026, 3, 5))).isNotNull());
     }
 
     @Test
     void neverThrowsAndStaysInOrder() {
         Random random = new Random(7);
-        for (int round = 0; round < 3_000; round++) {
+        for (int round = 0; round < 1_500; round++) {
             String text = random.ints(40, 0, PIECES.size())
                     .mapToObj(i -> PIECES.get(i) + (i % 3 == 0 ? "" : " "))
                     .collect(Collectors.joining());
