@@ -36,7 +36,6 @@ enum Tense {
             "wants",
             "proposes",
             "going",
-            "likely",
             "projected",
             "poised",
             "anticipated",
@@ -53,7 +52,12 @@ enum Tense {
             "begins",
             "starts",
             "resume",
-            "resumes");
+            "resumes",
+            "ends",
+            "travels",
+            "heads",
+            "convenes",
+            "expires");
 
     private static final Set<String> PLANNING = Set.of(
             "is",
@@ -211,12 +215,17 @@ enum Tense {
         if (beside != OPEN && !words.is(end, "due")) {
             return beside;
         }
-        boolean opens = words.isStop(before) || OPENERS.contains(words.lower(before));
+        boolean opens =
+                words.isStop(before) || OPENERS.contains(words.lower(before)) && !closesQuotation(words, before);
         Tense first = opens ? after(words, end) : before(words, before);
         if (first != OPEN) {
             return first;
         }
         return opens ? before(words, before) : after(words, end);
+    }
+
+    private static boolean closesQuotation(Words words, int i) {
+        return words.is(i, "\"") && words.joined(i) && !words.joined(i + 1);
     }
 
     private static Tense before(Words words, int last) {
@@ -230,7 +239,8 @@ enum Tense {
     }
 
     private static Tense after(Words words, int first) {
-        for (int i = first; i < first + REACH && !words.isStop(i); i++) {
+        // What somebody said or did "that" tells of another clause.
+        for (int i = first; i < first + REACH && !words.isStop(i) && !words.is(i, "that"); i++) {
             Tense tense = at(words, i);
             if (tense != OPEN) {
                 return tense;
@@ -281,7 +291,7 @@ enum Tense {
     private static boolean isLedByAuxiliary(Words words, int i) {
         for (int k = 1; k <= 3; k++) {
             String word = words.lower(i - k);
-            if (AUXILIARIES.contains(word)) {
+            if (AUXILIARIES.contains(word) && !(word.equals("may") && words.capital(i - k))) {
                 return !words.is(i - k + 1, "have");
             }
             if (!word.equals("be")

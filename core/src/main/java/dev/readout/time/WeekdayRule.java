@@ -31,7 +31,7 @@ final class WeekdayRule implements Rule {
         if (words.in(at, ARTICLES) && words.any(at + 1, "coming", "past", "previous", "following", "next", "last")) {
             which = words.lower(at + 1);
             at += 2;
-        } else if (words.any(at, "last", "next", "this", "coming", "past")) {
+        } else if (words.any(at, "last", "next", "this")) {
             which = words.lower(at);
             at++;
         }

@@ -59,6 +59,12 @@ class TimeReaderTest {
             They will meet this coming Sunday.               | this coming Sunday = 2026-03-08
             They met on Tuesday of last week.                | Tuesday of last week = 2026-02-24
             They met late Monday.                            | late Monday = 2026-03-02
+            The news Tuesday that it would open.             | Tuesday = 2026-03-03
+            On Tuesday, May announced a sale.                | Tuesday = 2026-03-03
+            He called it “a trap” on Tuesday, may be.        | Tuesday = 2026-03-03
+            Most likely those are behind Tuesday’s fire.     | Tuesday = 2026-03-03
+            The visit that ends Tuesday is short.            | Tuesday = 2026-03-10
+            It fell past Tuesday’s low.                      | Tuesday = 2026-03-03
             Ana Sunday left the Mondays’ shop                | Sunday = 2026-03-01; Mondays = ?
             """)
     void takesAWeekdayFromTheSideThatTheSentenceLooksTo(String text, String expected) {
