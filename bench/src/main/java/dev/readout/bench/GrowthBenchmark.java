@@ -150,7 +150,8 @@ final class GrowthBenchmark {
                 facts.entities().stream()
                         .map(entity -> made(entity, text, copy))
                         .toList(),
-                facts.attributions().stream().map(said -> made(said, suffix)).toList());
+                facts.attributions().stream().map(said -> made(said, suffix)).toList(),
+                List.of());
     }
 
     private static LocalEntity made(LocalEntity entity, String body, int copy) {

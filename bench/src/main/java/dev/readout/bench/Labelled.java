@@ -100,7 +100,8 @@ final class Labelled {
                         near.map(LocalAttribution::modality).orElse(LocalAttribution.Modality.CERTAIN),
                         near.map(LocalAttribution::polarity).orElse(LocalAttribution.Polarity.POSITIVE),
                         meanings,
-                        BY)));
+                        BY)),
+                List.of());
     }
 
     /** Somebody of that name: whom the article has under it is not asked, as the reader's names are not its own. */

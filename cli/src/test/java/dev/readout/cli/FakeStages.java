@@ -116,6 +116,7 @@ final class FakeStages implements Stages {
                         List.of(),
                         List.of(new Mention(new Span(0, 1), Mention.Kind.PERSON, Mention.Form.NAME, Optional.empty())),
                         new Decision(new Maker("fake", version), 1))),
+                List.of(),
                 List.of());
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that is understood of one article, from that article alone.
@@ -17,12 +18,18 @@ import java.util.stream.Collectors;
  * @param article the article that every span points into
  * @param entities who and what it mentions; each one's id is its place here
  * @param attributions who said what, in printed order
+ * @param encounters the passages that tell of calls, meetings and talks, in printed order
  */
-public record ArticleFacts(Article article, List<LocalEntity> entities, List<LocalAttribution> attributions) {
+public record ArticleFacts(
+        Article article,
+        List<LocalEntity> entities,
+        List<LocalAttribution> attributions,
+        List<LocalEncounter> encounters) {
     public ArticleFacts {
         Objects.requireNonNull(article);
         entities = List.copyOf(entities);
         attributions = List.copyOf(attributions);
+        encounters = List.copyOf(encounters);
         for (int i = 0; i < entities.size(); i++) {
             if (entities.get(i).id() != i) {
                 throw new IllegalArgumentException("entity " + entities.get(i).id() + " stands at " + i);
@@ -31,6 +38,14 @@ public record ArticleFacts(Article article, List<LocalEntity> entities, List<Loc
         for (LocalAttribution attribution : attributions) {
             attribution.speaker().ifPresent(entities::get);
             attribution.addressees().forEach(entities::get);
+        }
+        int size = entities.size();
+        int passages = encounters.size();
+        for (LocalEncounter encounter : encounters) {
+            Stream.of(encounter.participants(), encounter.hosts(), encounter.initiators(), encounter.places())
+                    .flatMap(List::stream)
+                    .forEach(party -> Objects.checkIndex(party.entity(), size));
+            encounter.after().ifPresent(after -> Objects.checkIndex(after, passages));
         }
     }
 

@@ -8,12 +8,18 @@ import dev.readout.annotate.Mention.Form;
 import dev.readout.annotate.Mention.Kind;
 import dev.readout.article.Maker;
 import dev.readout.article.Span;
+import dev.readout.name.PersonName;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Turns chains of mentions into the entities of one article. */
@@ -33,13 +39,75 @@ final class EntityExtractor {
 
     List<LocalEntity> entities() {
         List<LocalEntity> entities = new ArrayList<>();
-        for (CoreferenceChain chain : annotations.chains()) {
+        for (CoreferenceChain chain : spelledAlike(annotations.chains())) {
             // An event says nothing and does nothing; what the record will tell of it is an encounter, not an entity.
             if (chain.kind() != Kind.EVENT) {
                 entities.add(entity(entities.size(), chain));
             }
         }
         return entities;
+    }
+
+    /** A family name that a report spells in two ways is one person's, where one person alone has it. */
+    private List<CoreferenceChain> spelledAlike(List<CoreferenceChain> chains) {
+        Map<String, Set<Integer>> bearers = new HashMap<>();
+        for (int i = 0; i < chains.size(); i++) {
+            int bearer = i;
+            fullName(chains.get(i))
+                    .ifPresent(name -> PersonName.of(name)
+                            .familySounds()
+                            .forEach(sound -> bearers.computeIfAbsent(sound, s -> new TreeSet<>())
+                                    .add(bearer)));
+        }
+        Map<Integer, List<CoreferenceChain>> joining = new HashMap<>();
+        Set<Integer> joined = new HashSet<>();
+        for (int i = 0; i < chains.size(); i++) {
+            Set<Integer> whose = new TreeSet<>();
+            loneName(chains.get(i))
+                    .ifPresent(name -> PersonName.of(name)
+                            .familySounds()
+                            .forEach(sound -> whose.addAll(bearers.getOrDefault(sound, Set.of()))));
+            if (whose.size() == 1) {
+                joining.computeIfAbsent(whose.iterator().next(), c -> new ArrayList<>())
+                        .add(chains.get(i));
+                joined.add(i);
+            }
+        }
+        List<CoreferenceChain> merged = new ArrayList<>();
+        for (int i = 0; i < chains.size(); i++) {
+            if (!joined.contains(i)) {
+                merged.add(with(chains.get(i), joining.getOrDefault(i, List.of())));
+            }
+        }
+        return merged;
+    }
+
+    private static CoreferenceChain with(CoreferenceChain chain, List<CoreferenceChain> others) {
+        if (others.isEmpty()) {
+            return chain;
+        }
+        List<Mention> mentions = new ArrayList<>(chain.mentions());
+        double score = chain.score();
+        for (CoreferenceChain other : others) {
+            mentions.addAll(other.mentions());
+            score = Math.min(score, other.score());
+        }
+        mentions.sort(Comparator.comparing(Mention::span));
+        return new CoreferenceChain(mentions, score);
+    }
+
+    private Optional<String> fullName(CoreferenceChain chain) {
+        return personName(chain).filter(name -> name.contains(" "));
+    }
+
+    private Optional<String> loneName(CoreferenceChain chain) {
+        return personName(chain).filter(name -> !name.contains(" "));
+    }
+
+    private Optional<String> personName(CoreferenceChain chain) {
+        boolean named = chain.kind() == Kind.PERSON
+                && chain.mentions().stream().anyMatch(mention -> mention.form() == Form.NAME);
+        return named ? annotations.bestName(chain).map(annotations::text) : Optional.empty();
     }
 
     private LocalEntity entity(int id, CoreferenceChain chain) {

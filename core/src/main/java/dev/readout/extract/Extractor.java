@@ -2,6 +2,7 @@ package dev.readout.extract;
 
 import dev.readout.annotate.Annotations;
 import dev.readout.annotate.MeaningEncoder;
+import dev.readout.extract.encounter.EncounterExtractor;
 import dev.readout.lexicon.Media;
 import java.util.List;
 
@@ -22,9 +23,12 @@ public final class Extractor {
     /** Returns what the layers come to. */
     public ArticleFacts extract(Annotations annotations) {
         List<LocalEntity> entities = new EntityExtractor(annotations).entities();
+        List<LocalAttribution> attributions =
+                new AttributionExtractor(annotations, entities, media, encoder).attributions();
         return new ArticleFacts(
                 annotations.article(),
                 entities,
-                new AttributionExtractor(annotations, entities, media, encoder).attributions());
+                attributions,
+                new EncounterExtractor(annotations, entities, attributions).encounters());
     }
 }

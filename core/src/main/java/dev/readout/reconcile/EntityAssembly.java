@@ -33,6 +33,7 @@ final class EntityAssembly {
     private final Map<ArticleId, List<EntityIndex.Placed>> articles;
     private final List<EntityIndex.Placed> all;
     private final Map<EntityHandle, List<EntityIndex.Placed>> membersOf = new LinkedHashMap<>();
+    private final GroupMembers groups;
     private final Map<EntityHandle, EntityId> ids = new HashMap<>();
     private final Set<EntityId> taken = new HashSet<>();
     /** How many people bear each family name. */
@@ -47,10 +48,16 @@ final class EntityAssembly {
                         placed -> placed.getFirst().part().facts().article(), Article.BY_PUBLICATION))
                 .flatMap(List::stream)
                 .toList();
+        Map<EntityHandle, Set<String>> roles = new HashMap<>();
+        groups = new GroupMembers(index, roles);
         for (EntityIndex.Placed placed : all) {
             membersOf
                     .computeIfAbsent(placed.handle(), handle -> new ArrayList<>())
                     .add(placed);
+            placed.part().offices().stream()
+                    .filter(office -> !office.past())
+                    .forEach(office -> roles.computeIfAbsent(placed.handle(), handle -> new HashSet<>())
+                            .add(office.role()));
             if (placed.part().entity().named() && kind(placed) == Kind.PERSON) {
                 PersonName.of(placed.part().entity().name())
                         .familySounds()
@@ -197,7 +204,7 @@ final class EntityAssembly {
     private List<EntityId> members(List<EntityIndex.Placed> group) {
         Set<EntityId> members = new LinkedHashSet<>();
         for (EntityIndex.Placed placed : group) {
-            GroupMembers.of(placed.part(), index).forEach(handle -> members.add(id(handle)));
+            groups.of(placed.part()).forEach(handle -> members.add(id(handle)));
         }
         return List.copyOf(members);
     }

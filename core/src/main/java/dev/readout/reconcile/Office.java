@@ -272,6 +272,11 @@ record Office(String role, String owner, Optional<Office> ownerOffice, boolean d
 
     /** Returns whether holders of the office lead a state or government. */
     boolean isHead() {
+        return isHead(role);
+    }
+
+    /** Returns whether holders of an office lead a state or government. */
+    static boolean isHead(String role) {
         return HEADS.contains(role);
     }
 

@@ -2,9 +2,12 @@ package dev.readout.reconcile;
 
 import dev.readout.article.ArticleId;
 import dev.readout.extract.ArticleFacts;
+import dev.readout.reconcile.copies.Copy;
 import dev.readout.reconcile.copies.CopyIndex;
+import dev.readout.reconcile.encounter.EncounterIndex;
 import dev.readout.reconcile.statement.StatementIndex;
 import dev.readout.reconcile.statement.Statements;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.stream.Stream;
 public final class Reconciler {
     private final EntityIndex who = new EntityIndex();
     private final StatementIndex statements = new StatementIndex(new SpeakersByEntity(who));
+    private final List<ArticleFacts> articles = new ArrayList<>();
     private final CopyIndex copies = new CopyIndex();
 
     /** Returns what articles come to together, in whatever order they are given. */
@@ -39,6 +43,7 @@ public final class Reconciler {
     public void add(ArticleFacts facts) {
         statements.add(facts, who.add(facts));
         copies.add(facts.article());
+        articles.add(facts);
     }
 
     /** Decides on everything that the articles added since the last time have touched. */
@@ -51,7 +56,16 @@ public final class Reconciler {
         Entities entities = who.result();
         Map<ArticleId, List<EntityId>> ids = entities.mapping();
         Statements said = statements.statements(article -> Objects.requireNonNull(ids.get(article)));
-        List<Undecided> undecided = Stream.concat(entities.undecided().stream(), said.undecided().stream())
+        List<Copy> copied = copies.copies();
+        EncounterIndex.Found met = EncounterIndex.of(new EncounterIndex.Known(
+                articles,
+                article -> Objects.requireNonNull(ids.get(article)),
+                entities.entities(),
+                said.attributions(),
+                said.statements(),
+                copied));
+        List<Undecided> undecided = Stream.of(entities.undecided(), said.undecided(), met.undecided())
+                .flatMap(List::stream)
                 .sorted(Comparator.comparingDouble(Undecided::score)
                         .reversed()
                         .thenComparing(Undecided::a)
@@ -61,9 +75,9 @@ public final class Reconciler {
                 entities.entities(),
                 said.attributions(),
                 said.statements(),
-                List.of(),
-                List.of(),
-                copies.copies(),
+                met.encounters(),
+                met.differences(),
+                copied,
                 undecided);
     }
 }

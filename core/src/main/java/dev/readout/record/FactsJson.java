@@ -19,9 +19,13 @@ import dev.readout.article.Span;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.extract.AttributionId;
 import dev.readout.extract.Decision;
+import dev.readout.extract.EncounterKind;
+import dev.readout.extract.EncounterStatus;
 import dev.readout.extract.LocalAttribution;
+import dev.readout.extract.LocalEncounter;
 import dev.readout.extract.LocalEntity;
 import dev.readout.extract.LocalHop;
+import dev.readout.extract.LocalParty;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -37,6 +41,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Writes the facts of one article as JSON and reads them back unchanged, so that a store need not understand an article
@@ -48,7 +53,7 @@ import java.util.function.Function;
  */
 public final class FactsJson {
     /** Names this format and its version; changes whenever text written before can no longer be read. */
-    public static final String FORMAT = "readout-facts/2";
+    public static final String FORMAT = "readout-facts/3";
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -96,10 +101,12 @@ public final class FactsJson {
         Article article = article(in.object("article"));
         List<LocalEntity> entities = in.objects("entities", FactsJson::entity);
         List<LocalAttribution> attributions = in.objects("attributions", FactsJson::attribution);
+        List<LocalEncounter> encounters = in.objects("encounters", FactsJson::encounter);
         in.done();
         spansInside(article, entities, attributions);
+        encounters.forEach(encounter -> spansInside(encounter, article.body().length()));
         hopsInside(entities, attributions);
-        return new ArticleFacts(article, entities, attributions);
+        return new ArticleFacts(article, entities, attributions, encounters);
     }
 
     private static Article article(Fields in) {
@@ -181,6 +188,33 @@ public final class FactsJson {
         return hop;
     }
 
+    private static LocalEncounter encounter(Fields in) {
+        LocalEncounter encounter = new LocalEncounter(
+                in.constant("kind", EncounterKind.class),
+                in.span("trigger"),
+                in.span("sentence"),
+                in.optionalConstant("status", EncounterStatus.class),
+                in.constant("bearing", LocalEncounter.Bearing.class),
+                in.optionalInteger("sides"),
+                in.objects("participants", FactsJson::party),
+                in.objects("hosts", FactsJson::party),
+                in.objects("initiators", FactsJson::party),
+                in.objects("places", FactsJson::party),
+                in.spans("times"),
+                in.spans("moved"),
+                in.spans("lengths"),
+                in.optionalInteger("after"),
+                in.spans("about"));
+        in.done();
+        return encounter;
+    }
+
+    private static LocalParty party(Fields in) {
+        LocalParty party = new LocalParty(in.integer("entity"), in.span("words"));
+        in.done();
+        return party;
+    }
+
     private static Decision decision(Fields in) {
         Decision decision = new Decision(new Maker(in.string("maker"), in.string("version")), in.number("score"));
         in.done();
@@ -204,6 +238,22 @@ public final class FactsJson {
             attribution.cue().ifPresent(span -> inside(span, end));
             attribution.source().forEach(span -> inside(span, end));
         }
+    }
+
+    private static void spansInside(LocalEncounter encounter, int end) {
+        Stream.of(
+                        Stream.of(encounter.trigger(), encounter.sentence()),
+                        Stream.of(
+                                        encounter.participants(),
+                                        encounter.hosts(),
+                                        encounter.initiators(),
+                                        encounter.places())
+                                .flatMap(List::stream)
+                                .map(LocalParty::words),
+                        Stream.of(encounter.times(), encounter.moved(), encounter.lengths(), encounter.about())
+                                .flatMap(List::stream))
+                .flatMap(spans -> spans)
+                .forEach(span -> inside(span, end));
     }
 
     private static void inside(Span span, int end) {
@@ -234,6 +284,7 @@ public final class FactsJson {
             out.writeEndObject();
             objects("entities", facts.entities(), this::entity);
             objects("attributions", facts.attributions(), this::attribution);
+            objects("encounters", facts.encounters(), this::encounter);
             out.writeEndObject();
         }
 
@@ -284,9 +335,7 @@ public final class FactsJson {
             spans("quoted", attribution.quoted());
             optionalSpan("cue", attribution.cue());
             spans("source", attribution.source());
-            if (attribution.speaker().isPresent()) {
-                out.writeNumberField("speaker", attribution.speaker().get());
-            }
+            optionalInteger("speaker", attribution.speaker());
             integers("addressees", attribution.addressees());
             if (attribution.act().isPresent()) {
                 constant("act", attribution.act().get());
@@ -310,6 +359,34 @@ public final class FactsJson {
             optional("channel", hop.channel());
         }
 
+        private void encounter(LocalEncounter encounter) throws IOException {
+            constant("kind", encounter.kind());
+            out.writeFieldName("trigger");
+            span(encounter.trigger());
+            out.writeFieldName("sentence");
+            span(encounter.sentence());
+            if (encounter.status().isPresent()) {
+                constant("status", encounter.status().get());
+            }
+            constant("bearing", encounter.bearing());
+            optionalInteger("sides", encounter.sides());
+            objects("participants", encounter.participants(), this::party);
+            objects("hosts", encounter.hosts(), this::party);
+            objects("initiators", encounter.initiators(), this::party);
+            objects("places", encounter.places(), this::party);
+            spans("times", encounter.times());
+            spans("moved", encounter.moved());
+            spans("lengths", encounter.lengths());
+            optionalInteger("after", encounter.after());
+            spans("about", encounter.about());
+        }
+
+        private void party(LocalParty party) throws IOException {
+            out.writeNumberField("entity", party.entity());
+            out.writeFieldName("words");
+            span(party.words());
+        }
+
         private void by(Decision decision) throws IOException {
             out.writeObjectFieldStart("by");
             out.writeStringField("maker", decision.maker().name());
@@ -326,6 +403,12 @@ public final class FactsJson {
             if (value.isPresent()) {
                 out.writeFieldName(name);
                 span(value.get());
+            }
+        }
+
+        private void optionalInteger(String name, Optional<Integer> value) throws IOException {
+            if (value.isPresent()) {
+                out.writeNumberField(name, value.get());
             }
         }
 

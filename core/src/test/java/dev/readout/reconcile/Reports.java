@@ -215,7 +215,8 @@ final class Reports {
                         body.toString(),
                         List.of()),
                 local,
-                attributions);
+                attributions,
+                List.of());
     }
 
     /** Five other orders of the same reports. */

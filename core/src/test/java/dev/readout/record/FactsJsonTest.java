@@ -20,7 +20,7 @@ class FactsJsonTest {
 
     @Test
     void readsBackAnArticleOfWhichNothingIsKnown() {
-        ArticleFacts facts = new ArticleFacts(Samples.bare(), List.of(), List.of());
+        ArticleFacts facts = new ArticleFacts(Samples.bare(), List.of(), List.of(), List.of());
 
         assertThat(codec.read(codec.write(facts))).isEqualTo(facts);
     }
@@ -42,7 +42,7 @@ class FactsJsonTest {
                 bare.read(),
                 "\ude00 tab\t nul\u0000 line\u2028 \ud83d\ude00 \ud83d",
                 bare.furniture());
-        ArticleFacts facts = new ArticleFacts(odd, List.of(), List.of());
+        ArticleFacts facts = new ArticleFacts(odd, List.of(), List.of(), List.of());
 
         String json = codec.write(facts);
 

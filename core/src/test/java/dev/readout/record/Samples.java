@@ -11,9 +11,13 @@ import dev.readout.article.Span;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.extract.AttributionId;
 import dev.readout.extract.Decision;
+import dev.readout.extract.EncounterKind;
+import dev.readout.extract.EncounterStatus;
 import dev.readout.extract.LocalAttribution;
+import dev.readout.extract.LocalEncounter;
 import dev.readout.extract.LocalEntity;
 import dev.readout.extract.LocalHop;
+import dev.readout.extract.LocalParty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -147,6 +151,39 @@ final class Samples {
                                 LocalAttribution.Modality.CERTAIN,
                                 LocalAttribution.Polarity.POSITIVE,
                                 List.of(WordMeanings.of("thanked both sides")),
-                                BY)));
+                                BY)),
+                List.of(
+                        new LocalEncounter(
+                                EncounterKind.CALL,
+                                span("said"),
+                                span("Minister Ana Torv"),
+                                Optional.of(EncounterStatus.PLANNED),
+                                LocalEncounter.Bearing.TELLS,
+                                Optional.of(2),
+                                List.of(new LocalParty(0, span("Ana Torv")), new LocalParty(1, span("the Gull"))),
+                                List.of(new LocalParty(0, span("Ana Torv"))),
+                                List.of(new LocalParty(1, span("the Gull"))),
+                                List.of(new LocalParty(1, span("the Gull"))),
+                                List.of(span("both")),
+                                List.of(span("said")),
+                                List.of(span("thanked")),
+                                Optional.of(1),
+                                List.of(span("We will sign,"))),
+                        new LocalEncounter(
+                                EncounterKind.TALKS,
+                                span("both"),
+                                span("Minister Ana Torv"),
+                                Optional.empty(),
+                                LocalEncounter.Bearing.SUPPOSES,
+                                Optional.empty(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                Optional.empty(),
+                                List.of())));
     }
 }

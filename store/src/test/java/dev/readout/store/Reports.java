@@ -71,6 +71,7 @@ final class Reports {
                         List.of(),
                         List.of(new Mention(new Span(0, 4), Mention.Kind.PERSON, Mention.Form.NAME, Optional.empty())),
                         new Decision(new Maker("rules/names", "1"), 0.5))),
+                List.of(),
                 List.of());
     }
 }

@@ -77,6 +77,10 @@ public final class MentionAnnotator implements Annotator {
 
     /** Cuts "Russian President Vladimir Putin" into title and name; a run that is all title is a description. */
     private Optional<Candidate> titled(Words words, NameFinder names, Range run) {
+        // "the two Presidents": a capital makes no name of several.
+        if (Roles.kindOf(words.lower(run.end() - 1)).equals(Optional.of(Kind.GROUP))) {
+            return Optional.empty();
+        }
         int name = run.begin();
         int lastRole = -1;
         for (int i = run.begin(); i < run.end(); i++) {

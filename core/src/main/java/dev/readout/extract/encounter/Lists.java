@@ -1,0 +1,247 @@
+package dev.readout.extract.encounter;
+
+import dev.readout.annotate.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads who stands together: "Ana Ruel of Sarn, Pol Menk and the leaders of three countries".
+ *
+ * <p>What only describes one who has just been named is no further one: "Ana Ruel, the minister, and Pol Menk" are two.
+ */
+final class Lists {
+    private static final Set<String> AND = Set.of("and", "&", "plus");
+    private static final Set<String> INSIDE = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON");
+    private static final Set<String> OWNING = Set.of("'s", "'", "\u2019s", "\u2019");
+    private static final Set<String> OF = Set.of("of", "from");
+    private static final int MOST_WORDS_BETWEEN = 5;
+    private static final int LONGEST = 40;
+
+    private Lists() {}
+
+    /**
+     * Places of names.
+     *
+     * @param names of those in the list
+     * @param first place of its first word
+     * @param last place of its last
+     */
+    record Listed(List<Integer> names, int first, int last) {
+        static final Listed NONE = new Listed(List.of(), -1, -1);
+
+        Listed {
+            names = List.copyOf(names);
+        }
+
+        boolean isEmpty() {
+            return names.isEmpty();
+        }
+    }
+
+    /** Reads the list that begins at a place, within a limit. */
+    static Listed from(Row row, int begin, int limit) {
+        List<Integer> names = new ArrayList<>();
+        int at = begin;
+        int last = begin;
+        boolean open = true;
+        while (open && names.size() < LONGEST) {
+            int name = next(row, at, limit);
+            if (name < 0) {
+                break;
+            }
+            int end = end(row, name, limit);
+            name = head(row, name, end);
+            int person = personAfterOffice(row, name, end, limit);
+            if (person > 0) {
+                name = person;
+                end = person;
+            }
+            boolean said = names.isEmpty() || sameAsLast(row, names, name);
+            if (!said || names.isEmpty()) {
+                names.add(name);
+            }
+            last = end;
+            int connector = connector(row, end + 1, limit);
+            open = connector > 0;
+            at = connector;
+        }
+        return names.isEmpty() ? Listed.NONE : new Listed(names, begin, last);
+    }
+
+    /** "the secretary-general of the Compact, Menk": the one after the comma holds the office before it. */
+    private static int personAfterOffice(Row row, int name, int end, int limit) {
+        boolean owner = name == end && isPlaceOrBody(row.at(name)) && endsOffice(row, name);
+        boolean follows = row.word(end + 1).equals(",") && row.isName(end + 2) && end + 2 < limit;
+        return owner && follows && isPerson(row.at(end + 2)) ? end + 2 : -1;
+    }
+
+    private static boolean endsOffice(Row row, int name) {
+        int of = name - 1;
+        while (of > 0 && row.word(of).equals("the")) {
+            of--;
+        }
+        return row.word(of).equals("of") && of > 0 && !row.isName(of - 1);
+    }
+
+    private static boolean isPerson(Item item) {
+        return item.mention()
+                .filter(mention -> mention.kind() == Mention.Kind.PERSON && mention.form() == Mention.Form.NAME)
+                .isPresent();
+    }
+
+    private static boolean sameAsLast(Row row, List<Integer> names, int name) {
+        return row.at(names.getLast()).entity().equals(row.at(name).entity());
+    }
+
+    /** The next name, with no more than titles and adjectives before it. */
+    private static int next(Row row, int at, int limit) {
+        for (int i = at; i < Math.min(limit, at + MOST_WORDS_BETWEEN + 1) && row.has(i); i++) {
+            if (row.isName(i)) {
+                return i;
+            }
+            if (!INSIDE.contains(row.at(i).partOfSpeech()) && !OWNING.contains(row.word(i)) || isWh(row.word(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isWh(String word) {
+        return word.startsWith("wh") || word.equals("that");
+    }
+
+    /** Where the phrase around a name ends: after "of Kesht", after the office that follows the state's name. */
+    private static int end(Row row, int name, int limit) {
+        int end = name;
+        while (end + 1 < limit) {
+            if (row.isName(end + 1)) {
+                end++;
+            } else if (OWNING.contains(row.word(end + 1)) && next(row, end + 2, limit) > 0) {
+                end = next(row, end + 2, limit);
+            } else if (OF.contains(row.word(end + 1)) && ownerAt(row, end + 2, limit) > 0) {
+                end = ownerAt(row, end + 2, limit);
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static int ownerAt(Row row, int at, int limit) {
+        int name = next(row, at, limit);
+        return name > 0 && isPlaceOrBody(row.at(name)) ? name : -1;
+    }
+
+    private static boolean isPlaceOrBody(Item item) {
+        return item.mention()
+                .filter(mention -> mention.kind() == Mention.Kind.PLACE || mention.kind() == Mention.Kind.ORGANIZATION)
+                .isPresent();
+    }
+
+    /** Of "Kesht President Zhelimov" and "Kesht's president" the last is who it is; of "Menk of Kesht" the first. */
+    private static int head(Row row, int name, int end) {
+        int head = name;
+        for (int i = name + 1; i <= end; i++) {
+            if (OF.contains(row.word(i))) {
+                break;
+            }
+            if (row.isName(i)) {
+                head = i;
+            }
+        }
+        return head;
+    }
+
+    /** Where the list goes on after a connector; -1 when it ends. */
+    private static int connector(Row row, int at, int limit) {
+        if (at >= limit) {
+            return -1;
+        }
+        if (row.word(at).equals("(")) {
+            int close = at;
+            while (close < limit && !row.word(close).equals(")")) {
+                close++;
+            }
+            return close < Math.min(limit, at + 6) ? connector(row, close + 1, limit) : -1;
+        }
+        if (row.word(at).equals(",") || row.word(at).equals(";")) {
+            if (AND.contains(row.word(at + 1))) {
+                return goesOn(row, at + 2, limit);
+            }
+            if (row.reads(at + 1, "along", "with") || row.reads(at + 1, "together", "with")) {
+                return goesOn(row, at + 3, limit);
+            }
+            if (row.reads(at + 1, "as", "well", "as")) {
+                return goesOn(row, at + 4, limit);
+            }
+            return next(row, at + 1, limit) > 0 && endsInAnd(row, at + 1, limit) ? at + 1 : -1;
+        }
+        if (AND.contains(row.word(at))) {
+            return goesOn(row, at + 1, limit);
+        }
+        if (row.reads(at, "along", "with") || row.reads(at, "together", "with")) {
+            return goesOn(row, at + 2, limit);
+        }
+        if (row.reads(at, "as", "well", "as")) {
+            return goesOn(row, at + 3, limit);
+        }
+        return -1;
+    }
+
+    /** "met Menk and Ruel said": the one after "and" does something else. */
+    private static int goesOn(Row row, int at, int limit) {
+        int name = next(row, at, limit);
+        return name > 0 ? at : -1;
+    }
+
+    /** After a comma a list goes on only if an "and" closes it, or what follows describes the same one. */
+    private static boolean endsInAnd(Row row, int at, int limit) {
+        int name = at;
+        for (int i = at; i < Math.min(limit, at + LONGEST); i++) {
+            if (AND.contains(row.word(i))) {
+                return next(row, i + 1, limit) > 0;
+            }
+            if (row.at(i).isVerb() || isWh(row.word(i)) || row.word(i).equals("\u201c")) {
+                return false;
+            }
+            name = row.isName(i) ? i : name;
+        }
+        return false;
+    }
+
+    /** Reads the list that ends at a name, backwards. */
+    static Listed upTo(Row row, int end, int limit) {
+        int first = end;
+        int start = end;
+        // Backwards there is no telling where a list began: try the farthest beginning from which it reads through.
+        for (int i = end - 1; i >= Math.max(limit, end - LONGEST); i--) {
+            if (row.at(i).isVerb() || isWh(row.word(i)) || row.word(i).equals(":")) {
+                break;
+            }
+            if (row.isName(i)) {
+                start = i;
+                if (from(row, start, end + 1).last() == end && !afterPreposition(row, start, limit)) {
+                    first = start;
+                }
+            }
+        }
+        return from(row, first, end + 1);
+    }
+
+    /** Whether a name hangs on a preposition: "in Kesht", "of the presidents". */
+    static boolean afterPreposition(Row row, int name, int limit) {
+        for (int i = name - 1; i >= limit; i--) {
+            if (row.isName(i)) {
+                return false;
+            }
+            if (row.at(i).partOfSpeech().equals("ADP") && !row.word(i).equals("with")) {
+                return true;
+            }
+            if (!INSIDE.contains(row.at(i).partOfSpeech())) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

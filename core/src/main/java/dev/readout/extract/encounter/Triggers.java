@@ -1,0 +1,409 @@
+package dev.readout.extract.encounter;
+
+import dev.readout.extract.EncounterKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the words of a row that tell of calls, meetings, summits, visits and talks. */
+final class Triggers {
+    private static final Map<String, EncounterKind> NOUNS = Map.ofEntries(
+            Map.entry("call", EncounterKind.CALL),
+            Map.entry("calls", EncounterKind.CALL),
+            Map.entry("conversation", EncounterKind.CALL),
+            Map.entry("conversations", EncounterKind.CALL),
+            Map.entry("videoconference", EncounterKind.CALL),
+            Map.entry("teleconference", EncounterKind.CALL),
+            Map.entry("meeting", EncounterKind.MEETING),
+            Map.entry("meetings", EncounterKind.MEETING),
+            Map.entry("gathering", EncounterKind.MEETING),
+            Map.entry("encounter", EncounterKind.MEETING),
+            Map.entry("sit-down", EncounterKind.MEETING),
+            Map.entry("trilateral", EncounterKind.MEETING),
+            Map.entry("bilateral", EncounterKind.MEETING),
+            Map.entry("trilat", EncounterKind.MEETING),
+            Map.entry("audience", EncounterKind.MEETING),
+            Map.entry("summit", EncounterKind.SUMMIT),
+            Map.entry("summits", EncounterKind.SUMMIT),
+            Map.entry("visit", EncounterKind.VISIT),
+            Map.entry("visits", EncounterKind.VISIT),
+            Map.entry("trip", EncounterKind.VISIT),
+            Map.entry("talks", EncounterKind.TALKS),
+            Map.entry("negotiations", EncounterKind.TALKS),
+            Map.entry("consultations", EncounterKind.TALKS),
+            Map.entry("discussions", EncounterKind.TALKS),
+            Map.entry("round", EncounterKind.TALKS),
+            Map.entry("session", EncounterKind.TALKS));
+
+    /** Before "call" or "conversation", or with "by" after a verb. */
+    private static final Set<String> PHONE =
+            Set.of("phone", "telephone", "video", "conference", "telephonic", "virtual", "hotline");
+
+    private static final Set<String> MEET = Set.of("meet", "meets", "met", "meeting");
+    private static final Set<String> TALK = Set.of(
+            "speak",
+            "speaks",
+            "spoke",
+            "spoken",
+            "speaking",
+            "talk",
+            "talks",
+            "talked",
+            "talking",
+            "confer",
+            "conferred",
+            "conversed",
+            "consulted");
+    private static final Set<String> NEGOTIATE = Set.of("negotiate", "negotiates", "negotiated", "negotiating");
+    private static final Set<String> RING = Set.of(
+            "telephoned",
+            "telephone",
+            "phoned",
+            "phone",
+            "rang",
+            "ring",
+            "rung",
+            "dialled",
+            "dialed",
+            "telephoning",
+            "phoning");
+    private static final Set<String> CALL = Set.of("call", "calls", "called", "calling");
+    private static final Set<String> HOST = Set.of(
+            "host",
+            "hosts",
+            "hosted",
+            "hosting",
+            "receive",
+            "receives",
+            "received",
+            "receiving",
+            "welcome",
+            "welcomes",
+            "welcomed",
+            "welcoming");
+    private static final Set<String> VISIT = Set.of("visit", "visits", "visited", "visiting");
+    private static final Set<String> JOIN = Set.of("participated", "participate", "attended", "attend", "joined");
+    private static final Set<String> SIT = Set.of("sat", "sit", "sits", "sitting");
+    private static final Set<String> CONVENE =
+            Set.of("convene", "convenes", "convened", "convening", "gather", "gathered", "gathers");
+    private static final Set<String> GO = Set.of(
+            "go",
+            "goes",
+            "going",
+            "travel",
+            "travels",
+            "travelled",
+            "traveled",
+            "travelling",
+            "traveling",
+            "fly",
+            "flies",
+            "flew",
+            "flying",
+            "went");
+    private static final Set<String> ALIKE = Set.of("news", "press");
+    private static final Set<String> COMPANY = Set.of("with", "to");
+
+    static final Set<String> OBJECTS = Set.of("us", "him", "her", "them");
+    private static final Set<String> BODIES = Set.of("commission", "committee", "council", "panel", "tribunal");
+
+    private Triggers() {}
+
+    static boolean isNoun(String word) {
+        return NOUNS.containsKey(word);
+    }
+
+    /** Returns the triggers of a row, in order. */
+    static List<Trigger> of(Row row) {
+        List<Trigger> found = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            if (!row.isName(i)) {
+                noun(row, i).ifPresent(found::add);
+                if (found.isEmpty() || found.getLast().last() != i) {
+                    verb(row, i).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Trigger> noun(Row row, int at) {
+        String word = row.word(at);
+        EncounterKind kind = NOUNS.get(word);
+        if (kind == null || row.isAny(at - 1, ALIKE)) {
+            return Optional.empty();
+        }
+        boolean phone = row.isAny(at - 1, PHONE);
+        int first = phone ? at - 1 : at;
+        boolean verb = row.at(at).isVerb() && !phone;
+        switch (word) {
+            case "call", "calls" -> {
+                // "a call for a truce" and "calls on both sides" are no calls.
+                boolean demand = Set.of("for", "on", "to", "that").contains(row.word(at + 1))
+                        && !phone
+                        && !row.reads(at + 1, "to", "discuss")
+                        && !(row.word(at + 1).equals("on") && isTime(row, at + 2))
+                        && !(row.word(at + 1).equals("to") && row.isName(at + 2));
+                if (verb || demand) {
+                    return Optional.empty();
+                }
+            }
+            case "meeting", "visit", "visits", "talks" -> {
+                if (verb && !isAfterDeterminer(row, at) && !row.isName(at - 1)) {
+                    return Optional.empty();
+                }
+            }
+            case "round", "session" -> {
+                boolean talks = row.word(at + 1).equals("of") && NOUNS.containsKey(row.word(at + 2))
+                        || row.isAny(
+                                at - 1,
+                                Set.of(
+                                        "first", "second", "third", "fourth", "fifth", "next", "new", "last", "latest",
+                                        "another", "this", "that", "final", "working"));
+                if (!talks || row.reads(at + 1, "of", "applause")) {
+                    return Optional.empty();
+                }
+            }
+            case "trip", "audience", "gathering", "encounter", "bilateral", "trilateral" -> {
+                boolean modifies = NOUNS.containsKey(row.word(at + 1))
+                        || row.has(at + 1)
+                                && !row.isName(at + 1)
+                                && row.at(at + 1).partOfSpeech().equals("NOUN");
+                if (modifies || verb) {
+                    return Optional.empty();
+                }
+            }
+            case "discussions", "conversations", "consultations" -> {
+                if (verb) {
+                    return Optional.empty();
+                }
+            }
+            default -> {}
+        }
+        EncounterKind meant = phone && kind != EncounterKind.SUMMIT
+                ? EncounterKind.CALL
+                : word.startsWith("conversation") && !phone ? EncounterKind.CALL : kind;
+        return Optional.of(new Trigger(first, at, meant, Trigger.Form.NOUN));
+    }
+
+    private static boolean isTime(Row row, int at) {
+        return row.has(at)
+                && !row.isName(at)
+                && (Character.isDigit(row.word(at).charAt(0)) || row.word(at).endsWith("day"));
+    }
+
+    private static boolean isAfterDeterminer(Row row, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            String part = row.at(i).partOfSpeech();
+            if (row.isName(i)) {
+                return row.word(i + 1).startsWith("'");
+            }
+            if (part.equals("DET")
+                    || row.word(i).startsWith("'s")
+                    || row.word(i).equals("\u2019s")
+                    || Set.of("their", "his", "her", "its", "our", "my", "your").contains(row.word(i))) {
+                return true;
+            }
+            if (!part.equals("ADJ") && !part.equals("NOUN") && !part.equals("PROPN") && !part.equals("NUM")) {
+                return Set.of("in", "during", "for", "of", "at", "after", "before")
+                        .contains(row.word(i));
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Trigger> verb(Row row, int at) {
+        String word = row.word(at);
+        if (MEET.contains(word)) {
+            // "met the conditions", "meet a deadline"
+            boolean thing = row.has(at + 1)
+                    && !row.isName(at + 1)
+                    && Set.of("DET", "NOUN", "ADJ", "NUM")
+                            .contains(row.at(at + 1).partOfSpeech())
+                    && !namesSoon(row, at + 1)
+                    && !isTime(row, at + 1)
+                    && !row.reads(at + 1, "one", "on", "one")
+                    && !row.reads(at + 1, "face", "to", "face");
+            boolean noun = word.equals("meeting") && !row.at(at).isVerb();
+            return thing || noun ? Optional.empty() : together(at, at, EncounterKind.MEETING);
+        }
+        if (TALK.contains(word) && row.at(at).isVerb() || word.equals("spoke")) {
+            return talk(row, at);
+        }
+        if (NEGOTIATE.contains(word) && row.at(at).isVerb()) {
+            return row.reads(at + 1, "with") ? together(at, at + 1, EncounterKind.TALKS) : Optional.empty();
+        }
+        if (RING.contains(word) && (row.at(at).isVerb() || row.isName(at + 1))) {
+            boolean reaches = personSoon(row, at + 1) || row.isAny(at + 1, OBJECTS);
+            return reaches
+                    ? Optional.of(new Trigger(at, at, EncounterKind.CALL, Trigger.Form.REACHING))
+                    : Optional.empty();
+        }
+        if (CALL.contains(word) && (row.at(at).isVerb() || word.equals("called"))) {
+            return isTelephoning(row, at)
+                    ? Optional.of(new Trigger(at, at, EncounterKind.CALL, Trigger.Form.REACHING))
+                    : Optional.empty();
+        }
+        if (HOST.contains(word) && (row.at(at).isVerb() || row.isName(at + 1) || word.endsWith("ed"))) {
+            return personSoon(row, at + 1)
+                            || row.isAny(at + 1, OBJECTS)
+                            || row.reads(at - 1, "was")
+                            || row.reads(at - 1, "were")
+                            || row.reads(at - 1, "been")
+                    ? Optional.of(new Trigger(at, at, EncounterKind.MEETING, Trigger.Form.HOSTING))
+                    : Optional.empty();
+        }
+        if (VISIT.contains(word) && row.at(at).isVerb()) {
+            return row.isName(at + 1) || row.isName(at + 2)
+                    ? Optional.of(new Trigger(at, at, EncounterKind.VISIT, Trigger.Form.GOING))
+                    : Optional.empty();
+        }
+        if (GO.contains(word) && row.reads(at + 1, "to") && row.isName(at + 2)) {
+            return Optional.of(new Trigger(at, at + 1, EncounterKind.VISIT, Trigger.Form.GOING));
+        }
+        if (JOIN.contains(word)
+                && row.at(at).isVerb()
+                && !row.isAny(at + 1, Set.of("in", "by", "the", "a", "their", "this", "that"))) {
+            return Optional.of(new Trigger(at, at, EncounterKind.MEETING, Trigger.Form.JOINING));
+        }
+        if (word.equals("took") && row.reads(at + 1, "part")) {
+            return Optional.of(new Trigger(at, at + 1, EncounterKind.MEETING, Trigger.Form.JOINING));
+        }
+        if (SIT.contains(word)) {
+            boolean together =
+                    row.reads(at + 1, "down") && (COMPANY.contains(row.word(at + 2)) || row.reads(at + 2, "together"));
+            // "a commission is to sit in Sarn"
+            boolean body = false;
+            for (int i = Math.max(0, at - 9); i < at; i++) {
+                body |= row.isName(i) ? endsWithAny(row.at(i).word(), BODIES) : BODIES.contains(row.word(i));
+            }
+            if (body && row.isAny(at + 1, Set.of("in", "at", "on", "by"))) {
+                return together(at, at, EncounterKind.TALKS);
+            }
+            boolean facing = row.reads(at + 1, "opposite") || row.reads(at + 1, "across", "from");
+            return together || facing ? together(at, together ? at + 1 : at, EncounterKind.MEETING) : Optional.empty();
+        }
+        if (CONVENE.contains(word) && row.at(at).isVerb()) {
+            return together(at, at, EncounterKind.MEETING);
+        }
+        // "was to have been in Sarn on Tuesday"
+        if (word.equals("been") && row.reads(at - 2, "to", "have") && row.reads(at + 1, "in") && row.isName(at + 2)) {
+            return Optional.of(new Trigger(at, at + 1, EncounterKind.VISIT, Trigger.Form.GOING));
+        }
+        if (word.equals("spent") && withSoon(row, at + 1)) {
+            return together(at, at, EncounterKind.MEETING);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Trigger> together(int first, int last, EncounterKind kind) {
+        return Optional.of(new Trigger(first, last, kind, Trigger.Form.TOGETHER));
+    }
+
+    /** "spoke with her", "spoke by phone", "talked for 25 minutes": but not "spoke of peace", "spoke to reporters". */
+    private static Optional<Trigger> talk(Row row, int at) {
+        boolean phone = false;
+        boolean with = false;
+        boolean about = false;
+        int last = at;
+        for (int i = at + 1; i < Math.min(row.size(), at + 10) && !row.isName(i); i++) {
+            String word = row.word(i);
+            if (PHONE.contains(word)
+                    && Set.of("by", "over", "via", "the", "a", "on").contains(row.word(i - 1))) {
+                phone = true;
+                last = last == at ? i : last;
+            }
+            if (word.equals("with") && row.isName(i + 1) || word.equals("with") && personSoon(row, i + 1)) {
+                with = true;
+            }
+            if (Set.of("for", "today", "about", "on", "regarding").contains(word)) {
+                about = true;
+            }
+            if (row.at(i).isVerb() || word.equals(",") && i > at + 3 || word.equals(".") || word.equals("that")) {
+                break;
+            }
+        }
+        boolean several = about && !Set.of("of", "out", "to", "up", "on").contains(row.word(at + 1));
+        return phone || with || several ? together(at, last, EncounterKind.CALL) : Optional.empty();
+    }
+
+    private static boolean isTelephoning(Row row, int at) {
+        if (!personSoon(row, at + 1) || row.isAny(at - 1, Set.of("so", "was", "is", "are", "were", "been"))) {
+            return false;
+        }
+        int after = at + 1;
+        while (row.has(after) && !row.isName(after)) {
+            after++;
+        }
+        after++;
+        // "called President Zhelimov a liar", "called the two sides to the table"
+        return !row.has(after)
+                || Set.of(
+                                ",",
+                                ".",
+                                "and",
+                                "to",
+                                "on",
+                                "at",
+                                "after",
+                                "in",
+                                "from",
+                                "before",
+                                "late",
+                                "early",
+                                "again",
+                                "this",
+                                "today",
+                                "yesterday",
+                                "about",
+                                ";")
+                        .contains(row.word(after))
+                || isTime(row, after);
+    }
+
+    /** Whether a person or group follows, with no more than titles between. */
+    private static boolean personSoon(Row row, int at) {
+        for (int i = at; i < Math.min(row.size(), at + 5); i++) {
+            if (row.isName(i)) {
+                return isPerson(row.at(i)) || i + 1 < row.size() && row.isName(i + 1) && isPerson(row.at(i + 1));
+            }
+            if (!Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON")
+                            .contains(row.at(i).partOfSpeech())
+                    && !row.word(i).equals("with")
+                    && !row.word(i).startsWith("'")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWithAny(String text, Set<String> words) {
+        return words.contains(text.substring(text.lastIndexOf(' ') + 1));
+    }
+
+    private static boolean isPerson(Item item) {
+        return item.mention()
+                .map(mention -> switch (mention.kind()) {
+                    case PERSON, GROUP -> true;
+                    case ORGANIZATION, PLACE, EVENT -> false;
+                })
+                .orElse(true);
+    }
+
+    private static boolean namesSoon(Row row, int at) {
+        return row.isName(at)
+                || row.isName(at + 1)
+                || row.isName(at + 2) && !row.at(at + 1).isVerb();
+    }
+
+    private static boolean withSoon(Row row, int at) {
+        for (int i = at; i < Math.min(row.size(), at + 6); i++) {
+            if (row.word(i).equals("with")) {
+                return personSoon(row, i + 1);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.readout.reconcile.encounter;
+
+import dev.readout.article.Article;
+import dev.readout.article.ArticleId;
+import dev.readout.article.Span;
+import dev.readout.extract.ArticleFacts;
+import dev.readout.extract.AttributionId;
+import dev.readout.extract.LocalEncounter;
+import dev.readout.reconcile.Attribution;
+import dev.readout.reconcile.Statement;
+import dev.readout.time.Anchor;
+import dev.readout.time.Anchors;
+import dev.readout.time.TimeReader;
+import dev.readout.time.Timex;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What the times of all articles come to. An article without a day counts from the day of those that carry the same
+ * statements, and says so.
+ */
+final class Calendar {
+    /** Fewer statements in common may be an old remark quoted again. */
+    private static final int LEAST_IN_COMMON = 2;
+
+    private final Map<ArticleId, Optional<Anchor>> anchors = new HashMap<>();
+    private final Map<ArticleId, Map<Span, Timex>> times = new HashMap<>();
+
+    Calendar(
+            Collection<ArticleFacts> articles, Collection<Statement> statements, Collection<Attribution> attributions) {
+        for (ArticleFacts facts : articles) {
+            anchors.put(facts.article().id(), Anchors.of(facts.article()));
+        }
+        Map<AttributionId, ArticleId> articleOf = new HashMap<>();
+        attributions.forEach(attribution -> articleOf.put(attribution.id(), attribution.article()));
+        infer(statements, articleOf);
+        articles.stream()
+                .filter(facts -> !facts.encounters().isEmpty())
+                .forEach(facts -> times.put(facts.article().id(), read(facts)));
+    }
+
+    private Map<Span, Timex> read(ArticleFacts facts) {
+        Map<Span, Timex> read = new TreeMap<>();
+        List<Span> asked = facts.encounters().stream().flatMap(Calendar::spans).toList();
+        Article article = facts.article();
+        if (!asked.isEmpty()) {
+            TimeReader.read(article.body(), article.paragraphs(), anchor(article.id()))
+                    .forEach(time -> read.put(time.span(), time));
+        }
+        return read;
+    }
+
+    private static Stream<Span> spans(LocalEncounter encounter) {
+        return Stream.of(encounter.times(), encounter.moved(), encounter.lengths())
+                .flatMap(List::stream);
+    }
+
+    private void infer(Collection<Statement> statements, Map<AttributionId, ArticleId> articleOf) {
+        Map<ArticleId, Map<LocalDate, Integer>> votes = new HashMap<>();
+        for (Statement statement : statements) {
+            List<ArticleId> carriers = statement.attributions().stream()
+                    .map(articleOf::get)
+                    .distinct()
+                    .toList();
+            for (ArticleId undated : carriers) {
+                if (anchor(undated).isEmpty()) {
+                    carriers.stream()
+                            .flatMap(other -> anchor(other).stream())
+                            .forEach(anchor -> votes.computeIfAbsent(undated, u -> new TreeMap<>())
+                                    .merge(anchor.day(), 1, Integer::sum));
+                }
+            }
+        }
+        votes.forEach((undated, days) -> days.entrySet().stream()
+                .filter(day -> day.getValue() >= LEAST_IN_COMMON)
+                .max(Map.Entry.<LocalDate, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .ifPresent(day -> anchors.put(
+                        undated,
+                        Optional.of(new Anchor(
+                                day.getKey(),
+                                Optional.empty(),
+                                Anchor.Source.INFERRED,
+                                "day of reports that carry " + day.getValue() + " of the same statements")))));
+    }
+
+    /** Returns the day that an article's times are counted from. */
+    Optional<Anchor> anchor(ArticleId article) {
+        return anchors.getOrDefault(article, Optional.empty());
+    }
+
+    /** Returns what the words of an article come to, where they are a time. */
+    Optional<Timex> time(ArticleId article, Span words) {
+        Map<Span, Timex> read = times.getOrDefault(article, Map.of());
+        Timex exact = read.get(words);
+        return exact != null
+                ? Optional.of(exact)
+                : read.values().stream()
+                        .filter(time -> time.span().overlaps(words))
+                        .findFirst();
+    }
+}

@@ -1,0 +1,483 @@
+package dev.readout.reconcile.encounter;
+
+import dev.readout.annotate.Mention;
+import dev.readout.article.ArticleId;
+import dev.readout.article.Hash;
+import dev.readout.article.Maker;
+import dev.readout.article.Span;
+import dev.readout.extract.Decision;
+import dev.readout.extract.EncounterKind;
+import dev.readout.extract.EncounterStatus;
+import dev.readout.extract.LocalEncounter.Bearing;
+import dev.readout.extract.When;
+import dev.readout.reconcile.Affiliations;
+import dev.readout.reconcile.Attribution;
+import dev.readout.reconcile.Difference;
+import dev.readout.reconcile.Encounter;
+import dev.readout.reconcile.EncounterId;
+import dev.readout.reconcile.Entity;
+import dev.readout.reconcile.EntityId;
+import dev.readout.reconcile.Evidence;
+import dev.readout.reconcile.Field;
+import dev.readout.reconcile.FieldValue;
+import dev.readout.reconcile.Participant;
+import dev.readout.reconcile.copies.Copy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes the encounters of a record out of the passages that tell of each. */
+final class EncounterAssembly {
+    private static final Maker MAKER = new Maker("rules/encounters", "1");
+
+    private final Affiliations affiliations;
+    private final Origins origins;
+
+    EncounterAssembly(Affiliations affiliations, EncounterIndex.Known known) {
+        this.affiliations = affiliations;
+        this.origins = new Origins(known.attributions(), known.copies());
+    }
+
+    /** Who vouches for what a passage says: the speaker of the words around it, else the outlet whose words they are. */
+    private static final class Origins {
+        private final Map<ArticleId, List<Attribution>> attributions = new HashMap<>();
+        private final Map<ArticleId, ArticleId> copied = new HashMap<>();
+
+        Origins(Iterable<Attribution> all, Iterable<Copy> copies) {
+            all.forEach(attribution -> attributions
+                    .computeIfAbsent(attribution.article(), a -> new ArrayList<>())
+                    .add(attribution));
+            copies.forEach(copy -> copy.of().ifPresent(of -> copied.put(copy.article(), of)));
+        }
+
+        String of(Passage passage) {
+            Span words = passage.local().trigger();
+            Optional<String> speaker = attributions.getOrDefault(passage.article(), List.of()).stream()
+                    .filter(attribution -> attribution.content().stream().anyMatch(piece -> piece.contains(words)))
+                    .min(Comparator.comparingInt(attribution -> attribution.content().stream()
+                            .mapToInt(Span::length)
+                            .sum()))
+                    .flatMap(Attribution::speaker)
+                    .map(EntityId::value);
+            ArticleId article = copied.getOrDefault(passage.article(), passage.article());
+            return speaker.map(id -> SPEAKER + id).orElse(article.value());
+        }
+    }
+
+    private static final String SPEAKER = "speaker ";
+    /** What an outlet tells in its own words it stands for itself; what it only passes on weighs a little less. */
+    private static final double OWN_WORDS = 1.5;
+    /** From this much better attested a value is shown as the one. */
+    private static final double PLAINLY = 1.5;
+
+    /** One value of a field with everything that speaks for it. */
+    private static final class Told {
+        final FieldValue.Value value;
+        final List<Evidence> evidence = new ArrayList<>();
+        final Set<String> origins = new LinkedHashSet<>();
+        Optional<String> because = Optional.empty();
+
+        Told(FieldValue.Value value) {
+            this.value = value;
+        }
+
+        double weight() {
+            return origins.stream()
+                    .mapToDouble(origin -> origin.startsWith(SPEAKER) ? 1 : OWN_WORDS)
+                    .sum();
+        }
+    }
+
+    private final class Values {
+        private final Map<String, Told> byText = new LinkedHashMap<>();
+
+        void add(Passage passage, FieldValue.Value value, Span words, Optional<String> because) {
+            Told told = byText.computeIfAbsent(value.toString(), text -> new Told(value));
+            Evidence evidence = passage.at(words);
+            if (!told.evidence.contains(evidence)) {
+                told.evidence.add(evidence);
+            }
+            told.origins.add(origins.of(passage));
+            told.because = told.because.or(() -> because);
+        }
+
+        boolean isEmpty() {
+            return byText.isEmpty();
+        }
+
+        List<Told> sorted() {
+            return byText.values().stream()
+                    .sorted(Comparator.comparingDouble(Told::weight).reversed())
+                    .toList();
+        }
+
+        List<FieldValue> values() {
+            return sorted().stream()
+                    .map(told -> new FieldValue(told.value, told.evidence, told.because))
+                    .toList();
+        }
+
+        /** Returns the value that is plainly best attested; nothing where two stand against each other. */
+        Optional<FieldValue.Value> plain() {
+            List<Told> sorted = sorted();
+            boolean plainly = sorted.size() == 1
+                    || sorted.size() > 1
+                            && sorted.get(0).weight() >= PLAINLY * sorted.get(1).weight();
+            return plainly ? Optional.of(sorted.getFirst().value) : Optional.empty();
+        }
+
+        Optional<FieldValue.Value> best() {
+            return sorted().stream().findFirst().map(told -> told.value);
+        }
+    }
+
+    EncounterIndex.Found found(List<Gathering> gatherings) {
+        List<Gathering> told = gatherings.stream().filter(this::isEncounter).toList();
+        Map<Gathering, EncounterId> ids = new HashMap<>();
+        Map<String, Gathering> gatheringOf = new HashMap<>();
+        for (Gathering gathering : told) {
+            ids.put(gathering, seed(gathering.passages().getFirst()));
+            gathering.passages().forEach(passage -> gatheringOf.put(key(passage), gathering));
+        }
+        Set<EncounterId> taken = new TreeSet<>(ids.values());
+        List<Encounter> encounters = new ArrayList<>();
+        List<Difference> differences = new ArrayList<>();
+        for (Gathering gathering : told) {
+            EncounterId id = Objects.requireNonNull(ids.get(gathering));
+            Map<Field, Values> values = values(gathering);
+            Optional<EncounterId> after = gathering.passages().stream()
+                    .flatMap(passage -> passage.local().after().stream()
+                            .map(other -> gatheringOf.get(key(passage, other)))
+                            .filter(other -> other != null && !other.equals(gathering))
+                            .map(ids::get))
+                    .findFirst();
+            encounters.add(encounter(gathering, id, values, after, taken));
+            differences.addAll(differences(id, gathering, values));
+        }
+        encounters.sort(Comparator.comparing((Encounter encounter) ->
+                        encounter.when().map(When::from).or(encounter::due).orElse(LocalDate.MAX))
+                .thenComparing(Encounter::id));
+        return new EncounterIndex.Found(encounters, differences, List.of());
+    }
+
+    private static String key(Passage passage) {
+        return passage.article() + "#" + passage.facts().encounters().indexOf(passage.local());
+    }
+
+    private static String key(Passage passage, int other) {
+        return passage.article() + "#" + other;
+    }
+
+    private static EncounterId seed(Passage passage) {
+        Span trigger = passage.local().trigger();
+        return new EncounterId("n"
+                + Hash.of(
+                        passage.article().value(), Integer.toString(trigger.begin()), Integer.toString(trigger.end())));
+    }
+
+    /** Told by words that say whether, between two at least or by one who visits. */
+    private boolean isEncounter(Gathering gathering) {
+        if (gathering.happened().isEmpty()) {
+            return false;
+        }
+        int parties = participants(gathering).size();
+        boolean several = gathering.isOpen() || parties >= 2;
+        return several
+                || gathering.isVisit() && parties == 1 && !gathering.places().isEmpty();
+    }
+
+    private Encounter encounter(
+            Gathering gathering,
+            EncounterId id,
+            Map<Field, Values> values,
+            Optional<EncounterId> after,
+            Set<EncounterId> taken) {
+        EncounterStatus status = status(gathering);
+        Set<EncounterId> replaces = new TreeSet<>();
+        Set<ArticleId> seen = new LinkedHashSet<>();
+        for (Passage passage : gathering.passages()) {
+            if (seen.add(passage.article())) {
+                replaces.add(seed(passage));
+            }
+        }
+        replaces.removeAll(taken);
+        Map<Field, List<FieldValue>> fields = new EnumMap<>(Field.class);
+        values.forEach((field, all) -> {
+            if (!all.isEmpty()) {
+                fields.put(field, all.values());
+            }
+        });
+        Set<Evidence> evidence = new LinkedHashSet<>();
+        Set<Evidence> about = new LinkedHashSet<>();
+        for (Passage passage : gathering.passages()) {
+            evidence.add(passage.at(passage.local().sentence()));
+            passage.local().about().forEach(span -> about.add(passage.at(span)));
+        }
+        return new Encounter(
+                id,
+                kind(gathering),
+                status,
+                when(gathering, values(values, Field.DATE)),
+                due(status, values(values, Field.DUE)),
+                values(values, Field.DURATION).plain().map(value -> ((FieldValue.Length) value).duration()),
+                values(values, Field.PLACE).best(),
+                values(values, Field.HOST).plain().map(EncounterAssembly::who),
+                values(values, Field.INITIATOR).plain().map(EncounterAssembly::who),
+                participants(gathering),
+                after,
+                List.copyOf(about),
+                List.copyOf(evidence),
+                fields,
+                List.copyOf(replaces),
+                new Decision(MAKER, score(gathering)));
+    }
+
+    private Values values(Map<Field, Values> values, Field field) {
+        return values.getOrDefault(field, new Values());
+    }
+
+    private static EntityId who(FieldValue.Value value) {
+        return ((FieldValue.Who) value).entity();
+    }
+
+    /** How much stands behind it: words that tell of it beside those that only refer to it. */
+    private static double score(Gathering gathering) {
+        boolean told = gathering.passages().stream()
+                .anyMatch(passage -> passage.local().bearing() == Bearing.TELLS
+                        && passage.known().size() >= 2);
+        return told ? 0.9 : 0.7;
+    }
+
+    private static EncounterKind kind(Gathering gathering) {
+        Map<EncounterKind, Integer> votes = new EnumMap<>(EncounterKind.class);
+        for (Passage passage : gathering.passages()) {
+            votes.merge(passage.kind(), passage.local().bearing() == Bearing.TELLS ? 2 : 1, Integer::sum);
+        }
+        if (votes.containsKey(EncounterKind.SUMMIT)) {
+            return EncounterKind.SUMMIT;
+        }
+        return votes.entrySet().stream()
+                .max(Map.Entry.<EncounterKind, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElseThrow();
+    }
+
+    /** What has been held stays held; else the last report has the last word. */
+    private static EncounterStatus status(Gathering gathering) {
+        List<EncounterStatus> said = gathering.passages().stream()
+                .flatMap(passage -> passage.status().stream())
+                .toList();
+        if (said.contains(EncounterStatus.HELD)) {
+            return EncounterStatus.HELD;
+        }
+        if (said.contains(EncounterStatus.CANCELLED)) {
+            return EncounterStatus.CANCELLED;
+        }
+        if (said.contains(EncounterStatus.ONGOING)) {
+            return EncounterStatus.ONGOING;
+        }
+        return said.contains(EncounterStatus.PLANNED) ? EncounterStatus.PLANNED : said.getLast();
+    }
+
+    // ---- fields
+
+    private Map<Field, Values> values(Gathering gathering) {
+        Map<Field, Values> values = new EnumMap<>(Field.class);
+        for (Passage passage : gathering.passages()) {
+            passage.status()
+                    .ifPresent(status -> in(values, Field.STATUS)
+                            .add(
+                                    passage,
+                                    new FieldValue.OfStatus(status),
+                                    passage.local().trigger(),
+                                    Optional.empty()));
+            for (Passage.Dated dated : passage.dates()) {
+                in(values, Field.DATE)
+                        .add(
+                                passage,
+                                new FieldValue.Day(dated.when()),
+                                dated.time().span(),
+                                Optional.of(dated.time().because()));
+            }
+            for (Passage.Due due : passage.dues()) {
+                in(values, Field.DUE)
+                        .add(
+                                passage,
+                                new FieldValue.Day(When.on(due.day())),
+                                due.time().span(),
+                                Optional.of(due.time().because()));
+            }
+            passage.lengths()
+                    .forEach((words, length) -> in(values, Field.DURATION)
+                            .add(passage, new FieldValue.Length(length), words, Optional.empty()));
+            add(in(values, Field.PLACE), passage, passage.places());
+            add(in(values, Field.HOST), passage, passage.hosts());
+            add(in(values, Field.INITIATOR), passage, passage.initiators());
+        }
+        return values;
+    }
+
+    private Values in(Map<Field, Values> values, Field field) {
+        return values.computeIfAbsent(field, f -> new Values());
+    }
+
+    private static void add(Values values, Passage passage, Map<EntityId, Span> entities) {
+        entities.forEach((entity, words) -> values.add(passage, new FieldValue.Who(entity), words, Optional.empty()));
+    }
+
+    /** Of the days that reports give, those that count: of what was held not what had been planned, of what was put off the new day. */
+    private static List<Passage> counting(Gathering gathering) {
+        List<Passage> dated = gathering.passages().stream()
+                .filter(passage -> !passage.dates().isEmpty())
+                .toList();
+        List<Passage> held = dated.stream()
+                .filter(passage -> passage.status().equals(Optional.of(EncounterStatus.HELD)))
+                .toList();
+        if (!held.isEmpty()) {
+            return held;
+        }
+        Optional<LocalDate> moved = dated.stream()
+                .filter(passage -> !passage.local().moved().isEmpty())
+                .flatMap(passage -> passage.anchor().stream())
+                .max(LocalDate::compareTo);
+        return moved.isEmpty()
+                ? dated
+                : dated.stream()
+                        .filter(passage -> passage.anchor()
+                                .map(day -> !day.isBefore(moved.get()))
+                                .orElse(true))
+                        .toList();
+    }
+
+    private Values days(Gathering gathering) {
+        Values days = new Values();
+        for (Passage passage : counting(gathering)) {
+            for (Passage.Dated dated : passage.dates()) {
+                if (dated.when().extent() != When.Extent.WITHIN) {
+                    days.add(
+                            passage,
+                            new FieldValue.Day(dated.when()),
+                            dated.time().span(),
+                            Optional.of(dated.time().because()));
+                }
+            }
+        }
+        return days;
+    }
+
+    private Optional<When> when(Gathering gathering, Values all) {
+        Values days = days(gathering);
+        List<When> whens = days.sorted().stream()
+                .map(told -> ((FieldValue.Day) told.value).when())
+                .toList();
+        if (whens.isEmpty()) {
+            return all.best().map(value -> ((FieldValue.Day) value).when());
+        }
+        // A day within talks of several days does not contradict them.
+        Optional<When> whole = whens.stream()
+                .filter(when -> when.extent() == When.Extent.THROUGHOUT)
+                .filter(when -> whens.stream().allMatch(when::overlaps))
+                .findFirst();
+        return whole.or(() -> days.plain().map(value -> ((FieldValue.Day) value).when()));
+    }
+
+    private Optional<LocalDate> due(EncounterStatus status, Values dues) {
+        boolean over = status == EncounterStatus.HELD || status == EncounterStatus.ONGOING;
+        return over
+                ? Optional.empty()
+                : dues.best().map(value -> ((FieldValue.Day) value).when().to());
+    }
+
+    // ---- who
+
+    private List<Participant> participants(Gathering gathering) {
+        Optional<LocalDate> day = gathering.firstTold();
+        Map<EntityId, Set<Evidence>> named = new LinkedHashMap<>();
+        Map<EntityId, Set<Evidence>> states = new LinkedHashMap<>();
+        Map<EntityId, Set<Evidence>> open = new LinkedHashMap<>();
+        for (Passage passage : gathering.passages()) {
+            collect(named, passage, passage.people());
+            collect(states, passage, passage.states());
+            collect(open, passage, passage.open());
+        }
+        long names = named.keySet().stream().filter(this::isNamed).count();
+        if (names >= 2) {
+            named.keySet().removeIf(id -> !isNamed(id));
+        }
+        Set<String> represented = new LinkedHashSet<>();
+        named.keySet().forEach(id -> affiliations.side(id).ifPresent(represented::add));
+        states.keySet()
+                .removeIf(id -> names >= 2
+                        || affiliations.side(id).filter(represented::contains).isPresent());
+        Map<EntityId, Set<Evidence>> all = new LinkedHashMap<>(named);
+        all.putAll(states);
+        if (all.size() < 2) {
+            all.putAll(open);
+        }
+        List<Participant> participants = new ArrayList<>();
+        all.forEach((id, evidence) -> participants.add(
+                new Participant(id, affiliations.role(id, day), affiliations.level(id, day), List.copyOf(evidence))));
+        participants.sort(Comparator.comparing((Participant participant) ->
+                participant.level().map(Enum::ordinal).orElse(Integer.MAX_VALUE)));
+        return participants;
+    }
+
+    private boolean isNamed(EntityId id) {
+        Entity entity = affiliations.entity(id);
+        return entity.mentions().stream().anyMatch(mention -> mention.form() == Mention.Form.NAME);
+    }
+
+    private static void collect(Map<EntityId, Set<Evidence>> to, Passage passage, Map<EntityId, Span> from) {
+        from.forEach((id, words) ->
+                to.computeIfAbsent(id, i -> new LinkedHashSet<>()).add(passage.at(words)));
+    }
+
+    // ---- what reports give differently
+
+    private List<Difference> differences(EncounterId id, Gathering gathering, Map<Field, Values> values) {
+        List<Difference> differences = new ArrayList<>();
+        Difference.Subject subject = new Difference.OfEncounter(id);
+        Values initiators = values(values, Field.INITIATOR);
+        if (initiators.byText.size() > 1) {
+            differences.add(new Difference(subject, Field.INITIATOR, initiators.values()));
+        }
+        List<FieldValue> days = days(gathering).values();
+        boolean apart = days.stream()
+                .anyMatch(one -> days.stream().noneMatch(other -> !other.equals(one) && overlap(one, other)));
+        if (days.size() > 1 && apart) {
+            differences.add(new Difference(subject, Field.DATE, days));
+        }
+        List<FieldValue> lengths = values(values, Field.DURATION).values();
+        if (lengths.size() > 1 && differ(lengths)) {
+            differences.add(new Difference(subject, Field.DURATION, lengths));
+        }
+        return differences;
+    }
+
+    private static boolean overlap(FieldValue one, FieldValue other) {
+        return ((FieldValue.Day) one.value()).when().overlaps(((FieldValue.Day) other.value()).when());
+    }
+
+    /** "half an hour" and 25 minutes are one length, rounded; three hours and five are two. */
+    private static boolean differ(List<FieldValue> lengths) {
+        List<Long> minutes = lengths.stream()
+                .map(length -> ((FieldValue.Length) length.value()).duration().toMinutes())
+                .sorted()
+                .toList();
+        return minutes.getLast() > minutes.getFirst() * ROUNDING;
+    }
+
+    /** A length may be rounded by a quarter. */
+    private static final double ROUNDING = 1.25;
+}

@@ -1,0 +1,125 @@
+package dev.readout.reconcile.encounter;
+
+import dev.readout.article.Article;
+import dev.readout.article.ArticleId;
+import dev.readout.extract.ArticleFacts;
+import dev.readout.reconcile.Affiliations;
+import dev.readout.reconcile.Attribution;
+import dev.readout.reconcile.Difference;
+import dev.readout.reconcile.Encounter;
+import dev.readout.reconcile.Entity;
+import dev.readout.reconcile.EntityId;
+import dev.readout.reconcile.Statement;
+import dev.readout.reconcile.Undecided;
+import dev.readout.reconcile.copies.Copy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Brings the passages of all articles together into encounters. */
+public final class EncounterIndex {
+    /** In days: a report tells of an encounter while it is news, or years later; never is all of the time between held open. */
+    private static final int REACH = 90;
+
+    private EncounterIndex() {}
+
+    /** What reports are decided from. */
+    public record Known(
+            Collection<ArticleFacts> articles,
+            Function<ArticleId, List<EntityId>> ids,
+            Collection<Entity> entities,
+            Collection<Attribution> attributions,
+            Collection<Statement> statements,
+            Collection<Copy> copies) {}
+
+    /**
+     * What reports come to.
+     *
+     * @param encounters by their days, those without a day last
+     * @param differences by their encounter
+     * @param undecided pairs that may be one
+     */
+    public record Found(List<Encounter> encounters, List<Difference> differences, List<Undecided> undecided) {
+        public Found {
+            encounters = List.copyOf(encounters);
+            differences = List.copyOf(differences);
+            undecided = List.copyOf(undecided);
+        }
+    }
+
+    /** Returns the encounters that articles tell of, the same for any order of them. */
+    public static Found of(Known known) {
+        Affiliations affiliations = new Affiliations(known.entities());
+        Calendar calendar = new Calendar(known.articles(), known.statements(), known.attributions());
+        Passages passages = new Passages(affiliations, calendar);
+        List<Gathering> together = new ArrayList<>();
+        Map<EntityId, List<Gathering>> byParty = new HashMap<>();
+        List<ArticleFacts> ordered = known.articles().stream()
+                .sorted(Comparator.comparing((ArticleFacts facts) -> calendar.anchor(
+                                        facts.article().id())
+                                .map(anchor -> anchor.day())
+                                .orElse(LocalDate.MAX))
+                        .thenComparing(ArticleFacts::article, Article.BY_PUBLICATION))
+                .toList();
+        for (ArticleFacts facts : ordered) {
+            if (facts.encounters().isEmpty()) {
+                continue;
+            }
+            List<Passage> all =
+                    passages.of(facts, known.ids().apply(facts.article().id()));
+            for (Gathering own : ArticleGatherings.of(all, affiliations)) {
+                Gathering joined = best(own, byParty).orElse(own);
+                if (joined == own) {
+                    together.add(own);
+                } else {
+                    joined.addAll(own);
+                }
+                for (EntityId party : handles(own)) {
+                    List<Gathering> with = byParty.computeIfAbsent(party, p -> new ArrayList<>());
+                    if (!with.contains(joined)) {
+                        with.add(joined);
+                    }
+                }
+            }
+        }
+        return new EncounterAssembly(affiliations, known).found(together);
+    }
+
+    private static Optional<Gathering> best(Gathering own, Map<EntityId, List<Gathering>> byParty) {
+        Set<Gathering> candidates = new LinkedHashSet<>();
+        for (EntityId party : handles(own)) {
+            byParty.getOrDefault(party, List.of()).stream()
+                    .filter(other -> isNear(own, other))
+                    .forEach(candidates::add);
+        }
+        return candidates.stream()
+                .map(other -> Map.entry(other, SameEncounter.score(own, other)))
+                .filter(scored -> scored.getValue() >= SameEncounter.YES)
+                .max(Comparator.comparingDouble((Map.Entry<Gathering, Double> scored) -> scored.getValue())
+                        .thenComparing(scored -> scored.getKey().lastTold().orElse(LocalDate.MIN)))
+                .map(Map.Entry::getKey);
+    }
+
+    /** By what it is found: those who take part, and where it is. */
+    private static Set<EntityId> handles(Gathering gathering) {
+        Set<EntityId> handles = new LinkedHashSet<>(gathering.known());
+        handles.addAll(gathering.places());
+        return handles;
+    }
+
+    private static boolean isNear(Gathering own, Gathering other) {
+        Optional<LocalDate> told = own.firstTold();
+        Optional<LocalDate> last = other.lastTold();
+        return told.isEmpty()
+                || last.isEmpty()
+                || !last.get().isBefore(told.get().minusDays(REACH));
+    }
+}

@@ -1,0 +1,134 @@
+package dev.readout.reconcile.encounter;
+
+import dev.readout.extract.EncounterKind;
+import dev.readout.extract.EncounterStatus;
+import dev.readout.extract.LocalEncounter.Bearing;
+import dev.readout.extract.When;
+import dev.readout.reconcile.Affiliations;
+import dev.readout.reconcile.EntityId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Passages taken to tell of one encounter. Grows while passages are brought together; for one thread. */
+final class Gathering {
+    private final Affiliations affiliations;
+    private final List<Passage> passages = new ArrayList<>();
+
+    Gathering(Affiliations affiliations) {
+        this.affiliations = affiliations;
+    }
+
+    void add(Passage passage) {
+        passages.add(passage);
+    }
+
+    void addAll(Gathering other) {
+        passages.addAll(other.passages);
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    /** Those that stand for themselves, or all where none does. */
+    private List<Passage> telling() {
+        List<Passage> telling = passages.stream()
+                .filter(passage -> passage.local().bearing() == Bearing.TELLS)
+                .toList();
+        return telling.isEmpty() ? passages : telling;
+    }
+
+    boolean isTold() {
+        return passages.stream()
+                .anyMatch(passage -> passage.local().bearing() == Bearing.TELLS
+                        && passage.status().isPresent());
+    }
+
+    boolean isCall() {
+        return passages.stream().anyMatch(Passage::isCall);
+    }
+
+    boolean isVisit() {
+        return passages.stream().allMatch(passage -> passage.kind() == EncounterKind.VISIT);
+    }
+
+    boolean isTalks() {
+        return telling().stream().allMatch(passage -> passage.kind() == EncounterKind.TALKS);
+    }
+
+    Set<EntityId> people() {
+        Set<EntityId> people = new LinkedHashSet<>();
+        passages.forEach(passage -> people.addAll(passage.people().keySet()));
+        return people;
+    }
+
+    Set<EntityId> known() {
+        Set<EntityId> known = new LinkedHashSet<>();
+        passages.forEach(passage -> known.addAll(passage.known()));
+        return known;
+    }
+
+    boolean isOpen() {
+        return passages.stream().anyMatch(passage -> !passage.open().isEmpty());
+    }
+
+    /** The states and bodies for which those who take part act. */
+    Set<String> sides() {
+        Set<String> sides = new LinkedHashSet<>();
+        known().forEach(id -> affiliations.side(id).ifPresent(sides::add));
+        return sides;
+    }
+
+    Optional<Integer> count() {
+        return passages.stream()
+                .flatMap(passage -> passage.local().sides().stream())
+                .findFirst();
+    }
+
+    /** Whether it took place or goes on; empty where no passage says. */
+    Optional<Boolean> happened() {
+        Set<EncounterStatus> said = new LinkedHashSet<>();
+        passages.forEach(passage -> passage.status().ifPresent(said::add));
+        if (said.contains(EncounterStatus.HELD) || said.contains(EncounterStatus.ONGOING)) {
+            return Optional.of(true);
+        }
+        return said.isEmpty() ? Optional.empty() : Optional.of(false);
+    }
+
+    boolean isCancelled() {
+        return passages.stream().anyMatch(passage -> passage.status().equals(Optional.of(EncounterStatus.CANCELLED)));
+    }
+
+    List<When> dates() {
+        return passages.stream()
+                .flatMap(passage -> passage.dates().stream())
+                .map(Passage.Dated::when)
+                .distinct()
+                .toList();
+    }
+
+    Optional<LocalDate> due() {
+        return passages.stream()
+                .flatMap(passage -> passage.dues().stream())
+                .map(Passage.Due::day)
+                .max(LocalDate::compareTo);
+    }
+
+    Set<EntityId> places() {
+        Set<EntityId> places = new LinkedHashSet<>();
+        passages.forEach(passage -> places.addAll(passage.places().keySet()));
+        return places;
+    }
+
+    Optional<LocalDate> firstTold() {
+        return passages.stream().flatMap(passage -> passage.anchor().stream()).min(LocalDate::compareTo);
+    }
+
+    Optional<LocalDate> lastTold() {
+        return passages.stream().flatMap(passage -> passage.anchor().stream()).max(LocalDate::compareTo);
+    }
+}
