@@ -1,9 +1,14 @@
 package dev.readout.publish;
 
 import dev.readout.article.ArticleId;
+import dev.readout.article.Span;
 import dev.readout.extract.AttributionId;
+import dev.readout.reconcile.Difference;
+import dev.readout.reconcile.EncounterId;
 import dev.readout.reconcile.EntityId;
 import dev.readout.reconcile.StatementId;
+import java.time.LocalDate;
+import java.util.Locale;
 
 /** Anchors of a page, made from ids alone: they survive reading again, so a link into a page can be kept. */
 final class Anchors {
@@ -42,6 +47,30 @@ final class Anchors {
     /** Returns where an article first mentions somebody. */
     static String mention(ArticleId article, EntityId entity) {
         return "m-" + safe(article.value()) + "." + safe(entity.value());
+    }
+
+    /** Returns where an encounter stands. */
+    static String encounter(EncounterId id) {
+        return "c-" + safe(id.value());
+    }
+
+    /** Returns where words that tell of an encounter, or of one of its fields, stand in their article. */
+    static String told(ArticleId article, Span span) {
+        return "x-" + safe(article.value()) + "." + span.begin() + "." + span.end();
+    }
+
+    /** Returns where it stands what reports differ on; the same for two differences in one field. */
+    static String difference(Difference difference) {
+        String subject = switch (difference.subject()) {
+            case Difference.OfEncounter of -> encounter(of.encounter());
+            case Difference.OfStatement of -> statement(of.statement());
+        };
+        return "d-" + subject + "." + difference.field().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns where a day stands. */
+    static String day(LocalDate day) {
+        return "t-" + day;
     }
 
     /** Keeps letters, digits and hyphens and spells out the rest, so that no two ids share an anchor. */

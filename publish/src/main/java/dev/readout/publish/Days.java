@@ -1,16 +1,28 @@
 package dev.readout.publish;
 
+import dev.readout.extract.When;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Days as a newspaper writes them. */
 final class Days {
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY_ONLY = DateTimeFormatter.ofPattern("EEEE d", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY_SHORT =
+            DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter TICK = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     private Days() {}
@@ -23,6 +35,87 @@ final class Days {
     /** "2 Mar 2026". */
     static String brief(LocalDate day) {
         return SHORT.format(day);
+    }
+
+    /** "Monday 2 March 2026". */
+    static String weekday(LocalDate day) {
+        return WEEKDAY.format(day);
+    }
+
+    /** "Mon 2 Mar 2026". */
+    static String weekdayBrief(LocalDate day) {
+        return WEEKDAY_SHORT.format(day);
+    }
+
+    /** "Monday 2 March 2026", "9–10 March 2026", "within 2–8 March 2026", "in March 2026". */
+    static String words(When when) {
+        return switch (when.extent()) {
+            case DAY -> weekday(when.from());
+            case THROUGHOUT -> range(List.of(when.from(), when.to()));
+            case WITHIN -> within(when);
+        };
+    }
+
+    /** All of some days that may be meant: "Friday 13 or Saturday 14 March 2026". */
+    static String words(List<When> given) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            When when = given.get(i);
+            boolean monthFollows = i + 1 < given.size()
+                    && isOneDay(when)
+                    && isOneDay(given.get(i + 1))
+                    && YearMonth.from(given.get(i + 1).to()).equals(YearMonth.from(when.to()));
+            parts.add(monthFollows ? WEEKDAY_ONLY.format(when.from()) : words(when));
+        }
+        return String.join(" or ", parts);
+    }
+
+    private static boolean isOneDay(When when) {
+        return when.from().equals(when.to());
+    }
+
+    private static String within(When when) {
+        if (isOneDay(when)) {
+            return weekday(when.from());
+        }
+        LocalDate from = when.from();
+        boolean month = from.getDayOfMonth() == 1 && when.to().equals(from.withDayOfMonth(from.lengthOfMonth()));
+        return month ? "in " + MONTH.format(from) : "within " + range(List.of(from, when.to()));
+    }
+
+    /** The days of an encounter in a few letters: "2 Mar", "9–10 Mar", "13 or 14 Mar", "by 21 Mar". */
+    static String ticks(List<When> given, Optional<LocalDate> due) {
+        if (given.isEmpty()) {
+            return due.map(d -> "by " + tick(d)).orElse("");
+        }
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            When when = given.get(i);
+            boolean monthFollows = i + 1 < given.size()
+                    && isOneDay(when)
+                    && YearMonth.from(given.get(i + 1).to()).equals(YearMonth.from(when.to()));
+            parts.add(monthFollows ? String.valueOf(when.to().getDayOfMonth()) : tick(when));
+        }
+        return String.join(" or ", parts);
+    }
+
+    private static String tick(When when) {
+        if (isOneDay(when)) {
+            return tick(when.from());
+        }
+        return YearMonth.from(when.from()).equals(YearMonth.from(when.to()))
+                ? when.from().getDayOfMonth() + "–" + tick(when.to())
+                : tick(when.from()) + " – " + tick(when.to());
+    }
+
+    /** How long it is from one day to another, roughly: "5 months", "2 years". */
+    static String between(LocalDate from, LocalDate to) {
+        Period period = Period.between(from, to);
+        long months = period.toTotalMonths();
+        if (months >= 24) {
+            return period.getYears() + " years";
+        }
+        return months < 2 ? Nouns.count((int) ChronoUnit.WEEKS.between(from, to), "week") : months + " months";
     }
 
     /** "2 Mar". */

@@ -2,9 +2,20 @@ package dev.readout.publish;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A piece of a marked passage: words as printed, or a mark around further pieces. */
 sealed interface Node {
+    /** Returns the words of some pieces, exactly as printed. */
+    static String words(List<Node> nodes) {
+        return nodes.stream()
+                .map(node -> switch (node) {
+                    case Words words -> words.text();
+                    case Mark mark -> words(mark.children());
+                })
+                .collect(Collectors.joining());
+    }
+
     /** Words exactly as printed. */
     record Words(String text) implements Node {}
 
@@ -20,11 +31,32 @@ sealed interface Node {
     record Mark(Kind kind, Optional<String> id, String title, Optional<Note> note, List<Node> children)
             implements Node {}
 
-    /** The running number of a statement and the anchor where it stands. */
-    record Note(int number, String anchor) {}
+    /**
+     * The running number of an entry and the anchor where it stands.
+     *
+     * @param of what the entry is: "Statement"
+     * @param label the number as shown
+     */
+    record Note(String of, String label, String anchor) {
+        static Note statement(int number, String anchor) {
+            return new Note("Statement", String.valueOf(number), anchor);
+        }
+
+        /** The diamond is the encounter's sign on the timeline too. */
+        static Note encounter(int number, String anchor) {
+            return new Note("Encounter", "◆" + number, anchor);
+        }
+
+        /** Returns the entry by its name: "Encounter 3". */
+        String name() {
+            return of + " " + label.replace("◆", "");
+        }
+    }
 
     /** What can be marked in a passage. */
     enum Kind {
+        /** Tells of an encounter, or gives a value of one of its fields. */
+        TOLD("told"),
         SAID("said"),
         CUE("cue"),
         SOURCE("src"),

@@ -56,7 +56,17 @@ public final class RecordHtml {
         StringOutput out = new StringOutput();
         TEMPLATES.render(
                 "record.jte",
-                Map.of("view", view, "timeline", Timeline.of(record, view), "matrix", Matrix.of(view), "dress", DRESS),
+                Map.of(
+                        "view",
+                        view,
+                        "timeline",
+                        Timeline.of(view),
+                        "chronicle",
+                        Chronicle.of(view),
+                        "matrix",
+                        Matrix.of(view),
+                        "dress",
+                        DRESS),
                 out);
         return out.toString();
     }

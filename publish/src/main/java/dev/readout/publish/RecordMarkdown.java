@@ -46,6 +46,9 @@ public final class RecordMarkdown {
                 .append(escape(view.summary().found()))
                 .append(".\n\n");
         view.summary().lacks().forEach(l -> out.append("- ").append(escape(l)).append('\n'));
+        EncountersMarkdown.whoMetWhom(out, view);
+        EncountersMarkdown.differences(out, view);
+        EncountersMarkdown.timeline(out, Chronicle.of(view));
         if (!view.speakers().isEmpty()) {
             heading(out, "## Who said what");
             view.speakers().forEach(s -> speaker(out, s));
@@ -67,7 +70,7 @@ public final class RecordMarkdown {
         return out.toString().stripTrailing() + "\n";
     }
 
-    private static void heading(StringBuilder out, String heading) {
+    static void heading(StringBuilder out, String heading) {
         boolean blank = out.charAt(out.length() - 2) == '\n';
         out.append(blank ? "" : "\n").append(heading).append("\n\n");
     }
@@ -86,6 +89,10 @@ public final class RecordMarkdown {
         out.append(statement.reports() == 1 ? "1 report" : statement.reports() + " reports");
         out.append(", ").append(statement.dates()).append("\n\n");
         out.append("> ").append(pieces(statement.words())).append("\n\n");
+        statement
+                .differences()
+                .forEach(d ->
+                        out.append("**Reports differ on ").append(d.label()).append("**: see above.\n\n"));
         for (Carried carried : statement.carried()) {
             List<String> parts = new ArrayList<>();
             parts.add(carried.form());
@@ -132,7 +139,7 @@ public final class RecordMarkdown {
         }
     }
 
-    private static String cited(Source source) {
+    static String cited(Source source) {
         String label = escape(source.outlet()) + ", " + source.date()
                 + source.version().map(v -> " (" + v + ")").orElse("");
         return source.url().map(u -> "[" + label + "](<" + u + ">)").orElse(label);
@@ -210,7 +217,7 @@ public final class RecordMarkdown {
         return texts.stream().map(RecordMarkdown::escape).collect(Collectors.joining("; "));
     }
 
-    private static String pieces(List<String> words) {
+    static String pieces(List<String> words) {
         return words.stream().map(RecordMarkdown::escape).collect(Collectors.joining(" \\[…\\] "));
     }
 

@@ -41,6 +41,9 @@ public final class RecordText {
         RecordView view = RecordViewer.view(record);
         Sheet sheet = new Sheet(style);
         summary(sheet, view);
+        EncountersText.whoMetWhom(sheet, view);
+        EncountersText.differences(sheet, view);
+        EncountersText.timeline(sheet, Chronicle.of(view));
         whoSaidWhat(sheet, view);
         names(sheet, view, "People and bodies", List.of(Mention.Kind.PERSON, Mention.Kind.ORGANIZATION));
         names(sheet, view, "Places and groups", List.of(Mention.Kind.PLACE, Mention.Kind.GROUP));
@@ -100,6 +103,10 @@ public final class RecordText {
                 WORDS,
                 Ink.FAINT.on(number),
                 Ink.PLAIN.on(pieces(statement.words())));
+        statement
+                .differences()
+                .forEach(d -> sheet.line(
+                        WORDS, WORDS, Ink.ACCENT.on("Reports differ on " + d.label() + ": see Where reports differ.")));
         for (Carried carried : statement.carried()) {
             List<Run> line = new ArrayList<>();
             line.add(Ink.PLAIN
@@ -148,7 +155,7 @@ public final class RecordText {
         }
     }
 
-    private static String label(Source source) {
+    static String label(Source source) {
         return Printable.line(source.outlet())
                 + source.version().map(v -> " (v" + v.split(" ", 0)[1] + ")").orElse("");
     }

@@ -1,6 +1,7 @@
 package dev.readout.publish;
 
 import dev.readout.annotate.Mention;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.Optional;
  * <p>Made by {@link RecordViewer}. Holds the words of reports raw; each renderer writes them in its own safe way.
  *
  * @param summary what there is, in numbers
+ * @param encounters who met whom: held, then to come, then called off
+ * @param differences what reports contradict each other on
  * @param speakers who said what, those whom most reports carry first, words without a named speaker last
  * @param names people, bodies, places and groups, in the record's order
  * @param reports the articles, in order of publication
@@ -19,6 +22,8 @@ import java.util.Optional;
  */
 record RecordView(
         Summary summary,
+        List<EncounterView> encounters,
+        List<DifferenceView> differences,
         List<Speaker> speakers,
         List<Name> names,
         List<Report> reports,
@@ -28,6 +33,16 @@ record RecordView(
     /** Returns the names of one kind. */
     List<Name> names(Mention.Kind kind) {
         return names.stream().filter(n -> n.kind() == kind).toList();
+    }
+
+    /** Returns the encounters of one standing. */
+    List<EncounterView> encounters(EncounterView.Standing standing) {
+        return encounters.stream().filter(e -> e.standing() == standing).toList();
+    }
+
+    /** Returns the standings that any encounter has, in their order. */
+    List<EncounterView.Standing> standings() {
+        return encounters.stream().map(EncounterView::standing).distinct().toList();
     }
 
     /**
@@ -93,8 +108,7 @@ record RecordView(
      * @param anchor where the article stands
      * @param outlet its outlet, or words that say that none is given
      * @param outletGiven whether there is one
-     * @param date its day, or words that say that none is given
-     * @param shortDate the same, in eleven characters
+     * @param day when it was published; empty when it does not say
      * @param version "version 2 of 2"; empty when there is one version only
      * @param url its address, where that is one to follow (http or https)
      * @param language BCP 47 tag of its words
@@ -103,11 +117,20 @@ record RecordView(
             String anchor,
             String outlet,
             boolean outletGiven,
-            String date,
-            String shortDate,
+            Optional<LocalDate> day,
             Optional<String> version,
             Optional<String> url,
-            Optional<String> language) {}
+            Optional<String> language) {
+        /** Returns its day, or words that say that none is given. */
+        String date() {
+            return day.map(Days::full).orElse("no date given");
+        }
+
+        /** Returns the same in eleven characters. */
+        String shortDate() {
+            return day.map(Days::brief).orElse("no date");
+        }
+    }
 
     /**
      * What one speaker said on one occasion.
@@ -116,7 +139,9 @@ record RecordView(
      * @param words its fullest printed rendering, in pieces
      * @param from the report that prints these
      * @param dates when reports printed it
+     * @param day when it was said, or first printed; empty when no report says
      * @param reports how many different reports carry it
+     * @param differences the fields that reports contradict each other on
      * @param carried every report's own words, in order of publication
      * @param wordings the words that reports put in quotation marks, where these differ
      * @param drifts what changed from the first report's words to another's
@@ -127,7 +152,9 @@ record RecordView(
             List<String> words,
             Source from,
             String dates,
+            Optional<LocalDate> day,
             int reports,
+            List<EncounterView.Link> differences,
             List<Carried> carried,
             List<WordingView> wordings,
             List<DriftView> drifts) {}
@@ -169,7 +196,12 @@ record RecordView(
             String by) {}
 
     /** A marked stretch of one paragraph, and whether that goes on before and after it. */
-    record Extract(List<Node> nodes, boolean cutBefore, boolean cutAfter) {}
+    record Extract(List<Node> nodes, boolean cutBefore, boolean cutAfter) {
+        /** Returns the words without their marks, with an ellipsis where the paragraph goes on. */
+        String words() {
+            return (cutBefore ? "… " : "") + Node.words(nodes) + (cutAfter ? " …" : "");
+        }
+    }
 
     /**
      * Words in quotation marks, the reports that print them, and in which words they differ.

@@ -7,13 +7,11 @@ import dev.readout.article.Furniture;
 import dev.readout.article.Maker;
 import dev.readout.article.PrintedTime;
 import dev.readout.article.Span;
-import dev.readout.extract.AttributionId;
 import dev.readout.extract.Decision;
 import dev.readout.extract.LocalAttribution;
 import dev.readout.publish.Marking.Stretch;
 import dev.readout.publish.Node.Kind;
 import dev.readout.publish.Node.Note;
-import dev.readout.publish.Passages.Passage;
 import dev.readout.publish.RecordView.Aside;
 import dev.readout.publish.RecordView.Block;
 import dev.readout.publish.RecordView.Carried;
@@ -75,34 +73,19 @@ import org.jspecify.annotations.Nullable;
  * {@link IllegalArgumentException}; an undecided pair may name an id that has gone, and says so.
  */
 final class RecordViewer {
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
-
     private static final Pattern DOUBLE_MARKS = Pattern.compile("[“”„«»]");
     private static final Pattern SINGLE_MARKS = Pattern.compile("[‘’‹›]");
 
     private final ReadoutRecord record;
-    private final Map<ArticleId, RecordedArticle> articles = new LinkedHashMap<>();
-    private final Map<ArticleId, List<Span>> paragraphs = new HashMap<>();
-    private final Map<ArticleId, Source> sources = new HashMap<>();
-    private final Map<String, Integer> versions = new HashMap<>();
-    private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
-    private final Map<AttributionId, Attribution> attributions = new HashMap<>();
+    private final RecordIndex index;
+    private final EncounterViewer encounters;
     private final Map<StatementId, Integer> numbers = new HashMap<>();
     private final Map<EntityId, Integer> said = new HashMap<>();
 
     private RecordViewer(ReadoutRecord record) {
         this.record = record;
-        for (RecordedArticle recorded : record.articles()) {
-            articles.put(recorded.article().id(), recorded);
-            versions.merge(report(recorded.article()), 1, Integer::sum);
-        }
-        for (RecordedArticle recorded : record.articles()) {
-            Article article = recorded.article();
-            paragraphs.put(article.id(), article.paragraphs());
-            sources.put(article.id(), source(recorded));
-        }
-        record.entities().forEach(e -> entities.put(e.id(), e));
-        record.attributions().forEach(a -> attributions.put(a.id(), a));
+        this.index = new RecordIndex(record);
+        this.encounters = new EncounterViewer(record, index);
         record.statements().forEach(s -> s.speaker().ifPresent(id -> said.merge(id, 1, Integer::sum)));
     }
 
@@ -115,84 +98,39 @@ final class RecordViewer {
         Map<EntityId, Name> names = new LinkedHashMap<>();
         record.entities().forEach(e -> names.put(e.id(), name(e)));
         List<Speaker> speakers = speakers(names);
-        return new RecordView(summary(speakers), speakers, List.copyOf(names.values()), reports(), doubts(), makers());
+        return new RecordView(
+                summary(speakers),
+                encounters.encounters(),
+                differences(speakers),
+                speakers,
+                List.copyOf(names.values()),
+                reports(),
+                doubts(),
+                makers());
     }
 
-    /** Versions of one address are one report: a report does not confirm itself by being changed. */
-    private static String report(Article article) {
-        return article.url().orElse(article.id().value());
-    }
-
-    private int reports(Stream<ArticleId> ids) {
-        return (int) ids.map(id -> report(article(id))).distinct().count();
-    }
-
-    private Article article(ArticleId id) {
-        return recorded(id).article();
-    }
-
-    private RecordedArticle recorded(ArticleId id) {
-        RecordedArticle recorded = articles.get(id);
-        if (recorded == null) {
-            throw new IllegalArgumentException("the record lacks article " + id);
+    private List<DifferenceView> differences(List<Speaker> speakers) {
+        if (record.differences().isEmpty()) {
+            return List.of();
         }
-        return recorded;
-    }
-
-    private Source source(ArticleId id) {
-        Source source = sources.get(id);
-        if (source == null) {
-            throw new IllegalArgumentException("the record lacks article " + id);
+        Map<String, StatementView> byAnchor = new HashMap<>();
+        speakers.forEach(s -> s.statements().forEach(v -> byAnchor.put(v.anchor(), v)));
+        Map<StatementId, StatementView> statements = new HashMap<>();
+        Map<StatementId, String> headings = new HashMap<>();
+        for (Statement statement : record.statements()) {
+            StatementView shown = byAnchor.get(Anchors.statement(statement.id()));
+            if (shown != null) {
+                statements.put(statement.id(), shown);
+                headings.put(statement.id(), heading(statement));
+            }
         }
-        return source;
-    }
-
-    private Entity entity(EntityId id) {
-        Entity entity = entities.get(id);
-        if (entity == null) {
-            throw new IllegalArgumentException("the record lacks person or body " + id);
-        }
-        return entity;
-    }
-
-    private Source source(RecordedArticle recorded) {
-        Article article = recorded.article();
-        int all = versions.getOrDefault(report(article), 1);
-        Optional<LocalDate> day = article.published().map(PrintedTime::date);
-        return new Source(
-                Anchors.article(article.id()),
-                given(article.outlet()).orElseGet(() -> fileName(article.file())),
-                given(article.outlet()).isPresent(),
-                day.map(Days::full).orElse("no date given"),
-                day.map(Days::brief).orElse("no date"),
-                all > 1 ? Optional.of("version " + recorded.revision() + " of " + all) : Optional.empty(),
-                article.url().filter(RecordViewer::canBeFollowed),
-                article.language().filter(l -> LANGUAGE.matcher(l).matches()));
-    }
-
-    /** What stands for a report whose outlet is not known: the last part of its file's name. */
-    private static String fileName(String file) {
-        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        String shown = name.isBlank() ? "No outlet named" : name;
-        return shown.length() <= LONGEST_FILE_NAME ? shown : shown.substring(0, LONGEST_FILE_NAME - 1) + "\u2026";
-    }
-
-    private static Optional<String> given(Optional<String> text) {
-        return text.filter(t -> !t.isBlank());
-    }
-
-    /** Whether an address may stand behind a link: the web's own schemes, and nothing that ends it early. */
-    static boolean canBeFollowed(String url) {
-        String scheme = url.substring(0, Math.min(8, url.length())).toLowerCase(Locale.ROOT);
-        return (scheme.startsWith("http://") || scheme.startsWith("https://"))
-                && url.chars().noneMatch(c -> c <= ' ' || "<>\"'`\\".indexOf(c) >= 0)
-                && Printable.line(url).equals(url);
+        return encounters.differences(statements, headings);
     }
 
     // Numbers
 
     private Summary summary(List<Speaker> speakers) {
-        int reports = versions.size();
+        int reports = index.reports();
         Set<String> outlets = new TreeSet<>();
         List<LocalDate> days = new ArrayList<>();
         int undated = 0;
@@ -200,8 +138,8 @@ final class RecordViewer {
         int empty = 0;
         for (RecordedArticle recorded : record.articles()) {
             Article article = recorded.article();
-            given(article.outlet()).ifPresent(outlets::add);
-            noOutlet += given(article.outlet()).isPresent() ? 0 : 1;
+            RecordIndex.given(article.outlet()).ifPresent(outlets::add);
+            noOutlet += RecordIndex.given(article.outlet()).isPresent() ? 0 : 1;
             article.published().ifPresent(p -> days.add(p.date()));
             undated += article.published().isPresent() ? 0 : 1;
             empty += article.body().isBlank() ? 1 : 0;
@@ -212,7 +150,8 @@ final class RecordViewer {
         long people = record.entities().stream()
                 .filter(e -> e.kind() == Mention.Kind.PERSON || e.kind() == Mention.Kind.ORGANIZATION)
                 .count();
-        String found = count(record.statements().size(), "statement", "statements")
+        String found = encounters.count().map(c -> c + " · ").orElse("")
+                + count(record.statements().size(), "statement", "statements")
                 + (named == 0 ? "" : " by " + count(named, "speaker", "speakers"))
                 + " · "
                 + (people == 1 ? "1 person or body" : people + " people and bodies")
@@ -262,13 +201,14 @@ final class RecordViewer {
                 .map(e -> new Group(
                         e.getKey(),
                         e.getValue(),
-                        reports(e.getValue().stream()
+                        index.reports(e.getValue().stream()
                                 .flatMap(s -> s.attributions().stream())
-                                .map(a -> attribution(a).article()))))
+                                .map(a -> index.attribution(a).article()))))
                 .sorted(Comparator.comparing((Group g) -> g.id().isEmpty())
                         .thenComparingInt(g -> -g.reports())
                         .thenComparingInt(g -> -g.statements().size())
-                        .thenComparing(g -> g.id().map(id -> entity(id).name()).orElse("")))
+                        .thenComparing(
+                                g -> g.id().map(id -> index.entity(id).name()).orElse("")))
                 .toList();
         for (Group group : groups) {
             for (Statement statement : group.statements()) {
@@ -292,32 +232,26 @@ final class RecordViewer {
         return name;
     }
 
-    private Attribution attribution(AttributionId id) {
-        Attribution attribution = attributions.get(id);
-        if (attribution == null) {
-            throw new IllegalArgumentException("the record lacks the report's words " + id);
-        }
-        return attribution;
-    }
-
     private int number(StatementId id) {
         return numbers.getOrDefault(id, 0);
     }
 
     private StatementView statement(Statement statement) {
         List<Attribution> carrying =
-                statement.attributions().stream().map(this::attribution).toList();
+                statement.attributions().stream().map(index::attribution).toList();
         List<LocalDate> days = carrying.stream()
-                .flatMap(a -> article(a.article()).published().stream())
+                .flatMap(a -> index.article(a.article()).published().stream())
                 .map(PrintedTime::date)
                 .toList();
         return new StatementView(
                 number(statement.id()),
                 Anchors.statement(statement.id()),
-                statement.text().stream().map(this::words).toList(),
-                source(statement.text().getFirst().article()),
+                statement.text().stream().map(index::words).toList(),
+                index.source(statement.text().getFirst().article()),
                 days.isEmpty() ? "no date given" : Days.range(days),
-                reports(carrying.stream().map(Attribution::article)),
+                statement.said().or(() -> days.stream().min(Comparator.naturalOrder())),
+                index.reports(carrying.stream().map(Attribution::article)),
+                encounters.differences(statement.id()),
                 carrying.stream().map(a -> carried(a, statement)).toList(),
                 wordings(statement.wordings()),
                 statement.drift().stream().map(this::drift).toList());
@@ -332,30 +266,15 @@ final class RecordViewer {
                     case CONDITION -> "a condition that only one of them has";
                     case NAME -> "a name";
                 },
-                printed(drift.from()),
-                place(drift.from()),
-                printed(drift.to()),
-                place(drift.to()));
-    }
-
-    private String printed(Evidence evidence) {
-        return evidence.span().in(article(evidence.article()).body());
-    }
-
-    private Place place(Evidence evidence) {
-        Source source = source(evidence.article());
-        return new Place(source, source.anchor());
-    }
-
-    /** The exact words of a span, with the quotation marks that its article prints around them. */
-    private String words(Evidence evidence) {
-        String body = article(evidence.article()).body();
-        return Passages.withMarks(body, evidence.span()).in(body);
+                index.printed(drift.from()),
+                index.place(drift.from()),
+                index.printed(drift.to()),
+                index.place(drift.to()));
     }
 
     private Carried carried(Attribution attribution, Statement statement) {
-        String body = article(attribution.article()).body();
-        List<Span> whole = paragraphs.getOrDefault(attribution.article(), List.of());
+        String body = index.article(attribution.article()).body();
+        List<Span> whole = index.paragraphs(attribution.article());
         List<Span> content = attribution.content().stream()
                 .map(s -> Passages.withMarks(body, s))
                 .toList();
@@ -364,14 +283,14 @@ final class RecordViewer {
         attribution.cue().ifPresent(s -> marks.add(Stretch.of(s, Kind.CUE)));
         attribution.source().forEach(s -> marks.add(Stretch.of(s, Kind.SOURCE)));
         List<Span> evidence = marks.stream().map(Stretch::span).toList();
-        List<Extract> sentences = extracts(body, Passages.sentences(body, whole, evidence), marks);
-        List<Extract> around = extracts(body, Passages.paragraphs(body, whole, evidence), marks);
+        List<Extract> sentences = RecordIndex.extracts(body, Passages.sentences(body, whole, evidence), marks);
+        List<Extract> around = RecordIndex.extracts(body, Passages.paragraphs(body, whole, evidence), marks);
         List<String> words = content.stream().map(s -> s.in(body)).toList();
-        List<String> fullest = statement.text().stream().map(this::words).toList();
+        List<String> fullest = statement.text().stream().map(index::words).toList();
         return new Carried(
                 Anchors.carried(attribution.id()),
                 Anchors.passage(attribution.id()),
-                source(attribution.article()),
+                index.source(attribution.article()),
                 form(attribution.form()),
                 words,
                 sameWords(words, fullest),
@@ -404,7 +323,7 @@ final class RecordViewer {
 
     private String hop(Hop hop) {
         List<String> hands = new ArrayList<>();
-        hop.entities().forEach(id -> hands.add(entity(id).name()));
+        hop.entities().forEach(id -> hands.add(index.entity(id).name()));
         if (hands.isEmpty()) {
             hop.text().ifPresent(hands::add);
         }
@@ -421,11 +340,11 @@ final class RecordViewer {
         if (!attribution.addressees().isEmpty()) {
             how.add("to "
                     + attribution.addressees().stream()
-                            .map(id -> entity(id).name())
+                            .map(id -> index.entity(id).name())
                             .collect(Collectors.joining(", ")));
         }
         attribution.channel().ifPresent(c -> how.add("by way of " + c));
-        recorded(attribution.article()).copyOf().flatMap(this::copied).ifPresent(how::add);
+        index.recorded(attribution.article()).copyOf().flatMap(index::copied).ifPresent(how::add);
         attribution.sourcing().ifPresent(s -> {
             switch (s) {
                 case NAMED -> {}
@@ -460,13 +379,7 @@ final class RecordViewer {
         };
     }
 
-    private static List<Extract> extracts(String body, List<Passage> passages, List<Stretch> marks) {
-        return passages.stream()
-                .map(p -> new Extract(Marking.tree(body, p.span(), marks), p.cutBefore(), p.cutAfter()))
-                .toList();
-    }
-
-    private static String by(Decision decision) {
+    static String by(Decision decision) {
         return decision.maker().name() + " " + decision.maker().version() + ", "
                 + String.format(Locale.ROOT, "%.2f", decision.score());
     }
@@ -481,7 +394,7 @@ final class RecordViewer {
             return List.of();
         }
         List<String> texts =
-                wordings.stream().map(w -> words(w.evidence().getFirst())).toList();
+                wordings.stream().map(w -> index.words(w.evidence().getFirst())).toList();
         List<WordingView> views = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             // Of two each is set against the other; of more, each against the first.
@@ -491,7 +404,7 @@ final class RecordViewer {
             String text = texts.get(i);
             Map<String, Place> places = new LinkedHashMap<>();
             for (Evidence evidence : wordings.get(i).evidence()) {
-                Source source = source(evidence.article());
+                Source source = index.source(evidence.article());
                 places.putIfAbsent(source.anchor(), new Place(source, source.anchor()));
             }
             views.add(new WordingView(
@@ -508,7 +421,7 @@ final class RecordViewer {
         Map<ArticleId, Place> places = new LinkedHashMap<>();
         for (EntityMention mention : entity.mentions()) {
             ArticleId id = mention.at().article();
-            places.computeIfAbsent(id, k -> new Place(source(k), Anchors.mention(k, entity.id())));
+            places.computeIfAbsent(id, k -> new Place(index.source(k), Anchors.mention(k, entity.id())));
         }
         int statements = said.getOrDefault(entity.id(), 0);
         return new Name(
@@ -520,7 +433,7 @@ final class RecordViewer {
                 relations(entity),
                 statements,
                 entity.mentions().size(),
-                reports(places.keySet().stream()),
+                index.reports(places.keySet().stream()),
                 places.values().stream().toList(),
                 statements > 0 ? Optional.of(Anchors.speaker(entity.id())) : Optional.empty());
     }
@@ -563,7 +476,7 @@ final class RecordViewer {
     }
 
     private String names(List<EntityId> ids) {
-        return ids.stream().map(id -> entity(id).name()).collect(Collectors.joining(", "));
+        return ids.stream().map(id -> index.entity(id).name()).collect(Collectors.joining(", "));
     }
 
     private static List<String> spellings(Entity entity) {
@@ -582,11 +495,12 @@ final class RecordViewer {
         Map<ArticleId, Set<StatementId>> statements = new HashMap<>();
         Map<ArticleId, Integer> mentions = new HashMap<>();
         for (Attribution attribution : record.attributions()) {
-            String body = article(attribution.article()).body();
+            String body = index.article(attribution.article()).body();
             List<Stretch> here = marks.computeIfAbsent(attribution.article(), k -> new ArrayList<>());
             int number = number(attribution.statement());
-            Optional<Note> note =
-                    number == 0 ? Optional.empty() : Optional.of(new Note(number, Anchors.carried(attribution.id())));
+            Optional<Note> note = number == 0
+                    ? Optional.empty()
+                    : Optional.of(Note.statement(number, Anchors.carried(attribution.id())));
             for (int i = 0; i < attribution.content().size(); i++) {
                 here.add(new Stretch(
                         Passages.withMarks(body, attribution.content().get(i)),
@@ -600,11 +514,15 @@ final class RecordViewer {
                     .computeIfAbsent(attribution.article(), k -> new LinkedHashSet<>())
                     .add(attribution.statement());
         }
+        encounters.marks().forEach((id, told) -> {
+            index.article(id);
+            marks.computeIfAbsent(id, k -> new ArrayList<>()).addAll(told);
+        });
         for (Entity entity : record.entities()) {
             Set<ArticleId> seen = new LinkedHashSet<>();
             for (EntityMention mention : entity.mentions()) {
                 ArticleId id = mention.at().article();
-                article(id);
+                index.article(id);
                 marks.computeIfAbsent(id, k -> new ArrayList<>())
                         .add(new Stretch(
                                 mention.at().span(),
@@ -619,9 +537,9 @@ final class RecordViewer {
                 .map(recorded -> {
                     ArticleId id = recorded.article().id();
                     return new Report(
-                            source(id),
-                            given(recorded.article().title()).orElse("No headline given"),
-                            given(recorded.article().title()).isPresent(),
+                            index.source(id),
+                            RecordIndex.given(recorded.article().title()).orElse("No headline given"),
+                            RecordIndex.given(recorded.article().title()).isPresent(),
                             facts(recorded),
                             recorded.copyOf().map(this::republished),
                             blocks(recorded.article(), marks.getOrDefault(id, List.of())),
@@ -644,26 +562,18 @@ final class RecordViewer {
     private List<Fact> facts(RecordedArticle recorded) {
         Article article = recorded.article();
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("Outlet", given(article.outlet())));
+        facts.add(fact("Outlet", RecordIndex.given(article.outlet())));
         facts.add(fact("Date", article.published().map(RecordViewer::time)));
         article.modified()
                 .filter(m -> !article.published().equals(Optional.of(m)))
                 .ifPresent(m -> facts.add(fact("Changed", Optional.of(time(m)))));
-        facts.add(fact("Byline", given(article.byline())));
-        given(article.dateline()).ifPresent(d -> facts.add(fact("Dateline", Optional.of(d))));
-        Optional<String> url = given(article.url());
+        facts.add(fact("Byline", RecordIndex.given(article.byline())));
+        RecordIndex.given(article.dateline()).ifPresent(d -> facts.add(fact("Dateline", Optional.of(d))));
+        Optional<String> url = RecordIndex.given(article.url());
         facts.add(
-                new Fact("Address", url.orElse("not given"), url.isPresent(), url.filter(RecordViewer::canBeFollowed)));
+                new Fact("Address", url.orElse("not given"), url.isPresent(), url.filter(RecordIndex::canBeFollowed)));
         facts.add(fact("File", Optional.of(article.file())));
         return List.copyOf(facts);
-    }
-
-    /** Whose words a report prints that as a whole is another's. */
-    private Optional<String> copied(Copy copy) {
-        return copy.of()
-                .filter(of -> copy.extent() == Copy.Extent.WHOLE)
-                .map(of -> (copy.originalKnown() ? "copied from " : "the same copy as ")
-                        + source(of).outlet());
     }
 
     private Republished republished(Copy copy) {
@@ -677,7 +587,7 @@ final class RecordViewer {
         } else if (copy.of().isEmpty()) {
             how = whole ? "Republishes another's copy" : "Republishes another's copy in part";
         }
-        return new Republished(how, copy.of().map(this::source), List.copyOf(note), copy.credit());
+        return new Republished(how, copy.of().map(index::source), List.copyOf(note), copy.credit());
     }
 
     private static Fact fact(String label, Optional<String> value) {
@@ -696,7 +606,7 @@ final class RecordViewer {
 
     private List<Block> blocks(Article article, List<Stretch> marks) {
         String body = article.body();
-        List<Span> whole = paragraphs.getOrDefault(article.id(), List.of());
+        List<Span> whole = index.paragraphs(article.id());
         List<List<Stretch>> byParagraph = byParagraph(whole, marks);
         List<Block> blocks = new ArrayList<>();
         int next = 0;
@@ -768,10 +678,7 @@ final class RecordViewer {
                     case SAME_STATEMENT ->
                         doubt(u, "Not sure whether the same statement", id -> side(byStatement.get(id)));
                     case SAME_ENCOUNTER ->
-                        doubt(
-                                u,
-                                "Not sure whether the same encounter",
-                                id -> new Side(id, List.of(), List.of(), Optional.empty()));
+                        doubt(u, "Not sure whether the same encounter", id -> encounters.side(id, GONE));
                 })
                 .toList();
     }
@@ -796,7 +703,6 @@ final class RecordViewer {
 
     private static final Pattern WORD_GAPS = Pattern.compile("[\\s,]+");
     private static final int MOST_ROLES = 6;
-    private static final int LONGEST_FILE_NAME = 32;
     private static final Side GONE = new Side("No longer in the record", List.of(), List.of(), Optional.empty());
 
     private static Side side(@Nullable Entity entity) {
@@ -815,13 +721,17 @@ final class RecordViewer {
         if (statement == null) {
             return GONE;
         }
-        Source source = source(statement.text().getFirst().article());
-        String who = statement.speaker().map(id -> entity(id).name()).orElse("Speaker not named");
         return new Side(
-                number(statement.id()) + ". " + who + " – " + source.outlet() + ", " + source.date(),
-                statement.text().stream().map(this::words).toList(),
+                heading(statement),
+                statement.text().stream().map(index::words).toList(),
                 List.of(),
                 Optional.of(Anchors.statement(statement.id())));
+    }
+
+    private String heading(Statement statement) {
+        Source source = index.source(statement.text().getFirst().article());
+        String who = statement.speaker().map(id -> index.entity(id).name()).orElse("Speaker not named");
+        return number(statement.id()) + ". " + who + " – " + source.outlet() + ", " + source.date();
     }
 
     // How it was made
@@ -832,6 +742,7 @@ final class RecordViewer {
                 .flatMap(a -> a.copyOf().stream())
                 .forEach(c -> makers.add(line("who republishes whom", c.by().maker())));
         record.attributions().forEach(a -> makers.add(line("who said what", a.by().maker())));
+        record.encounters().forEach(e -> makers.add(line("who met whom", e.by().maker())));
         record.entities().forEach(e -> makers.add(line("who is who", e.by().maker())));
         record.statements().forEach(s -> makers.add(line("which reports carry one statement", s.by().maker())));
         return List.copyOf(makers);

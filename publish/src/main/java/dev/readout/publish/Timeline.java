@@ -1,138 +1,511 @@
 package dev.readout.publish;
 
-import dev.readout.article.Article;
-import dev.readout.article.PrintedTime;
+import dev.readout.extract.When;
+import dev.readout.publish.EncounterView.Dating;
+import dev.readout.publish.EncounterView.Standing;
 import dev.readout.publish.RecordView.Report;
-import dev.readout.record.ReadoutRecord;
+import dev.readout.publish.RecordView.Speaker;
+import dev.readout.publish.RecordView.StatementView;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
- * The drawn overview: one row per outlet, one dot per report at its day, larger the more statements it carries.
+ * The drawn overview: encounters, statements and reports, in lanes over one line of days.
  *
- * <p>Places are percentages of the drawing's width, so that it fills any page without scaling its type.
+ * <p>Few encounters have a lane each; of many, each kind has one, and those that stand too near each other are counted.
+ * Places are percentages of a lane's width, so that it fills any page without scaling its type.
  *
- * @param rows outlets, those with most reports first
+ * @param lanes from encounters to reports
  * @param ticks days along the foot
- * @param undated whether a column for reports without a date stands at the right
+ * @param breaks where a long stretch of days is drawn short
+ * @param now the day of the last report; empty when nothing lies after it
  */
-record Timeline(List<Row> rows, List<Tick> ticks, boolean undated) {
-    /** Rows drawn; further outlets share the last one. */
-    private static final int MOST_ROWS = 12;
+record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optional<Now> now) {
+    /** Encounters that have a lane each; beyond, a lane of its own is too much to scroll. */
+    private static final int MOST_ENCOUNTERS = 14;
 
-    private static final double LEFT = 3;
-    private static final double RIGHT = 97;
-    private static final double RIGHT_BESIDE_UNDATED = 76;
+    /** Lanes of outlets; further outlets share the last one. */
+    private static final int MOST_OUTLETS = 12;
+
+    /** Bars of statements: as many as a narrow page can tell apart. */
+    private static final int BARS = 60;
+
+    /** Marks nearer than this are counted instead, in hundredths of the lane: two diamonds on a narrow page. */
+    private static final double NEAR = 4.5;
+
+    private static final double LEFT = 2.5;
+    private static final double RIGHT = 97.5;
+    private static final double RIGHT_BESIDE_UNDATED = 79;
     private static final double UNDATED = 93;
 
-    /** An outlet's row. */
-    record Row(String label, int y, List<Dot> dots) {}
+    /**
+     * A lane.
+     *
+     * @param group what begins with it: "Encounters"; empty where the lane above is of the same
+     * @param label what stands in it
+     * @param anchor where that stands; empty for many
+     * @param style "off" for what was called off
+     * @param tall whether it is twice as high, for bars
+     */
+    record Lane(String group, String label, Optional<String> anchor, String style, boolean tall, List<Shape> shapes) {}
 
-    /** A report. */
-    record Dot(String x, String r, String title, String anchor) {}
+    /**
+     * Something drawn in a lane.
+     *
+     * @param form how it is drawn
+     * @param style the name of its style: "past", "ahead", "off"
+     * @param x where it stands or begins
+     * @param to where it ends, its width, its radius or its height, whatever its form has
+     * @param text a number inside it
+     * @param title what it says
+     * @param anchor where it leads; empty for lines that only join
+     */
+    record Shape(Form form, String style, String x, String to, String text, String title, Optional<String> anchor) {}
+
+    /** How something is drawn. */
+    enum Form {
+        /** One day of an encounter. */
+        DIAMOND,
+        /** From a day to another, all of them. */
+        SPAN,
+        /** Some day between two. */
+        WINDOW,
+        /** Up to a day. */
+        DUE,
+        /** Joins two places of one encounter. */
+        JOINT,
+        /** Crosses out. */
+        STRIKE,
+        /** A day in words, beside its mark. */
+        DATE,
+        /** Many encounters. */
+        COUNT,
+        /** Statements of some days. */
+        BAR,
+        /** A report. */
+        DOT
+    }
 
     /** A day at the foot; minor ones are left out where the page is narrow. */
     record Tick(String x, String label, boolean minor) {}
 
-    /** Height of a row in pixels. */
-    static final int ROW = 30;
+    /**
+     * The last report.
+     *
+     * @param x where the line stands
+     * @param width from there to the end
+     * @param end whether its label stands to the left of the line
+     */
+    record Now(String x, String width, String label, boolean end) {}
 
-    /** Returns the height of all rows and the foot, in pixels. */
-    int height() {
-        return rows.size() * ROW + 26;
+    /** A sign and what it stands for. */
+    record Sign(String label, List<Shape> shapes) {}
+
+    /** Returns what the signs of the encounters stand for, those that are drawn. */
+    List<Sign> legend() {
+        List<Shape> drawn = lanes.stream().flatMap(l -> l.shapes().stream()).toList();
+        List<Sign> signs = new ArrayList<>();
+        sign(signs, drawn, "held", s -> s.form() == Form.DIAMOND && s.style().equals("past"));
+        sign(signs, drawn, "to come", s -> s.form() == Form.DIAMOND && s.style().equals("ahead"));
+        sign(signs, drawn, "on all of these days", s -> s.form() == Form.SPAN);
+        sign(signs, drawn, "some time between", s -> s.form() == Form.WINDOW);
+        sign(signs, drawn, "by this day", s -> s.form() == Form.DUE);
+        sign(signs, drawn, "called off or denied", s -> s.form() == Form.STRIKE);
+        sign(signs, drawn, "reports differ", s -> s.form() == Form.JOINT);
+        sign(signs, drawn, "several", s -> s.form() == Form.COUNT);
+        return List.copyOf(signs);
     }
 
-    static Timeline of(ReadoutRecord record, RecordView view) {
-        Map<String, Integer> reports = new LinkedHashMap<>();
-        view.reports().forEach(r -> reports.merge(r.source().outlet(), 1, Integer::sum));
-        List<String> outlets = reports.keySet().stream()
-                .sorted(Comparator.comparingInt((String o) -> -reports.getOrDefault(o, 0)))
-                .toList();
-        boolean tooMany = outlets.size() > MOST_ROWS;
-        Map<String, Integer> rowOf = new LinkedHashMap<>();
-        for (int i = 0; i < outlets.size(); i++) {
-            rowOf.put(outlets.get(i), tooMany ? Math.min(i, MOST_ROWS - 1) : i);
-        }
-        List<Optional<LocalDate>> days = record.articles().stream()
-                .map(a -> a.article())
-                .map(Article::published)
-                .map(p -> p.map(PrintedTime::date))
-                .toList();
-        boolean undated = days.stream().anyMatch(Optional::isEmpty);
-        List<LocalDate> dated = days.stream().flatMap(Optional::stream).sorted().toList();
-        double right = undated ? RIGHT_BESIDE_UNDATED : RIGHT;
-        List<List<Dot>> dots = new ArrayList<>();
-        for (int i = 0; i < (tooMany ? MOST_ROWS : outlets.size()); i++) {
-            dots.add(new ArrayList<>());
-        }
-        for (int i = 0; i < view.reports().size(); i++) {
-            Report report = view.reports().get(i);
-            double x = days.get(i).map(d -> place(d, dated, right)).orElse(UNDATED);
-            dots.get(rowOf.getOrDefault(report.source().outlet(), 0))
-                    .add(new Dot(
-                            percent(x),
-                            String.format(
-                                    Locale.ROOT, "%.1f", Math.min(13, 3.5 + 1.9 * Math.sqrt(report.statements()))),
-                            title(report),
-                            report.source().anchor()));
-        }
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < dots.size(); i++) {
-            boolean others = tooMany && i == MOST_ROWS - 1;
-            String label = others ? (outlets.size() - MOST_ROWS + 1) + " other outlets" : outlets.get(i);
-            rows.add(new Row(label, i * ROW + ROW / 2, List.copyOf(dots.get(i))));
-        }
-        return new Timeline(List.copyOf(rows), ticks(dated, right, undated), undated);
+    private static void sign(List<Sign> signs, List<Shape> drawn, String label, Predicate<Shape> which) {
+        drawn.stream().filter(which).findFirst().ifPresent(shape -> signs.add(new Sign(label, sample(shape))));
     }
 
-    private static String title(Report report) {
-        return Printable.line(report.source().outlet() + ", " + report.source().date()
-                + report.source().version().map(v -> ", " + v).orElse("")
-                + ": " + report.title() + " – " + report.statements()
-                + (report.statements() == 1 ? " statement" : " statements"));
+    private static List<Shape> sample(Shape shape) {
+        String x = percent(50);
+        return switch (shape.form()) {
+            case DIAMOND, COUNT -> List.of(new Shape(shape.form(), shape.style(), x, "", "2", "", Optional.empty()));
+            case SPAN, WINDOW ->
+                List.of(new Shape(shape.form(), shape.style(), percent(10), percent(80), "", "", Optional.empty()));
+            case DUE ->
+                List.of(new Shape(shape.form(), shape.style(), percent(5), percent(80), "", "", Optional.empty()));
+            case STRIKE ->
+                List.of(
+                        new Shape(Form.DIAMOND, "off", x, "", "", "", Optional.empty()),
+                        new Shape(Form.STRIKE, "off", x, "", "", "", Optional.empty()));
+            case JOINT ->
+                List.of(
+                        new Shape(Form.JOINT, shape.style(), percent(28), percent(72), "", "", Optional.empty()),
+                        new Shape(Form.DIAMOND, shape.style(), percent(28), "", "", "", Optional.empty()),
+                        new Shape(Form.DIAMOND, shape.style(), percent(72), "", "", "", Optional.empty()));
+            case DATE, BAR, DOT -> List.of();
+        };
     }
 
-    private static List<Tick> ticks(List<LocalDate> dated, double right, boolean undated) {
-        List<Tick> ticks = new ArrayList<>();
-        if (!dated.isEmpty()) {
-            long span = ChronoUnit.DAYS.between(dated.getFirst(), dated.getLast());
-            Set<LocalDate> days = new LinkedHashSet<>();
-            for (int i = 0; i <= 4; i++) {
-                days.add(dated.getFirst().plusDays(Math.round(span * i / 4.0)));
-            }
-            int i = 0;
-            for (LocalDate day : days) {
-                boolean end = day.equals(dated.getFirst()) || day.equals(dated.getLast());
-                ticks.add(new Tick(
-                        percent(place(day, dated, right)),
-                        Days.tick(day),
-                        !end && days.size() > 2 && i != days.size() / 2));
-                i++;
-            }
-        }
-        if (undated) {
-            ticks.add(new Tick(percent(UNDATED), "no date", false));
-        }
-        return List.copyOf(ticks);
+    static Timeline of(RecordView view) {
+        return new Drawing(view).timeline();
     }
 
-    private static double place(LocalDate day, List<LocalDate> dated, double right) {
-        long span = ChronoUnit.DAYS.between(dated.getFirst(), dated.getLast());
-        return span == 0
-                ? (LEFT + right) / 2
-                : LEFT + (right - LEFT) * ChronoUnit.DAYS.between(dated.getFirst(), day) / span;
-    }
-
+    /** Returns the x of a bar's foot and the like, as SVG takes it. */
     private static String percent(double x) {
         return String.format(Locale.ROOT, "%.2f%%", x);
+    }
+
+    private static final class Drawing {
+        private final RecordView view;
+        private final TreeSet<LocalDate> interesting = new TreeSet<>();
+        private final boolean undated;
+        private final TimeScale scale;
+
+        Drawing(RecordView view) {
+            this.view = view;
+            boolean lacking = false;
+            for (EncounterView encounter : view.encounters()) {
+                Dating dating = encounter.dating();
+                dating.given().forEach(w -> {
+                    interesting.add(w.from());
+                    interesting.add(w.to());
+                });
+                if (dating.given().isEmpty()) {
+                    dating.due().ifPresent(interesting::add);
+                }
+                lacking |= dating.isEmpty();
+            }
+            for (Report report : view.reports()) {
+                report.source().day().ifPresent(interesting::add);
+                lacking |= report.source().day().isEmpty();
+            }
+            for (Speaker speaker : view.speakers()) {
+                speaker.statements().forEach(s -> s.day().ifPresent(interesting::add));
+            }
+            this.undated = lacking;
+            this.scale = new TimeScale(interesting, LEFT, undated ? RIGHT_BESIDE_UNDATED : RIGHT);
+        }
+
+        Timeline timeline() {
+            List<Lane> lanes = new ArrayList<>();
+            if (view.encounters().size() <= MOST_ENCOUNTERS) {
+                encounters(lanes);
+            } else {
+                kinds(lanes);
+            }
+            statements(lanes);
+            outlets(lanes);
+            return new Timeline(
+                    List.copyOf(lanes),
+                    ticks(),
+                    scale.breaks().stream().map(Timeline::percent).toList(),
+                    now());
+        }
+
+        // Encounters
+
+        private void encounters(List<Lane> lanes) {
+            List<EncounterView> byDay = view.encounters().stream()
+                    .sorted(Comparator.comparing(Drawing::first))
+                    .toList();
+            for (EncounterView encounter : byDay) {
+                lanes.add(new Lane(
+                        lanes.isEmpty() ? "Encounters" : "",
+                        encounter.heading(),
+                        Optional.of(encounter.anchor()),
+                        encounter.standing().style(),
+                        false,
+                        labelled(encounter)));
+            }
+        }
+
+        private static LocalDate first(EncounterView encounter) {
+            Dating dating = encounter.dating();
+            return dating.given().stream()
+                    .map(When::from)
+                    .min(Comparator.naturalOrder())
+                    .or(dating::due)
+                    .orElse(LocalDate.MAX);
+        }
+
+        private List<Shape> labelled(EncounterView encounter) {
+            List<Shape> shapes = new ArrayList<>(shapes(encounter));
+            dated(encounter, shapes);
+            return List.copyOf(shapes);
+        }
+
+        private List<Shape> shapes(EncounterView encounter) {
+            Dating dating = encounter.dating();
+            String style = encounter.standing().style() + (dating.given().size() > 1 ? " differ" : "");
+            String title = Printable.line(encounter.heading() + ", " + encounter.days() + ". "
+                    + encounter.status() + "."
+                    + (dating.given().size() > 1 ? " Reports differ." : ""));
+            Optional<String> anchor = Optional.of(encounter.anchor());
+            List<Shape> shapes = new ArrayList<>();
+            if (dating.given().size() > 1) {
+                double from = dating.given().stream()
+                        .mapToDouble(w -> scale.place(w.from()))
+                        .min()
+                        .orElse(LEFT);
+                double to = dating.given().stream()
+                        .mapToDouble(w -> scale.place(w.to()))
+                        .max()
+                        .orElse(LEFT);
+                shapes.add(new Shape(Form.JOINT, style, percent(from), percent(to), "", "", Optional.empty()));
+            }
+            for (When when : dating.given()) {
+                double from = scale.place(when.from());
+                double to = scale.place(when.to());
+                Form form = switch (when.extent()) {
+                    case DAY -> Form.DIAMOND;
+                    case THROUGHOUT -> when.from().equals(when.to()) ? Form.DIAMOND : Form.SPAN;
+                    case WITHIN -> when.from().equals(when.to()) ? Form.DIAMOND : Form.WINDOW;
+                };
+                shapes.add(new Shape(form, style, percent(from), percent(to - from), "", title, anchor));
+            }
+            if (dating.given().isEmpty()) {
+                shapes.add(dating.due()
+                        .map(due -> new Shape(
+                                Form.DUE,
+                                style,
+                                percent(Math.min(dating.told().map(scale::place).orElse(LEFT), scale.place(due))),
+                                percent(scale.place(due)),
+                                "",
+                                title,
+                                anchor))
+                        .orElseGet(() -> new Shape(Form.DIAMOND, style, percent(UNDATED), "0%", "", title, anchor)));
+            }
+            return List.copyOf(shapes);
+        }
+
+        /** Whether words beside a mark stand to its left, where there is no room to its right. */
+        private static boolean toTheLeft(double x) {
+            return x > 70;
+        }
+
+        private void dated(EncounterView encounter, List<Shape> shapes) {
+            Dating dating = encounter.dating();
+            List<Double> places = new ArrayList<>();
+            dating.given().forEach(w -> {
+                places.add(scale.place(w.from()));
+                places.add(scale.place(w.to()));
+            });
+            if (places.isEmpty()) {
+                places.add(dating.due().map(scale::place).orElse(UNDATED));
+            }
+            double first = places.stream().min(Comparator.naturalOrder()).orElse(LEFT);
+            double last = places.stream().max(Comparator.naturalOrder()).orElse(LEFT);
+            if (encounter.standing() == Standing.OFF) {
+                shapes.add(new Shape(Form.STRIKE, "off", percent((first + last) / 2), "", "", "", Optional.empty()));
+            }
+            if (!dating.isEmpty()) {
+                boolean left = toTheLeft(last);
+                boolean reaches = dating.given().isEmpty() && left;
+                shapes.add(new Shape(
+                        Form.DATE,
+                        encounter.standing().style(),
+                        percent(left && !reaches ? first : last),
+                        left ? "-13" : "13",
+                        Days.ticks(dating.given(), dating.due()),
+                        "",
+                        Optional.empty()));
+            }
+        }
+
+        /** A lane a kind; encounters that stand near each other become a number that leads to the first one's day. */
+        private void kinds(List<Lane> lanes) {
+            Map<String, List<EncounterView>> byKind = new LinkedHashMap<>();
+            view.encounters()
+                    .forEach(e -> byKind.computeIfAbsent(e.kind(), k -> new ArrayList<>())
+                            .add(e));
+            byKind.forEach((kind, encounters) -> lanes.add(new Lane(
+                    lanes.isEmpty() ? "Encounters" : "",
+                    plural(kind),
+                    Optional.empty(),
+                    "many",
+                    false,
+                    clusters(kind, encounters))));
+        }
+
+        private static String plural(String kind) {
+            return kind.endsWith("s") ? kind : kind + "s";
+        }
+
+        private List<Shape> clusters(String kind, List<EncounterView> encounters) {
+            List<EncounterView> byDay = encounters.stream()
+                    .sorted(Comparator.comparing(Drawing::first))
+                    .toList();
+            List<Shape> shapes = new ArrayList<>();
+            int from = 0;
+            while (from < byDay.size()) {
+                int to = from + 1;
+                while (to < byDay.size() && x(byDay.get(to)) - x(byDay.get(from)) < NEAR) {
+                    to++;
+                }
+                shapes.addAll(to - from == 1 ? shapes(byDay.get(from)) : List.of(count(kind, byDay.subList(from, to))));
+                from = to;
+            }
+            return List.copyOf(shapes);
+        }
+
+        private double x(EncounterView encounter) {
+            return encounter.dating().isEmpty() ? UNDATED : scale.place(first(encounter));
+        }
+
+        private Shape count(String kind, List<EncounterView> near) {
+            Standing standing = near.stream()
+                    .map(EncounterView::standing)
+                    .min(Comparator.naturalOrder())
+                    .orElse(Standing.HELD);
+            EncounterView one = near.getFirst();
+            boolean dated = !one.dating().isEmpty();
+            String when = dated ? Days.range(near.stream().map(Drawing::first).toList()) : "no date given";
+            return new Shape(
+                    Form.COUNT,
+                    standing.style(),
+                    percent((x(one) + x(near.getLast())) / 2),
+                    "0%",
+                    String.valueOf(near.size()),
+                    near.size() + " " + plural(kind).toLowerCase(Locale.ROOT) + ", " + when,
+                    Optional.of(dated ? Anchors.day(first(one)) : one.anchor()));
+        }
+
+        // Statements
+
+        private void statements(List<Lane> lanes) {
+            TreeMap<LocalDate, Integer> byDay = new TreeMap<>();
+            for (Speaker speaker : view.speakers()) {
+                for (StatementView statement : speaker.statements()) {
+                    statement.day().ifPresent(day -> byDay.merge(day, 1, Integer::sum));
+                }
+            }
+            if (byDay.isEmpty()) {
+                return;
+            }
+            record Bar(List<LocalDate> days, int statements) {}
+            TreeMap<Integer, Bar> bars = new TreeMap<>();
+            byDay.forEach((day, number) -> bars.merge(
+                    (int) (scale.place(day) * BARS / 100),
+                    new Bar(List.of(day), number),
+                    (a, b) -> new Bar(
+                            List.of(a.days().getFirst(), b.days().getLast()), a.statements() + b.statements())));
+            int most = bars.values().stream().mapToInt(Bar::statements).max().orElse(1);
+            List<Shape> shapes = new ArrayList<>();
+            for (Bar bar : bars.values()) {
+                double middle = (scale.place(bar.days().getFirst())
+                                + scale.place(bar.days().getLast()))
+                        / 2;
+                shapes.add(new Shape(
+                        Form.BAR,
+                        "said",
+                        percent(middle),
+                        percent(100 - Math.max(4, 86.0 * bar.statements() / most)),
+                        "",
+                        Nouns.count(bar.statements(), "statement") + ", " + Days.range(bar.days()),
+                        Optional.of(Anchors.day(bar.days().getFirst()))));
+            }
+            int all = byDay.values().stream().mapToInt(n -> n).sum();
+            lanes.add(new Lane(
+                    "Statements",
+                    all + " in all, " + most + " at the most",
+                    Optional.of("who"),
+                    "statements",
+                    true,
+                    List.copyOf(shapes)));
+        }
+
+        // Reports
+
+        private void outlets(List<Lane> lanes) {
+            Map<String, Integer> reports = new LinkedHashMap<>();
+            view.reports().forEach(r -> reports.merge(r.source().outlet(), 1, Integer::sum));
+            List<String> outlets = reports.keySet().stream()
+                    .sorted(Comparator.comparingInt((String o) -> -reports.getOrDefault(o, 0)))
+                    .toList();
+            boolean tooMany = outlets.size() > MOST_OUTLETS;
+            Map<String, List<Shape>> dots = new LinkedHashMap<>();
+            Map<String, String> laneOf = new LinkedHashMap<>();
+            for (int i = 0; i < outlets.size(); i++) {
+                boolean others = tooMany && i >= MOST_OUTLETS - 1;
+                String label = others ? (outlets.size() - MOST_OUTLETS + 1) + " other outlets" : outlets.get(i);
+                laneOf.put(outlets.get(i), label);
+                dots.put(label, new ArrayList<>());
+            }
+            for (Report report : view.reports()) {
+                String label = laneOf.getOrDefault(
+                        report.source().outlet(), report.source().outlet());
+                dots.computeIfAbsent(label, k -> new ArrayList<>()).add(dot(report));
+            }
+            boolean first = true;
+            for (Map.Entry<String, List<Shape>> lane : dots.entrySet()) {
+                lanes.add(new Lane(
+                        first ? "Reports" : "",
+                        lane.getKey(),
+                        Optional.empty(),
+                        "reports",
+                        false,
+                        List.copyOf(lane.getValue())));
+                first = false;
+            }
+        }
+
+        private Shape dot(Report report) {
+            double x = report.source().day().map(scale::place).orElse(UNDATED);
+            return new Shape(
+                    Form.DOT,
+                    "report",
+                    percent(x),
+                    String.format(Locale.ROOT, "%.1f", Math.min(12, 3.5 + 1.9 * Math.sqrt(report.statements()))),
+                    "",
+                    title(report),
+                    Optional.of(report.source().anchor()));
+        }
+
+        private static String title(Report report) {
+            return Printable.line(report.source().outlet() + ", "
+                    + report.source().date()
+                    + report.source().version().map(v -> ", " + v).orElse("")
+                    + ": " + report.title() + " – " + Nouns.count(report.statements(), "statement"));
+        }
+
+        // The line of days
+
+        private List<Tick> ticks() {
+            List<Tick> ticks = new ArrayList<>();
+            List<LocalDate> days = scale.days();
+            if (!days.isEmpty()) {
+                boolean years = days.getFirst().getYear() != days.getLast().getYear();
+                double left = scale.place(days.getFirst());
+                double right = scale.place(days.getLast());
+                double next = left;
+                for (LocalDate day : days) {
+                    double x = scale.place(day);
+                    boolean end = day.equals(days.getFirst()) || day.equals(days.getLast());
+                    if (end || (x >= next && x <= right - (right - left) * 0.18)) {
+                        ticks.add(new Tick(percent(x), years ? Days.brief(day) : Days.tick(day), !end));
+                        next = x + (right - left) * 0.18;
+                    }
+                }
+            }
+            if (undated) {
+                ticks.add(new Tick(percent(UNDATED), "no date", false));
+            }
+            return List.copyOf(ticks);
+        }
+
+        private Optional<Now> now() {
+            Optional<LocalDate> last = Chronicle.lastReport(view);
+            if (last.isEmpty() || !interesting.last().isAfter(last.get())) {
+                return Optional.empty();
+            }
+            double x = scale.place(last.get());
+            double end = undated ? RIGHT_BESIDE_UNDATED : RIGHT;
+            return Optional.of(
+                    new Now(percent(x), percent(end + 2.5 - x), "last report, " + Days.tick(last.get()), x > 50));
+        }
     }
 }

@@ -63,18 +63,18 @@
     before.forEach(function (report) { report.open = false; });
   });
 
-  var statements = Array.from(document.querySelectorAll(".statement"));
+  var entries = Array.from(document.querySelectorAll(".encounter, .difference, .statement"));
   addEventListener("keydown", function (event) {
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) { return; }
     if (event.key !== "j" && event.key !== "k") { return; }
     var edge = 40;
-    var tops = statements.map(function (s) { return s.getBoundingClientRect().top; });
+    var tops = entries.map(function (entry) { return entry.getBoundingClientRect().top; });
     var next = event.key === "j"
       ? tops.findIndex(function (top) { return top > edge; })
       : tops.findLastIndex(function (top) { return top < -edge / 4; });
     if (next >= 0) {
-      statements[next].focus({ preventScroll: true });
-      statements[next].scrollIntoView({ block: "start" });
+      entries[next].focus({ preventScroll: true });
+      entries[next].scrollIntoView({ block: "start" });
     }
   });
 })();

@@ -8,14 +8,22 @@ import dev.readout.article.Maker;
 import dev.readout.article.Span;
 import dev.readout.extract.AttributionId;
 import dev.readout.extract.Decision;
+import dev.readout.extract.EncounterKind;
+import dev.readout.extract.EncounterStatus;
 import dev.readout.extract.LocalAttribution;
 import dev.readout.extract.LocalAttribution.Form;
 import dev.readout.reconcile.Attribution;
+import dev.readout.reconcile.Difference;
+import dev.readout.reconcile.Encounter;
 import dev.readout.reconcile.Entity;
 import dev.readout.reconcile.EntityId;
 import dev.readout.reconcile.EntityMention;
 import dev.readout.reconcile.Evidence;
+import dev.readout.reconcile.Field;
+import dev.readout.reconcile.FieldValue.Printed;
+import dev.readout.reconcile.FieldValue.Who;
 import dev.readout.reconcile.Hop;
+import dev.readout.reconcile.Participant;
 import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.StatementId;
 import dev.readout.reconcile.Undecided;
@@ -38,6 +46,8 @@ final class Fake {
     private final List<Entity> entities = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
+    private final List<Encounter> encounters = new ArrayList<>();
+    private final List<Difference> differences = new ArrayList<>();
     private final List<Undecided> undecided = new ArrayList<>();
 
     /** Adds a report that says nothing of itself but its words. */
@@ -150,21 +160,38 @@ final class Fake {
         return this;
     }
 
+    /** Begins an encounter that the articles so far tell of. */
+    Met met(String id, EncounterKind kind, EncounterStatus status) {
+        return Met.of(articles, id, kind, status);
+    }
+
+    Fake with(Encounter encounter) {
+        encounters.add(encounter);
+        return this;
+    }
+
+    Fake differing(Difference difference) {
+        differences.add(difference);
+        return this;
+    }
+
     Fake unsure(Undecided pair) {
         undecided.add(pair);
         return this;
     }
 
     ReadoutRecord record() {
-        return new ReadoutRecord(articles, entities, attributions, statements, List.of(), List.of(), undecided);
+        return new ReadoutRecord(articles, entities, attributions, statements, encounters, differences, undecided);
     }
 
     /** A report that tries to be more than words, wherever words are shown. */
     static ReadoutRecord hostile() {
         String body = "Ana Ruel said " + ATTACK + " on Monday.";
-        return new Fake()
+        String article = "x\" onload=\"1";
+        String attack = article + ": " + ATTACK;
+        Fake fake = new Fake()
                 .article(
-                        "x\" onload=\"1",
+                        article,
                         body,
                         Optional.of("javascript:alert(3)"),
                         Optional.of("Outlet " + ATTACK),
@@ -172,8 +199,26 @@ final class Fake {
                         List.of(new Furniture(Furniture.Kind.CAPTION, "Caption " + ATTACK, 0)))
                 .person("e<1>", "Ana Ruel")
                 .person("e2", ATTACK)
-                .said("s'1", "x\" onload=\"1", Optional.of("e2"), Form.DIRECT, ATTACK)
+                .said("s'1", article, Optional.of("e2"), Form.DIRECT, ATTACK)
                 .unsure(new Undecided(Undecided.Relation.SAME_ENTITY, "e<1>", "gone", 0.5, ATTACK))
+                .unsure(new Undecided(Undecided.Relation.SAME_ENCOUNTER, "c<1>", "gone", 0.5, ATTACK));
+        Encounter meeting = fake.met("c<1>", EncounterKind.MEETING, EncounterStatus.HELD)
+                .told(attack)
+                .who("e2", ATTACK, Participant.Level.LEADER, attack)
+                .settled(Field.PLACE, new Printed(ATTACK), ATTACK, attack)
+                .gives(Field.INITIATOR, new Who(new EntityId("e2")), ATTACK, attack)
+                .gives(Field.INITIATOR, new Who(new EntityId("e<1>")), "", article + ": Ana Ruel")
+                .gives(Field.NUMBER, new Printed(ATTACK + " 1"), ATTACK, attack)
+                .gives(Field.NUMBER, new Printed(ATTACK), "", attack)
+                .about(attack)
+                .encounter();
+        return fake.with(meeting)
+                .differing(Met.differs(meeting, Field.INITIATOR))
+                .differing(Met.differs(meeting, Field.NUMBER))
+                .differing(new Difference(
+                        new Difference.OfStatement(new StatementId("s'1")),
+                        Field.NUMBER,
+                        meeting.fields().getOrDefault(Field.NUMBER, List.of())))
                 .record();
     }
 }

@@ -50,13 +50,15 @@ final class Varen {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        List<RecordedArticle> articles = list(root.path("articles"), Varen::article);
+        VarenMeetings meetings = new VarenMeetings(articles);
         return new ReadoutRecord(
-                list(root.path("articles"), Varen::article),
+                articles,
                 list(root.path("entities"), Varen::entity),
                 list(root.path("attributions"), Varen::attribution),
                 list(root.path("statements"), Varen::statement),
-                List.of(),
-                List.of(),
+                meetings.encounters(),
+                meetings.differences(),
                 list(
                         root.path("undecided"),
                         u -> new Undecided(

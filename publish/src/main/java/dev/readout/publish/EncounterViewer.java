@@ -1,0 +1,554 @@
+package dev.readout.publish;
+
+import dev.readout.article.ArticleId;
+import dev.readout.article.PrintedTime;
+import dev.readout.article.Span;
+import dev.readout.extract.EncounterKind;
+import dev.readout.extract.EncounterStatus;
+import dev.readout.extract.When;
+import dev.readout.publish.EncounterView.Dating;
+import dev.readout.publish.EncounterView.FieldView;
+import dev.readout.publish.EncounterView.Link;
+import dev.readout.publish.EncounterView.Standing;
+import dev.readout.publish.EncounterView.Told;
+import dev.readout.publish.EncounterView.ValueView;
+import dev.readout.publish.Marking.Stretch;
+import dev.readout.publish.Node.Kind;
+import dev.readout.publish.Node.Note;
+import dev.readout.publish.RecordView.Extract;
+import dev.readout.publish.RecordView.Side;
+import dev.readout.publish.RecordView.StatementView;
+import dev.readout.reconcile.Difference;
+import dev.readout.reconcile.Difference.OfEncounter;
+import dev.readout.reconcile.Difference.OfStatement;
+import dev.readout.reconcile.Encounter;
+import dev.readout.reconcile.EncounterId;
+import dev.readout.reconcile.EntityId;
+import dev.readout.reconcile.Evidence;
+import dev.readout.reconcile.Field;
+import dev.readout.reconcile.FieldValue;
+import dev.readout.reconcile.FieldValue.Day;
+import dev.readout.reconcile.FieldValue.Length;
+import dev.readout.reconcile.FieldValue.OfKind;
+import dev.readout.reconcile.FieldValue.OfStatus;
+import dev.readout.reconcile.FieldValue.Printed;
+import dev.readout.reconcile.FieldValue.Value;
+import dev.readout.reconcile.FieldValue.Who;
+import dev.readout.reconcile.Participant;
+import dev.readout.reconcile.StatementId;
+import dev.readout.record.ReadoutRecord;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the encounters of a record, and what reports differ on, into what is shown of them. One instance serves one
+ * record; see {@link RecordViewer}.
+ */
+final class EncounterViewer {
+    /** Names in a heading; one more than these is shown rather than counted. */
+    private static final int MOST_NAMES = 4;
+
+    /** Fields in the order in which a reporter asks for them. */
+    private static final List<Field> ORDER = List.of(
+            Field.DATE,
+            Field.DUE,
+            Field.PLACE,
+            Field.HOST,
+            Field.INITIATOR,
+            Field.DURATION,
+            Field.NUMBER,
+            Field.AMOUNT,
+            Field.NAME,
+            Field.KIND,
+            Field.STATUS);
+
+    private final RecordIndex index;
+    private final List<Encounter> ordered;
+    private final Map<EncounterId, Encounter> byId = new HashMap<>();
+    private final Map<EncounterId, Integer> numbers = new HashMap<>();
+    private final Map<EncounterId, List<Encounter>> followers = new HashMap<>();
+    private final List<Difference> differences;
+    private final List<String> anchors = new ArrayList<>();
+    private final Map<String, Map<Field, Integer>> differing = new HashMap<>();
+
+    EncounterViewer(ReadoutRecord record, RecordIndex index) {
+        this.index = index;
+        this.differences = record.differences();
+        this.ordered = record.encounters().stream()
+                .sorted(Comparator.comparing(e -> standing(e.status())))
+                .toList();
+        for (Encounter encounter : ordered) {
+            encounter.replaces().forEach(old -> byId.putIfAbsent(old, encounter));
+        }
+        for (Encounter encounter : ordered) {
+            byId.put(encounter.id(), encounter);
+            numbers.put(encounter.id(), numbers.size() + 1);
+        }
+        for (Encounter encounter : ordered) {
+            encounter
+                    .after()
+                    .ifPresent(id -> followers
+                            .computeIfAbsent(encounter(id).id(), k -> new ArrayList<>())
+                            .add(encounter));
+        }
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < differences.size(); i++) {
+            Difference difference = differences.get(i);
+            String anchor = Anchors.difference(difference);
+            int before = seen.merge(anchor, 1, Integer::sum);
+            anchors.add(before == 1 ? anchor : anchor + "." + before);
+            differing
+                    .computeIfAbsent(difference.subject().id(), k -> new EnumMap<>(Field.class))
+                    .putIfAbsent(difference.field(), i);
+        }
+    }
+
+    private Encounter encounter(EncounterId id) {
+        Encounter encounter = byId.get(id);
+        if (encounter == null) {
+            throw new IllegalArgumentException("the record lacks encounter " + id);
+        }
+        return encounter;
+    }
+
+    private static Standing standing(EncounterStatus status) {
+        return switch (status) {
+            case HELD, ONGOING -> Standing.HELD;
+            case PLANNED, PROPOSED -> Standing.TO_COME;
+            case CANCELLED, DENIED -> Standing.OFF;
+        };
+    }
+
+    private static String word(EncounterStatus status) {
+        return switch (status) {
+            case HELD -> "Held";
+            case ONGOING -> "Going on";
+            case PLANNED -> "Planned";
+            case PROPOSED -> "Proposed";
+            case CANCELLED -> "Called off";
+            case DENIED -> "Denied";
+        };
+    }
+
+    private static String word(EncounterKind kind) {
+        return switch (kind) {
+            case CALL -> "Call";
+            case MEETING -> "Meeting";
+            case SUMMIT -> "Summit";
+            case VISIT -> "Visit";
+            case TALKS -> "Talks";
+        };
+    }
+
+    private static String word(Participant.Level level) {
+        return switch (level) {
+            case LEADER -> "leader";
+            case MINISTER -> "minister";
+            case ENVOY -> "envoy";
+            case DELEGATION -> "delegation";
+        };
+    }
+
+    private static String word(Field field) {
+        return switch (field) {
+            case KIND -> "Kind";
+            case STATUS -> "Status";
+            case DATE -> "Date";
+            case DUE -> "Expected by";
+            case DURATION -> "Length";
+            case PLACE -> "Place";
+            case HOST -> "Host";
+            case INITIATOR -> "Begun by";
+            case PARTICIPANTS -> "Who took part";
+            case NUMBER -> "Number";
+            case AMOUNT -> "Amount";
+            case NAME -> "Name";
+        };
+    }
+
+    private static String question(Field field) {
+        return switch (field) {
+            case KIND -> "what it was";
+            case STATUS -> "whether it was held";
+            case DATE -> "the date";
+            case DUE -> "by when it is due";
+            case DURATION -> "how long it took";
+            case PLACE -> "the place";
+            case HOST -> "who was host";
+            case INITIATOR -> "who began it";
+            case PARTICIPANTS -> "who took part";
+            case NUMBER -> "the number";
+            case AMOUNT -> "the amount";
+            case NAME -> "the name";
+        };
+    }
+
+    // Encounters
+
+    /** Returns the encounters: those held first, then those to come, then those that are off; each by their days. */
+    List<EncounterView> encounters() {
+        return ordered.stream().map(this::view).toList();
+    }
+
+    private EncounterView view(Encounter encounter) {
+        Dating dating = dating(encounter);
+        return new EncounterView(
+                number(encounter),
+                Anchors.encounter(encounter.id()),
+                word(encounter.kind()),
+                people(encounter),
+                standing(encounter.status()),
+                word(encounter.status()),
+                days(dating),
+                dating,
+                index.reports(encounter.evidence().stream().map(Evidence::article)),
+                encounter.participants().stream().map(this::participant).toList(),
+                fields(encounter),
+                encounter.about().stream().map(this::topic).toList(),
+                encounter.after().map(this::encounter).map(this::link).stream().toList(),
+                followers.getOrDefault(encounter.id(), List.of()).stream()
+                        .map(this::link)
+                        .toList(),
+                told(encounter.evidence()),
+                RecordViewer.by(encounter.by()));
+    }
+
+    private int number(Encounter encounter) {
+        return numbers.getOrDefault(encounter.id(), 0);
+    }
+
+    private List<String> people(Encounter encounter) {
+        List<String> names = encounter.participants().stream()
+                .map(p -> index.entity(p.entity()).name())
+                .toList();
+        if (names.size() <= MOST_NAMES) {
+            return names;
+        }
+        List<String> first = new ArrayList<>(names.subList(0, MOST_NAMES - 1));
+        first.add((names.size() - first.size()) + " others");
+        return List.copyOf(first);
+    }
+
+    private String heading(Encounter encounter) {
+        List<String> people = people(encounter);
+        String last = people.isEmpty() ? "nobody named" : people.getLast();
+        return word(encounter.kind()) + " · "
+                + (people.size() < 2 ? last : String.join(", ", people.subList(0, people.size() - 1)) + " and " + last);
+    }
+
+    private Link link(Encounter encounter) {
+        return new Link(
+                number(encounter) + ". " + heading(encounter) + " (" + days(dating(encounter)) + ")",
+                Anchors.encounter(encounter.id()));
+    }
+
+    private static String days(Dating dating) {
+        if (dating.given().isEmpty()) {
+            return dating.due().map(d -> "by " + Days.weekday(d)).orElse("no date given");
+        }
+        return Days.words(dating.given());
+    }
+
+    private Dating dating(Encounter encounter) {
+        Set<When> given = new LinkedHashSet<>();
+        encounter.when().ifPresent(given::add);
+        if (given.isEmpty()) {
+            values(encounter, Field.DATE).stream()
+                    .flatMap(v -> v.value() instanceof Day day ? Stream.of(day.when()) : Stream.empty())
+                    .forEach(given::add);
+        }
+        Optional<LocalDate> due = encounter.due();
+        if (due.isEmpty() && given.isEmpty()) {
+            due = values(encounter, Field.DUE).stream()
+                    .flatMap(v ->
+                            v.value() instanceof Day day ? Stream.of(day.when().to()) : Stream.empty())
+                    .max(Comparator.naturalOrder());
+        }
+        Optional<LocalDate> told = encounter.evidence().stream()
+                .flatMap(e -> index.article(e.article()).published().stream())
+                .map(PrintedTime::date)
+                .min(Comparator.naturalOrder());
+        return new Dating(List.copyOf(given), due, told);
+    }
+
+    private List<FieldView> fields(Encounter encounter) {
+        List<FieldView> views = new ArrayList<>();
+        ORDER.forEach(field -> field(encounter, field, views));
+        if (difference(encounter.id().value(), Field.PARTICIPANTS).isPresent()) {
+            field(encounter, Field.PARTICIPANTS, views);
+        }
+        return List.copyOf(views);
+    }
+
+    private ValueView topic(Evidence evidence) {
+        return plain(index.words(evidence), Optional.empty(), told(List.of(evidence)));
+    }
+
+    private void field(Encounter encounter, Field field, List<FieldView> views) {
+        Optional<Value> best = best(encounter, field);
+        List<ValueView> values = Stream.concat(
+                        // A value that no field explains is shown without words rather than left out.
+                        best
+                                .filter(value -> values(encounter, field).stream()
+                                        .noneMatch(v -> v.value().equals(value)))
+                                .map(value -> value(value, field, Optional.empty(), List.of()))
+                                .stream(),
+                        values(encounter, field).stream()
+                                .sorted(Comparator.comparing(v -> !best.equals(Optional.of(v.value()))))
+                                .map(v -> value(v, field)))
+                .toList();
+        if (!values.isEmpty()) {
+            views.add(new FieldView(
+                    word(field),
+                    question(field),
+                    values,
+                    difference(encounter.id().value(), field)));
+        }
+    }
+
+    /** Every value that reports give for a field, those that the record lists as a difference alone included. */
+    private List<FieldValue> values(Encounter encounter, Field field) {
+        Map<Value, FieldValue> all = new LinkedHashMap<>();
+        encounter.fields().getOrDefault(field, List.of()).forEach(v -> all.putIfAbsent(v.value(), v));
+        Integer at = differing.getOrDefault(encounter.id().value(), Map.of()).get(field);
+        if (at != null) {
+            differences.get(at).values().forEach(v -> all.putIfAbsent(v.value(), v));
+        }
+        return List.copyOf(all.values());
+    }
+
+    private static Optional<Value> best(Encounter encounter, Field field) {
+        return switch (field) {
+            case DATE -> encounter.when().map(Day::new);
+            case DUE -> encounter.due().map(When::on).map(Day::new);
+            case DURATION -> encounter.duration().map(Length::new);
+            case PLACE -> encounter.place();
+            case HOST -> encounter.host().map(Who::new);
+            case INITIATOR -> encounter.initiator().map(Who::new);
+            case KIND, STATUS, PARTICIPANTS, NUMBER, AMOUNT, NAME -> Optional.empty();
+        };
+    }
+
+    private Optional<String> difference(String subject, Field field) {
+        return Optional.ofNullable(differing.getOrDefault(subject, Map.of()).get(field))
+                .map(anchors::get);
+    }
+
+    private ValueView participant(Participant participant) {
+        String note = Stream.concat(
+                        participant.role().stream(), participant.level().map(EncounterViewer::word).stream())
+                .collect(Collectors.joining(" · "));
+        return new ValueView(
+                index.entity(participant.entity()).name(),
+                note,
+                Optional.of(Anchors.name(participant.entity())),
+                Optional.empty(),
+                told(participant.evidence()));
+    }
+
+    private ValueView value(FieldValue value, Field field) {
+        return value(value.value(), field, value.because(), told(value.evidence()));
+    }
+
+    private ValueView value(Value value, Field field, Optional<String> because, List<Told> told) {
+        return switch (value) {
+            case Who who -> who(who.entity(), because, told);
+            case Day day ->
+                plain(field == Field.DUE ? Days.weekday(day.when().to()) : Days.words(day.when()), because, told);
+            case Length length -> plain(length(length.duration()), because, told);
+            case Printed printed -> plain(printed.text(), because, told);
+            case OfKind kind -> plain(word(kind.kind()), because, told);
+            case OfStatus status -> plain(word(status.status()), because, told);
+        };
+    }
+
+    private ValueView who(EntityId entity, Optional<String> because, List<Told> told) {
+        return new ValueView(index.entity(entity).name(), "", Optional.of(Anchors.name(entity)), because, told);
+    }
+
+    private static ValueView plain(String text, Optional<String> because, List<Told> told) {
+        return new ValueView(text, "", Optional.empty(), because, told);
+    }
+
+    /** "45 minutes", "1 hour 30 minutes", "2 days". */
+    static String length(Duration duration) {
+        List<String> parts = new ArrayList<>();
+        part(parts, duration.toDays(), "day");
+        part(parts, duration.toHoursPart(), "hour");
+        part(parts, duration.toMinutesPart(), "minute");
+        part(parts, duration.toSecondsPart(), "second");
+        return parts.isEmpty() ? "no time" : String.join(" ", parts);
+    }
+
+    private static void part(List<String> parts, long number, String unit) {
+        if (number != 0) {
+            parts.add(number + " " + unit + (number == 1 ? "" : "s"));
+        }
+    }
+
+    // Words of reports
+
+    /** Returns the words, report by report. */
+    private List<Told> told(List<Evidence> evidence) {
+        Map<ArticleId, List<Span>> byArticle = new LinkedHashMap<>();
+        for (Evidence e : evidence) {
+            List<Span> spans = byArticle.computeIfAbsent(e.article(), k -> new ArrayList<>());
+            if (!spans.contains(e.span())) {
+                spans.add(e.span());
+            }
+        }
+        return byArticle.entrySet().stream()
+                .map(e -> told(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private Told told(ArticleId id, List<Span> spans) {
+        String body = index.article(id).body();
+        List<Stretch> marks = spans.stream().map(s -> Stretch.of(s, Kind.TOLD)).toList();
+        List<Extract> sentences =
+                RecordIndex.extracts(body, Passages.sentences(body, index.paragraphs(id), spans), marks);
+        return new Told(
+                index.source(id),
+                index.recorded(id).copyOf().flatMap(index::copied),
+                Anchors.told(id, spans.getFirst()),
+                spans.stream().map(s -> s.in(body)).toList(),
+                sentences);
+    }
+
+    /** Returns the marks that this page's links lead to, by article. */
+    Map<ArticleId, List<Stretch>> marks() {
+        Map<ArticleId, Map<Span, List<Note>>> notes = new HashMap<>();
+        for (Encounter encounter : ordered) {
+            Note note = Note.encounter(number(encounter), Anchors.encounter(encounter.id()));
+            for (Evidence e : encounter.evidence()) {
+                List<Note> here = notes.computeIfAbsent(e.article(), k -> new LinkedHashMap<>())
+                        .computeIfAbsent(e.span(), k -> new ArrayList<>());
+                if (!here.contains(note)) {
+                    here.add(note);
+                }
+            }
+            Stream.of(
+                            encounter.participants().stream().flatMap(p -> p.evidence().stream()),
+                            encounter.about().stream(),
+                            encounter.fields().values().stream()
+                                    .flatMap(List::stream)
+                                    .flatMap(v -> v.evidence().stream()))
+                    .flatMap(Function.identity())
+                    .forEach(e -> anchor(notes, e));
+        }
+        differences.stream()
+                .flatMap(d -> d.values().stream())
+                .flatMap(v -> v.evidence().stream())
+                .forEach(e -> anchor(notes, e));
+        Map<ArticleId, List<Stretch>> marks = new HashMap<>();
+        notes.forEach((id, spans) -> marks.put(
+                id,
+                spans.entrySet().stream()
+                        .flatMap(e -> stretches(id, e.getKey(), e.getValue()))
+                        .toList()));
+        return marks;
+    }
+
+    private static void anchor(Map<ArticleId, Map<Span, List<Note>>> notes, Evidence e) {
+        notes.computeIfAbsent(e.article(), k -> new LinkedHashMap<>())
+                .computeIfAbsent(e.span(), k -> new ArrayList<>());
+    }
+
+    private static Stream<Stretch> stretches(ArticleId id, Span span, List<Note> notes) {
+        Optional<String> anchor = Optional.of(Anchors.told(id, span));
+        return Stream.concat(
+                Stream.of(
+                        new Stretch(span, Kind.TOLD, anchor, "", notes.stream().findFirst())),
+                notes.stream()
+                        .skip(1)
+                        .map(note -> new Stretch(span, Kind.TOLD, Optional.empty(), "", Optional.of(note))));
+    }
+
+    // Differences
+
+    /** Returns what reports differ on. */
+    List<DifferenceView> differences(Map<StatementId, StatementView> statements, Map<StatementId, String> headings) {
+        List<DifferenceView> views = new ArrayList<>();
+        for (int i = 0; i < differences.size(); i++) {
+            Difference difference = differences.get(i);
+            Link subject = switch (difference.subject()) {
+                case OfEncounter of -> link(encounter(of.encounter()));
+                case OfStatement of -> {
+                    StatementView statement = statements.get(of.statement());
+                    if (statement == null) {
+                        throw new IllegalArgumentException("the record lacks statement " + of.statement());
+                    }
+                    yield new Link(headings.getOrDefault(of.statement(), ""), statement.anchor());
+                }
+            };
+            List<String> words = switch (difference.subject()) {
+                case OfEncounter of -> List.of();
+                case OfStatement of -> {
+                    StatementView statement = statements.get(of.statement());
+                    yield statement == null ? List.of() : statement.words();
+                }
+            };
+            views.add(new DifferenceView(
+                    anchors.get(i),
+                    question(difference.field()),
+                    subject,
+                    words,
+                    difference.values().stream()
+                            .map(v -> value(v, difference.field()))
+                            .toList()));
+        }
+        return List.copyOf(views);
+    }
+
+    /** Returns where reports differ on a statement: "the number", and where that stands. */
+    List<Link> differences(StatementId statement) {
+        List<Link> links = new ArrayList<>();
+        differing
+                .getOrDefault(statement.value(), Map.of())
+                .forEach((field, at) -> links.add(new Link(question(field), anchors.get(at))));
+        return List.copyOf(links);
+    }
+
+    // Not sure
+
+    /** Returns an encounter as one of two that may be one; {@code gone} where the record has it no longer. */
+    Side side(String id, Side gone) {
+        @Nullable Encounter encounter = id.isBlank() ? null : byId.get(new EncounterId(id));
+        if (encounter == null) {
+            return gone;
+        }
+        Evidence first = encounter.evidence().getFirst();
+        return new Side(
+                link(encounter).label()
+                        + " – "
+                        + index.source(first.article()).outlet()
+                        + ", "
+                        + index.source(first.article()).date(),
+                List.of(index.printed(first)),
+                List.of(),
+                Optional.of(Anchors.encounter(encounter.id())));
+    }
+
+    /** Returns the numbers: "7 encounters, 2 to come"; empty for none. */
+    Optional<String> count() {
+        if (ordered.isEmpty()) {
+            return Optional.empty();
+        }
+        long ahead = ordered.stream().filter(e -> e.status().isToCome()).count();
+        return Optional.of(Nouns.count(ordered.size(), "encounter") + (ahead == 0 ? "" : ", " + ahead + " to come"));
+    }
+}
