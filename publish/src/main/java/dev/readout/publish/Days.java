@@ -61,11 +61,7 @@ final class Days {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             When when = given.get(i);
-            boolean monthFollows = i + 1 < given.size()
-                    && isOneDay(when)
-                    && isOneDay(given.get(i + 1))
-                    && YearMonth.from(given.get(i + 1).to()).equals(YearMonth.from(when.to()));
-            parts.add(monthFollows ? WEEKDAY_ONLY.format(when.from()) : words(when));
+            parts.add(monthFollows(given, i) ? WEEKDAY_ONLY.format(when.from()) : words(when));
         }
         return String.join(" or ", parts);
     }
@@ -83,29 +79,35 @@ final class Days {
         return month ? "in " + MONTH.format(from) : "within " + range(List.of(from, when.to()));
     }
 
-    /** The days of an encounter in a few letters: "2 Mar", "9–10 Mar", "13 or 14 Mar", "by 21 Mar". */
-    static String ticks(List<When> given, Optional<LocalDate> due) {
+    /** The days of an encounter in a few letters: "2 Mar", "9–10 Mar", "13 or 14 Mar", "by 21 Mar 2026". */
+    static String ticks(List<When> given, Optional<LocalDate> due, boolean years) {
         if (given.isEmpty()) {
-            return due.map(d -> "by " + tick(d)).orElse("");
+            return due.map(d -> "by " + tick(d, years)).orElse("");
         }
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             When when = given.get(i);
-            boolean monthFollows = i + 1 < given.size()
-                    && isOneDay(when)
-                    && YearMonth.from(given.get(i + 1).to()).equals(YearMonth.from(when.to()));
-            parts.add(monthFollows ? String.valueOf(when.to().getDayOfMonth()) : tick(when));
+            parts.add(monthFollows(given, i) ? String.valueOf(when.to().getDayOfMonth()) : tick(when, years));
         }
         return String.join(" or ", parts);
     }
 
-    private static String tick(When when) {
+    private static String tick(When when, boolean years) {
         if (isOneDay(when)) {
-            return tick(when.from());
+            return tick(when.from(), years);
         }
         return YearMonth.from(when.from()).equals(YearMonth.from(when.to()))
-                ? when.from().getDayOfMonth() + "–" + tick(when.to())
-                : tick(when.from()) + " – " + tick(when.to());
+                ? when.from().getDayOfMonth() + "–" + tick(when.to(), years)
+                : tick(when.from(), years) + " – " + tick(when.to(), years);
+    }
+
+    /** Whether the month of a day need not be written, since the next day has the same. */
+    private static boolean monthFollows(List<When> given, int at) {
+        return at + 1 < given.size()
+                && isOneDay(given.get(at))
+                && isOneDay(given.get(at + 1))
+                && YearMonth.from(given.get(at).to())
+                        .equals(YearMonth.from(given.get(at + 1).to()));
     }
 
     /** How long it is from one day to another, roughly: "5 months", "2 years". */
@@ -118,9 +120,9 @@ final class Days {
         return months < 2 ? Nouns.count((int) ChronoUnit.WEEKS.between(from, to), "week") : months + " months";
     }
 
-    /** "2 Mar". */
-    static String tick(LocalDate day) {
-        return TICK.format(day);
+    /** "2 Mar", or with its year where days of several years stand side by side. */
+    static String tick(LocalDate day, boolean years) {
+        return years ? brief(day) : TICK.format(day);
     }
 
     /** From the first to the last: "2–4 March 2026", "2 March – 3 April 2026"; nothing for no days. */

@@ -39,8 +39,11 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
     /** Bars of statements: as many as a narrow page can tell apart. */
     private static final int BARS = 60;
 
-    /** Marks nearer than this are counted instead, in hundredths of the lane: two diamonds on a narrow page. */
-    private static final double NEAR = 4.5;
+    /** Marks nearer than this are counted instead, in hundredths of the lane: a number's width on a narrow page. */
+    private static final double NEAR = 6.5;
+
+    /** Days between others that are drawn as an area, in hundredths of the lane: less is not seen. */
+    private static final double NARROWEST = 1.6;
 
     private static final double LEFT = 2.5;
     private static final double RIGHT = 97.5;
@@ -95,17 +98,23 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
         DOT
     }
 
-    /** A day at the foot; minor ones are left out where the page is narrow. */
-    record Tick(String x, String label, boolean minor) {}
+    /**
+     * A day at the foot.
+     *
+     * @param side on which side of its line the label stands: "start", "middle" or "end"
+     * @param minor whether it is left out where the page is narrow
+     */
+    record Tick(String x, String label, String side, boolean minor) {}
 
     /**
      * The last report.
      *
      * @param x where the line stands
      * @param width from there to the end
-     * @param end whether its label stands to the left of the line
+     * @param side on which side of the line its label stands: "start" or "end"
+     * @param room whether there is room to its right for what follows
      */
-    record Now(String x, String width, String label, boolean end) {}
+    record Now(String x, String width, String label, String side, boolean room) {}
 
     /** A sign and what it stands for. */
     record Sign(String label, List<Shape> shapes) {}
@@ -163,6 +172,7 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
         private final RecordView view;
         private final TreeSet<LocalDate> interesting = new TreeSet<>();
         private final boolean undated;
+        private final boolean years;
         private final TimeScale scale;
 
         Drawing(RecordView view) {
@@ -187,6 +197,8 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
                 speaker.statements().forEach(s -> s.day().ifPresent(interesting::add));
             }
             this.undated = lacking;
+            this.years = !interesting.isEmpty()
+                    && interesting.first().getYear() != interesting.last().getYear();
             this.scale = new TimeScale(interesting, LEFT, undated ? RIGHT_BESIDE_UNDATED : RIGHT);
         }
 
@@ -265,7 +277,15 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
                     case THROUGHOUT -> when.from().equals(when.to()) ? Form.DIAMOND : Form.SPAN;
                     case WITHIN -> when.from().equals(when.to()) ? Form.DIAMOND : Form.WINDOW;
                 };
-                shapes.add(new Shape(form, style, percent(from), percent(to - from), "", title, anchor));
+                double width = Math.max(NARROWEST, to - from);
+                shapes.add(new Shape(
+                        form,
+                        style,
+                        percent(form == Form.DIAMOND ? from : (from + to - width) / 2),
+                        percent(width),
+                        "",
+                        title,
+                        anchor));
             }
             if (dating.given().isEmpty()) {
                 shapes.add(dating.due()
@@ -278,6 +298,13 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
                                 title,
                                 anchor))
                         .orElseGet(() -> new Shape(Form.DIAMOND, style, percent(UNDATED), "0%", "", title, anchor)));
+            }
+            if (encounter.standing() == Standing.OFF) {
+                double middle = dating.given().stream()
+                        .mapToDouble(w -> (scale.place(w.from()) + scale.place(w.to())) / 2)
+                        .average()
+                        .orElse(dating.due().map(scale::place).orElse(UNDATED));
+                shapes.add(new Shape(Form.STRIKE, "off", percent(middle), "", "", "", Optional.empty()));
             }
             return List.copyOf(shapes);
         }
@@ -310,7 +337,7 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
                         encounter.standing().style(),
                         percent(left && !reaches ? first : last),
                         left ? "-13" : "13",
-                        Days.ticks(dating.given(), dating.due()),
+                        Days.ticks(dating.given(), dating.due(), years),
                         "",
                         Optional.empty()));
             }
@@ -343,10 +370,15 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
             int from = 0;
             while (from < byDay.size()) {
                 int to = from + 1;
-                while (to < byDay.size() && x(byDay.get(to)) - x(byDay.get(from)) < NEAR) {
+                double sum = x(byDay.get(from));
+                while (to < byDay.size() && x(byDay.get(to)) - sum / (to - from) < NEAR) {
+                    sum += x(byDay.get(to));
                     to++;
                 }
-                shapes.addAll(to - from == 1 ? shapes(byDay.get(from)) : List.of(count(kind, byDay.subList(from, to))));
+                shapes.addAll(
+                        to - from == 1
+                                ? shapes(byDay.get(from))
+                                : List.of(count(kind, byDay.subList(from, to), sum / (to - from))));
                 from = to;
             }
             return List.copyOf(shapes);
@@ -356,7 +388,7 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
             return encounter.dating().isEmpty() ? UNDATED : scale.place(first(encounter));
         }
 
-        private Shape count(String kind, List<EncounterView> near) {
+        private Shape count(String kind, List<EncounterView> near, double x) {
             Standing standing = near.stream()
                     .map(EncounterView::standing)
                     .min(Comparator.naturalOrder())
@@ -367,7 +399,7 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
             return new Shape(
                     Form.COUNT,
                     standing.style(),
-                    percent((x(one) + x(near.getLast())) / 2),
+                    percent(x),
                     "0%",
                     String.valueOf(near.size()),
                     near.size() + " " + plural(kind).toLowerCase(Locale.ROOT) + ", " + when,
@@ -478,21 +510,26 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
             List<Tick> ticks = new ArrayList<>();
             List<LocalDate> days = scale.days();
             if (!days.isEmpty()) {
-                boolean years = days.getFirst().getYear() != days.getLast().getYear();
                 double left = scale.place(days.getFirst());
                 double right = scale.place(days.getLast());
+                double room = (right - left) * (years ? 0.28 : 0.18);
                 double next = left;
                 for (LocalDate day : days) {
                     double x = scale.place(day);
-                    boolean end = day.equals(days.getFirst()) || day.equals(days.getLast());
-                    if (end || (x >= next && x <= right - (right - left) * 0.18)) {
-                        ticks.add(new Tick(percent(x), years ? Days.brief(day) : Days.tick(day), !end));
-                        next = x + (right - left) * 0.18;
+                    boolean first = day.equals(days.getFirst());
+                    boolean last = !first && day.equals(days.getLast());
+                    if (first || last || (x >= next && x <= right - room)) {
+                        ticks.add(new Tick(
+                                percent(x),
+                                Days.tick(day, years),
+                                first ? "start" : last ? "end" : "middle",
+                                !first && !last));
+                        next = x + room;
                     }
                 }
             }
             if (undated) {
-                ticks.add(new Tick(percent(UNDATED), "no date", false));
+                ticks.add(new Tick(percent(UNDATED), "no date", "middle", false));
             }
             return List.copyOf(ticks);
         }
@@ -504,8 +541,12 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
             }
             double x = scale.place(last.get());
             double end = undated ? RIGHT_BESIDE_UNDATED : RIGHT;
-            return Optional.of(
-                    new Now(percent(x), percent(end + 2.5 - x), "last report, " + Days.tick(last.get()), x > 50));
+            return Optional.of(new Now(
+                    percent(x),
+                    percent(end + 2.5 - x),
+                    "last report, " + Days.tick(last.get(), years),
+                    x > 50 ? "end" : "start",
+                    x > 50 && x < 82));
         }
     }
 }

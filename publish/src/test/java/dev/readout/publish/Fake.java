@@ -5,6 +5,7 @@ import dev.readout.article.Article;
 import dev.readout.article.ArticleId;
 import dev.readout.article.Furniture;
 import dev.readout.article.Maker;
+import dev.readout.article.PrintedTime;
 import dev.readout.article.Span;
 import dev.readout.extract.AttributionId;
 import dev.readout.extract.Decision;
@@ -31,6 +32,7 @@ import dev.readout.reconcile.copies.Copy;
 import dev.readout.record.ReadoutRecord;
 import dev.readout.record.RecordedArticle;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,12 +57,35 @@ final class Fake {
         return article(id, body, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
+    /** Adds a report of a day by an outlet. */
+    Fake dated(String id, String outlet, LocalDate day, String body) {
+        return article(
+                id,
+                body,
+                Optional.empty(),
+                Optional.of(outlet),
+                Optional.empty(),
+                Optional.of(PrintedTime.parse(day.toString())),
+                List.of());
+    }
+
     Fake article(
             String id,
             String body,
             Optional<String> url,
             Optional<String> outlet,
             Optional<String> title,
+            List<Furniture> furniture) {
+        return article(id, body, url, outlet, title, Optional.empty(), furniture);
+    }
+
+    private Fake article(
+            String id,
+            String body,
+            Optional<String> url,
+            Optional<String> outlet,
+            Optional<String> title,
+            Optional<PrintedTime> published,
             List<Furniture> furniture) {
         articles.add(new RecordedArticle(
                 new Article(
@@ -72,7 +97,7 @@ final class Fake {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(),
+                        published,
                         Optional.empty(),
                         Instant.EPOCH,
                         body,

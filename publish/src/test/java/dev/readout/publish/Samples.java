@@ -10,7 +10,7 @@ import java.util.List;
 final class Samples {
     private Samples() {}
 
-    /** Writes the invented negotiation, an attack, a bare report and nothing at all, in every form. */
+    /** Writes the invented negotiation, an attack, years of encounters, a bare report and nothing at all, in every form. */
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));
         write(folder, "varen", Varen.record());
@@ -21,6 +21,8 @@ final class Samples {
                 new Fake()
                         .bare("a", "Nobody said anything.\n\nNothing happened.")
                         .record());
+        write(folder, "crowd", Crowd.record(300, 60, 70));
+        write(folder, "few", Crowd.record(5, 3, 20));
         write(
                 folder,
                 "empty",
