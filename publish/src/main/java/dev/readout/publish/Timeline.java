@@ -326,9 +326,6 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
             }
             double first = places.stream().min(Comparator.naturalOrder()).orElse(LEFT);
             double last = places.stream().max(Comparator.naturalOrder()).orElse(LEFT);
-            if (encounter.standing() == Standing.OFF) {
-                shapes.add(new Shape(Form.STRIKE, "off", percent((first + last) / 2), "", "", "", Optional.empty()));
-            }
             if (!dating.isEmpty()) {
                 boolean left = toTheLeft(last);
                 boolean reaches = dating.given().isEmpty() && left;
