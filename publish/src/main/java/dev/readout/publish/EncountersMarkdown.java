@@ -41,7 +41,7 @@ final class EncountersMarkdown {
         values(out, "Who", encounter.participants());
         values(out, "About", encounter.about());
         links(out, "To follow", encounter.follows());
-        links(out, "Then", encounter.followed());
+        links(out, "Followed by", encounter.followed());
         out.append("- Told by\n");
         for (Told told : encounter.told()) {
             out.append("  - ").append(cited(told)).append("\n    > ");

@@ -53,7 +53,7 @@ final class EncountersText {
         values(sheet, "Who", encounter.participants(), false);
         values(sheet, "About", encounter.about(), false);
         links(sheet, "To follow", encounter.follows());
-        links(sheet, "Then", encounter.followed());
+        links(sheet, "Followed by", encounter.followed());
         String label = "Told by";
         for (Told told : encounter.told()) {
             row(sheet, label, source(told));

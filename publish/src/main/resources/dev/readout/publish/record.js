@@ -54,13 +54,15 @@
   addEventListener("hashchange", reveal);
   reveal();
 
+  // On paper nothing opens: the reports are printed, and the sentences that tell of each encounter.
+  var sentences = Array.from(document.querySelectorAll("details.all"));
   var before = [];
   addEventListener("beforeprint", function () {
-    before = reports.filter(function (report) { return !report.open; });
-    before.forEach(function (report) { report.open = true; });
+    before = reports.concat(sentences).filter(function (details) { return !details.open; });
+    before.forEach(function (details) { details.open = true; });
   });
   addEventListener("afterprint", function () {
-    before.forEach(function (report) { report.open = false; });
+    before.forEach(function (details) { details.open = false; });
   });
 
   var entries = Array.from(document.querySelectorAll(".encounter, .difference, .statement"));
