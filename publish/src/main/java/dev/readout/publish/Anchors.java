@@ -70,7 +70,7 @@ final class Anchors {
 
     /** Returns where a day stands. */
     static String day(LocalDate day) {
-        return "t-" + day;
+        return "t-" + safe(day.toString());
     }
 
     /** Keeps letters, digits and hyphens and spells out the rest, so that no two ids share an anchor. */

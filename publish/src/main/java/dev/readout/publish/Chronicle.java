@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,7 +32,7 @@ record Chronicle(List<Day> days, List<Entry> undated, Optional<LocalDate> lastRe
     /**
      * A day.
      *
-     * @param ahead whether it comes after the last report
+     * @param turns whether it is the first one after the last report
      * @param gap how long nothing happened before it, in words; empty where that is not long
      * @param speakers who made statements, those who made most first
      * @param others how many further speakers did
@@ -41,7 +40,7 @@ record Chronicle(List<Day> days, List<Entry> undated, Optional<LocalDate> lastRe
     record Day(
             String anchor,
             LocalDate date,
-            boolean ahead,
+            boolean turns,
             String gap,
             List<Entry> encounters,
             int statements,
@@ -85,18 +84,20 @@ record Chronicle(List<Day> days, List<Entry> undated, Optional<LocalDate> lastRe
         Optional<LocalDate> last = lastReport(view);
         List<Day> days = new ArrayList<>();
         Optional<LocalDate> before = Optional.empty();
+        boolean wasAhead = false;
         for (LocalDate date : Stream.concat(encounters.keySet().stream(), statements.keySet().stream())
                 .distinct()
                 .sorted()
                 .toList()) {
-            boolean ahead = last.isPresent() && date.isAfter(last.get());
+            boolean ahead = last.filter(date::isAfter).isPresent();
             days.add(day(
                     date,
-                    ahead,
+                    ahead && !wasAhead,
                     before.map(b -> gap(b, date)).orElse(""),
                     encounters.getOrDefault(date, List.of()),
                     statements.getOrDefault(date, List.of())));
             before = Optional.of(date);
+            wasAhead = ahead;
         }
         return new Chronicle(List.copyOf(days), List.copyOf(undated), last);
     }
@@ -133,7 +134,7 @@ record Chronicle(List<Day> days, List<Entry> undated, Optional<LocalDate> lastRe
         return entries;
     }
 
-    private static Day day(LocalDate date, boolean ahead, String gap, List<Entry> encounters, List<Said> said) {
+    private static Day day(LocalDate date, boolean turns, String gap, List<Entry> encounters, List<Said> said) {
         Map<String, List<Said>> bySpeaker = new LinkedHashMap<>();
         said.forEach(s -> bySpeaker
                 .computeIfAbsent(s.speaker().anchor(), k -> new ArrayList<>())
@@ -149,7 +150,7 @@ record Chronicle(List<Day> days, List<Entry> undated, Optional<LocalDate> lastRe
         return new Day(
                 Anchors.day(date),
                 date,
-                ahead,
+                turns,
                 gap,
                 List.copyOf(encounters),
                 said.size(),
@@ -161,18 +162,10 @@ record Chronicle(List<Day> days, List<Entry> undated, Optional<LocalDate> lastRe
         return ChronoUnit.DAYS.between(before, date) < LONG_GAP ? "" : Days.between(before, date) + " without an entry";
     }
 
-    /** Returns the first day after the last report, where the line between past and future is drawn. */
-    Optional<LocalDate> firstAhead() {
-        return days.stream().filter(Day::ahead).map(Day::date).findFirst();
-    }
-
-    /** Returns whether there is anything to list. */
+    /** Returns whether the list says nothing that is not seen without it. */
     boolean isEmpty() {
-        return days.isEmpty() && undated.isEmpty();
-    }
-
-    /** Returns whether the line between past and future stands before a day. */
-    boolean turnsAt(Day day) {
-        return firstAhead().filter(first -> Objects.equals(first, day.date())).isPresent();
+        return undated.isEmpty()
+                && days.size() < 2
+                && days.stream().allMatch(d -> d.encounters().isEmpty());
     }
 }

@@ -134,11 +134,19 @@ record EncounterView(
 
     /** Returns what it is and who takes part: "Call · Tovik Aranzel and Yukhar Zhelimov". */
     String heading() {
-        return kind + " · " + (people.isEmpty() ? "nobody named" : who());
+        return heading(kind, people);
+    }
+
+    static String heading(String kind, List<String> people) {
+        return kind + " · " + (people.isEmpty() ? "nobody named" : listed(people));
     }
 
     /** Returns who takes part: "A, B and C". */
     String who() {
+        return listed(people);
+    }
+
+    private static String listed(List<String> people) {
         return people.size() < 2
                 ? String.join("", people)
                 : String.join(", ", people.subList(0, people.size() - 1)) + " and " + people.getLast();

@@ -46,6 +46,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -243,16 +244,10 @@ final class EncounterViewer {
         return List.copyOf(first);
     }
 
-    private String heading(Encounter encounter) {
-        List<String> people = people(encounter);
-        String last = people.isEmpty() ? "nobody named" : people.getLast();
-        return word(encounter.kind()) + " · "
-                + (people.size() < 2 ? last : String.join(", ", people.subList(0, people.size() - 1)) + " and " + last);
-    }
-
     private Link link(Encounter encounter) {
         return new Link(
-                number(encounter) + ". " + heading(encounter) + " (" + days(dating(encounter)) + ")",
+                number(encounter) + ". " + EncounterView.heading(word(encounter.kind()), people(encounter)) + " ("
+                        + days(dating(encounter)) + ")",
                 Anchors.encounter(encounter.id()));
     }
 
@@ -349,8 +344,12 @@ final class EncounterViewer {
     }
 
     private ValueView participant(Participant participant) {
+        String role = participant.role().orElse("");
+        // "Foreign minister" says the level by itself.
         String note = Stream.concat(
-                        participant.role().stream(), participant.level().map(EncounterViewer::word).stream())
+                        participant.role().stream(),
+                        participant.level().map(EncounterViewer::word).stream()
+                                .filter(level -> !role.toLowerCase(Locale.ROOT).contains(level)))
                 .collect(Collectors.joining(" · "));
         return new ValueView(
                 index.entity(participant.entity()).name(),
@@ -485,34 +484,30 @@ final class EncounterViewer {
         List<DifferenceView> views = new ArrayList<>();
         for (int i = 0; i < differences.size(); i++) {
             Difference difference = differences.get(i);
-            Link subject = switch (difference.subject()) {
-                case OfEncounter of -> link(encounter(of.encounter()));
+            Subject subject = switch (difference.subject()) {
+                case OfEncounter of -> new Subject(link(encounter(of.encounter())), List.of());
                 case OfStatement of -> {
                     StatementView statement = statements.get(of.statement());
                     if (statement == null) {
                         throw new IllegalArgumentException("the record lacks statement " + of.statement());
                     }
-                    yield new Link(headings.getOrDefault(of.statement(), ""), statement.anchor());
-                }
-            };
-            List<String> words = switch (difference.subject()) {
-                case OfEncounter of -> List.of();
-                case OfStatement of -> {
-                    StatementView statement = statements.get(of.statement());
-                    yield statement == null ? List.of() : statement.words();
+                    String heading = headings.getOrDefault(of.statement(), "");
+                    yield new Subject(new Link(heading, statement.anchor()), statement.words());
                 }
             };
             views.add(new DifferenceView(
                     anchors.get(i),
                     question(difference.field()),
-                    subject,
-                    words,
+                    subject.link(),
+                    subject.words(),
                     difference.values().stream()
                             .map(v -> value(v, difference.field()))
                             .toList()));
         }
         return List.copyOf(views);
     }
+
+    private record Subject(Link link, List<String> words) {}
 
     /** Returns where reports differ on a statement: "the number", and where that stands. */
     List<Link> differences(StatementId statement) {

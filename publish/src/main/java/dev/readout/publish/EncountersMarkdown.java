@@ -132,7 +132,7 @@ final class EncountersMarkdown {
             if (!day.gap().isEmpty()) {
                 out.append("- *").append(day.gap()).append("*\n");
             }
-            if (chronicle.turnsAt(day)) {
+            if (day.turns()) {
                 chronicle
                         .lastReport()
                         .ifPresent(last -> out.append("- *Last report: ")

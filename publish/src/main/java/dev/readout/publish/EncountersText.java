@@ -144,7 +144,7 @@ final class EncountersText {
         sheet.blank();
         for (Chronicle.Day day : chronicle.days()) {
             sheet.line(2, 2, Ink.FAINT.on(day.gap().isEmpty() ? "" : "(" + day.gap() + ")"));
-            if (chronicle.turnsAt(day)) {
+            if (day.turns()) {
                 chronicle
                         .lastReport()
                         .ifPresent(last -> sheet.line(

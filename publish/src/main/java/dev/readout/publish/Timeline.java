@@ -204,6 +204,10 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
 
         Timeline timeline() {
             List<Lane> lanes = new ArrayList<>();
+            if (view.encounters().isEmpty() && view.reports().size() < 2) {
+                // One dot is no picture.
+                return new Timeline(List.of(), List.of(), List.of(), Optional.empty());
+            }
             if (view.encounters().size() <= MOST_ENCOUNTERS) {
                 encounters(lanes);
             } else {

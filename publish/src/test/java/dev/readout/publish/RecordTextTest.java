@@ -3,7 +3,13 @@ package dev.readout.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.readout.extract.EncounterKind;
+import dev.readout.extract.EncounterStatus;
 import dev.readout.extract.LocalAttribution.Form;
+import dev.readout.reconcile.Encounter;
+import dev.readout.reconcile.Field;
+import dev.readout.reconcile.FieldValue.Printed;
+import dev.readout.reconcile.Participant.Level;
 import dev.readout.record.ReadoutRecord;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +37,7 @@ class RecordTextTest {
         String wide = "会談は三時間続いた".repeat(40);
         String long1 = "x".repeat(5_000);
         String body = "Ana Ruel said " + wide + " and " + long1 + " e\u0301".repeat(200) + " end.";
-        return new Fake()
+        Fake fake = new Fake()
                 .article(
                         "a",
                         body,
@@ -41,8 +47,15 @@ class RecordTextTest {
                         List.of())
                 .person("e", wide)
                 .said("s1", "a", Optional.of("e"), Form.DIRECT, wide)
-                .said("s2", "a", Optional.empty(), Form.INDIRECT, body)
-                .record();
+                .said("s2", "a", Optional.empty(), Form.INDIRECT, body);
+        Encounter met = fake.met("c", EncounterKind.MEETING, EncounterStatus.HELD)
+                .told("a: " + body)
+                .who("e", long1, Level.LEADER, "a: " + wide)
+                .gives(Field.PLACE, new Printed(wide), long1, "a: " + wide)
+                .gives(Field.PLACE, new Printed(long1), wide, "a: " + long1)
+                .about("a: " + long1)
+                .encounter();
+        return fake.with(met).differing(Met.differs(met, Field.PLACE)).record();
     }
 
     @Test
