@@ -260,9 +260,17 @@ final class EncounterViewer {
 
     private Dating dating(Encounter encounter) {
         Set<When> given = new LinkedHashSet<>();
-        encounter.when().ifPresent(given::add);
+        Integer differs =
+                differing.getOrDefault(encounter.id().value(), Map.of()).get(Field.DATE);
+        if (differs == null) {
+            encounter.when().ifPresent(given::add);
+        }
         if (given.isEmpty()) {
-            values(encounter, Field.DATE).stream()
+            // Where reports differ, the best attested day is one of several: none is the fact.
+            List<FieldValue> dates = differs == null
+                    ? values(encounter, Field.DATE)
+                    : differences.get(differs).values();
+            dates.stream()
                     .flatMap(v -> v.value() instanceof Day day ? Stream.of(day.when()) : Stream.empty())
                     .forEach(given::add);
         }

@@ -167,6 +167,21 @@ class EncountersTest {
     }
 
     @Test
+    void takesNoDayAsTheFactWhereReportsDifferThoughTheRecordHasABestOne() {
+        Fake fake = new Fake().bare("a", "They met on Monday. They met on Tuesday.");
+        Encounter met = fake.met("c", EncounterKind.MEETING, EncounterStatus.HELD)
+                .told("a: They met on Monday.")
+                .settled(Field.DATE, new Day(When.on(LocalDate.of(2026, 3, 2))), "", "a: Monday")
+                .gives(Field.DATE, new Day(When.on(LocalDate.of(2026, 3, 3))), "", "a: Tuesday")
+                .encounter();
+        ReadoutRecord record =
+                fake.with(met).differing(Met.differs(met, Field.DATE)).record();
+
+        assertThat(RecordViewer.view(record).encounters().getFirst().days())
+                .isEqualTo("Monday 2 or Tuesday 3 March 2026");
+    }
+
+    @Test
     void showsFurtherValuesThatContradictNothingBehindTheBestOne() {
         assertThat(field("c-summit", "Place").values().stream()
                         .map(EncounterView.ValueView::text)
