@@ -10,7 +10,6 @@ import dev.readout.extract.LocalEncounter;
 import dev.readout.extract.LocalEncounter.Bearing;
 import dev.readout.extract.LocalEntity;
 import dev.readout.extract.LocalParty;
-import dev.readout.time.TimeReader;
 import dev.readout.time.Timex;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +39,9 @@ public final class EncounterExtractor {
         this.annotations = annotations;
         this.entities = entities;
         this.attributions = attributions;
-        List<Timex> all = TimeReader.read(
-                annotations.article().body(), annotations.article().paragraphs(), Optional.empty());
+        List<Timex> all = annotations.expressions().stream()
+                .flatMap(expression -> expression.time().stream())
+                .toList();
         lengths = spans(all, time -> time.type() == Timex.Type.DURATION && isLength(time.span()));
         times = spans(all, time -> time.type() != Timex.Type.SET && !lengths.contains(time.span()));
     }
