@@ -33,6 +33,8 @@ final class GroupMembers {
             "delegations|governments|sides|negotiators|representatives|delegates|countries|neighbours|capitals";
     private static final Pattern SENT_BY = Pattern.compile("(?i)(?:the )?(?:" + DELEGATIONS + ") of (?:the )?(.+)");
     private static final Pattern SENT = Pattern.compile("(?i)(?:their|both|(?:the )?two) (?:" + DELEGATIONS + ")");
+    private static final Pattern FROM_BOTH =
+            Pattern.compile("(?i).* (?:of|from|on) both (?:countries|governments|sides|nations|states|capitals)");
     private static final Pattern BETWEEN = Pattern.compile(",\\s*(?:and\\s+)?|\\s+and\\s+");
     private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4);
     private static final String AND = " and ";
@@ -59,7 +61,7 @@ final class GroupMembers {
                 members.addAll(holders(singular(of.group(1)), List.of(BETWEEN.split(of.group(2), -1)), group));
             } else if (sentBy.matches()) {
                 members.addAll(states(List.of(BETWEEN.split(sentBy.group(1), -1)), group));
-            } else if (SENT.matcher(alias).matches()) {
+            } else if (SENT.matcher(alias).matches() || FROM_BOTH.matcher(alias).matches()) {
                 members.addAll(states(pair(group), group));
             }
             if (members.isEmpty() && counted.matches()) {

@@ -193,6 +193,7 @@ public final class EncounterExtractor {
 
     /** The times of the clause that belong to this trigger and not to another one nearer to them. */
     private List<Span> near(Row row, List<Trigger> triggers, int index, Clause clause, List<Span> expressions) {
+        Trigger trigger = triggers.get(index);
         List<Span> near = new ArrayList<>();
         for (Span time : expressions) {
             int at = time.begin() < row.sentence().begin()
@@ -203,11 +204,22 @@ public final class EncounterExtractor {
                 continue;
             }
             int owner = owner(row, triggers, at);
-            if (owner == index) {
+            boolean governs = trigger.form().isVerb() && at < trigger.first() && hasTo(row, at, trigger.first());
+            if (owner == index && !governs) {
                 near.add(time);
             }
         }
         return near;
+    }
+
+    /** In "agreed on Monday to meet" Monday is when they agreed. */
+    private static boolean hasTo(Row row, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (row.word(i).equals("to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The trigger before a time has it, unless the one after it is its noun: "Monday's call", "the Friday talks". */

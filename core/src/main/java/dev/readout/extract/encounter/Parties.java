@@ -83,6 +83,10 @@ final class Parties {
             "proposed");
     /** Verbs whose subject takes part in the encounter that is their object. */
     static final Set<String> HOLDING = Set.of(
+            "received",
+            "receives",
+            "placed",
+            "got",
             "hold",
             "holds",
             "held",
@@ -171,7 +175,10 @@ final class Parties {
             "sat",
             "shook");
 
+    private static final Set<String> SAYING =
+            Set.of("said", "says", "told", "added", "reported", "announced", "confirmed", "wrote");
     private static final Set<String> DURING = Set.of("in", "during", "at", "over", "by");
+    private static final Set<String> FRONTED = Set.of("in", "during", "at", "after", "following");
     private static final Set<String> OWNING = Set.of("'s", "'", "\u2019s", "\u2019");
     private static final Set<String> MODIFYING = Set.of("ADJ", "NOUN", "PROPN", "NUM", "DET", "VERB", "ADV");
 
@@ -246,6 +253,11 @@ final class Parties {
             case GOING -> {
                 add(participants, subject);
                 people(Lists.from(row, after, clause.end())).forEach(name -> add(participants, name));
+            }
+            case INVITING -> {
+                add(participants, subject);
+                add(hosts, subject);
+                add(participants, Lists.from(row, after, clause.end()));
             }
             case JOINING -> add(participants, subject);
             case NOUN -> {}
@@ -459,6 +471,7 @@ final class Parties {
         }
         including();
         among();
+        withWhom();
         if (!own && (owner.isEmpty() || participants.size() - before < 2)) {
             add(participants, holder());
         }
@@ -473,7 +486,8 @@ final class Parties {
                     || word.equals("among")
                     || word.equals("with")
                     || word.equals("of") && i == from
-                    || word.equals("to") && i == from && trigger.kind() == EncounterKind.CALL;
+                    || word.equals("to") && i == from && trigger.kind() == EncounterKind.CALL
+                    || word.equals("from") && trigger.kind() == EncounterKind.CALL;
             if (opens) {
                 Listed found = Lists.from(row, i + 1, clause.end());
                 boolean topic = word.equals("of")
@@ -482,6 +496,9 @@ final class Parties {
                 if (!found.isEmpty() && !topic) {
                     Listed with = word.equals("of") ? with(found.last() + 1, 3) : Listed.NONE;
                     add(participants, with);
+                    if (word.equals("from")) {
+                        add(initiators, found);
+                    }
                     return found;
                 }
             }
@@ -562,6 +579,9 @@ final class Parties {
         List<Integer> people = new ArrayList<>();
         for (int i = pronoun - 1; i >= 0; i--) {
             Optional<Mention.Kind> kind = row.at(i).mention().map(Mention::kind);
+            if (row.isAny(i + 1, SAYING)) {
+                continue;
+            }
             if (kind.equals(Optional.of(Mention.Kind.GROUP)) && several) {
                 return people.size() < 2 ? Lists.upTo(row, i, 0) : Listed.NONE;
             }
@@ -630,6 +650,20 @@ final class Parties {
         }
     }
 
+    /** "talks, which began on Monday with Menk's delegation and ended with both ministers at one table". */
+    private void withWhom() {
+        for (int i = trigger.last() + 1; i < Math.min(clause.end(), trigger.last() + 10); i++) {
+            if (row.word(i).equals(",") && row.word(i + 1).equals("which")) {
+                for (int j = i + 2; j < clause.end(); j++) {
+                    if (row.word(j).equals("with")) {
+                        people(Lists.from(row, j + 1, clause.end())).forEach(name -> add(participants, name));
+                    }
+                }
+                return;
+            }
+        }
+    }
+
     /** "Among those who took part in the talks were Menk and Ruel." */
     private void among() {
         if (!row.word(0).equals("among") && !(row.isName(0) && row.at(0).word().startsWith("among"))) {
@@ -659,6 +693,9 @@ final class Parties {
                 && row.isAny(begin, Set.of("called", "cancelled", "canceled", "postponed", "scrapped"));
         if (calledOff) {
             return subject(begin);
+        }
+        if (begin <= clause.begin() + 1 && FRONTED.contains(row.word(begin))) {
+            return mainSubject();
         }
         if (row.at(begin).isVerb() || row.reads(begin, "in") && row.isAny(begin - 1, Set.of("part", "participated"))) {
             int verb = row.at(begin).isVerb() ? begin : begin - 1;
@@ -693,9 +730,38 @@ final class Parties {
         return Listed.NONE;
     }
 
+    /** "In a call with Menk, which lasted an hour, Ruel promised": Ruel. */
+    private Listed mainSubject() {
+        for (int i = trigger.last() + 1; i < row.size(); i++) {
+            if (!row.word(i).equals(",") || row.isAny(i + 1, Set.of("which", "who", "where"))) {
+                continue;
+            }
+            for (int name = i + 1;
+                    name < Math.min(row.size(), i + 5) && !row.word(name).equals(",");
+                    name++) {
+                boolean acts = row.isName(name)
+                        && row.has(name + 1)
+                        && !row.isName(name + 1)
+                        && Set.of("VERB", "AUX", "ADV")
+                                .contains(row.at(name + 1).partOfSpeech());
+                if (acts && !row.isAny(name + 1, SAYING)) {
+                    return Lists.upTo(row, name, i + 1);
+                }
+            }
+        }
+        return Listed.NONE;
+    }
+
     // ---- whose initiative, whose place
 
     private void initiated() {
+        boolean placed = trigger.kind() == EncounterKind.CALL
+                && trigger.form() == Trigger.Form.NOUN
+                && (row.isAny(trigger.first() - 2, Set.of("placed", "made"))
+                        || row.isAny(trigger.first() - 1, Set.of("placed", "made")));
+        if (placed) {
+            add(initiators, holder());
+        }
         for (int i = clause.begin(); i < clause.end(); i++) {
             boolean by = row.isAny(i, Set.of("initiated", "placed", "requested", "arranged"))
                     && row.word(i + 1).equals("by");

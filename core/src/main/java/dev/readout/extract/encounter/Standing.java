@@ -112,6 +112,9 @@ record Standing(Optional<EncounterStatus> status, Bearing bearing) {
     // ---- verbs
 
     private static Standing verb(Row row, Trigger trigger, Clause clause) {
+        if (trigger.form() == Trigger.Form.INVITING) {
+            return tells(EncounterStatus.PROPOSED);
+        }
         int at = trigger.first();
         String word = row.word(at);
         if (isAfter(row, clause, "if") || isAfter(row, clause, "whether")) {
@@ -305,7 +308,10 @@ record Standing(Optional<EncounterStatus> status, Bearing bearing) {
             cancelled |= CANCELLING.contains(word)
                     || row.reads(j, "called", "off")
                     || word.equals("called") && calledOff(row, j);
-            moved |= MOVING.contains(word) || row.reads(j, "put", "off") || row.reads(j, "pushed", "back");
+            moved |= isMoved(row, j)
+                    || MOVING.contains(word)
+                    || row.reads(j, "put", "off")
+                    || row.reads(j, "pushed", "back");
             will |= FUTURE.contains(word)
                     || before && word.equals("would") && !row.isName(j)
                     || !before && row.isAny(j, Set.of("would")) && row.isAny(j + 1, Set.of("take", "be", "follow"));
@@ -343,6 +349,11 @@ record Standing(Optional<EncounterStatus> status, Bearing bearing) {
         if (will && governor.equals("during") && !row.isAny(clause.begin(), FUTURE)) {
             return new Standing(Optional.empty(), bearing);
         }
+        boolean setting =
+                Set.of("in", "during", "at", "after", "following", "since").contains(governor);
+        if (setting && past && !will && !future) {
+            return new Standing(Optional.of(EncounterStatus.HELD), bearing);
+        }
         if (will || future) {
             return new Standing(Optional.of(EncounterStatus.PLANNED), bearing);
         }
@@ -375,6 +386,13 @@ record Standing(Optional<EncounterStatus> status, Bearing bearing) {
             }
         }
         return false;
+    }
+
+    /** "has been moved from Thursday to Tuesday", "brought forward". */
+    private static boolean isMoved(Row row, int at) {
+        boolean moved =
+                row.word(at).equals("moved") && row.isAny(at + 1, Set.of("from", "to", "forward", "back", "until"));
+        return moved || row.reads(at, "brought", "forward");
     }
 
     private static boolean calledOff(Row row, int at) {
@@ -423,7 +441,10 @@ record Standing(Optional<EncounterStatus> status, Bearing bearing) {
     static Optional<List<Span>> movedTo(Row row, Clause clause, List<Span> times) {
         int moved = -1;
         for (int j = clause.begin(); j < clause.end(); j++) {
-            if (MOVING.contains(row.word(j)) || row.reads(j, "put", "off") || row.reads(j, "pushed", "back")) {
+            if (isMoved(row, j)
+                    || MOVING.contains(row.word(j))
+                    || row.reads(j, "put", "off")
+                    || row.reads(j, "pushed", "back")) {
                 moved = row.at(j).span().begin();
             }
         }

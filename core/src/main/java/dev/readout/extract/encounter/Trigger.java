@@ -29,6 +29,8 @@ record Trigger(int first, int last, EncounterKind kind, Form form) {
         HOSTING,
         /** Those before go where those after are: "visited". */
         GOING,
+        /** Those before ask those after to come: "invited Menk to Sarn". */
+        INVITING,
         /** Those before were there too: "also took part". */
         JOINING;
 

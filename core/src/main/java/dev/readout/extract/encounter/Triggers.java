@@ -103,6 +103,7 @@ final class Triggers {
             "flew",
             "flying",
             "went");
+    private static final Set<String> INVITE = Set.of("invite", "invites", "invited", "inviting");
     private static final Set<String> ALIKE = Set.of("news", "press");
     private static final Set<String> COMPANY = Set.of("with", "to");
 
@@ -263,6 +264,9 @@ final class Triggers {
         if (GO.contains(word) && row.reads(at + 1, "to") && row.isName(at + 2)) {
             return Optional.of(new Trigger(at, at + 1, EncounterKind.VISIT, Trigger.Form.GOING));
         }
+        if (INVITE.contains(word) && personSoon(row, at + 1) && isAskedTo(row, at + 1)) {
+            return Optional.of(new Trigger(at, at, EncounterKind.VISIT, Trigger.Form.INVITING));
+        }
         if (JOIN.contains(word)
                 && row.at(at).isVerb()
                 && !row.isAny(at + 1, Set.of("in", "by", "the", "a", "their", "this", "that"))) {
@@ -327,6 +331,18 @@ final class Triggers {
         }
         boolean several = about && !Set.of("of", "out", "to", "up", "on").contains(row.word(at + 1));
         return phone || with || several ? together(at, last, EncounterKind.CALL) : Optional.empty();
+    }
+
+    /** "invited him to Sarn", "invited him to visit Sarn": a place follows. */
+    private static boolean isAskedTo(Row row, int from) {
+        for (int i = from; i < Math.min(row.size() - 1, from + 6); i++) {
+            if (row.word(i).equals("to")) {
+                int place = row.isAny(i + 1, Set.of("visit", "come")) ? i + 2 : i + 1;
+                place = row.word(place).equals("to") ? place + 1 : place;
+                return row.isName(place) && !isPerson(row.at(place));
+            }
+        }
+        return false;
     }
 
     private static boolean isTelephoning(Row row, int at) {

@@ -8,10 +8,14 @@ import dev.readout.reconcile.Affiliations;
 import dev.readout.reconcile.EntityId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Passages taken to tell of one encounter. Grows while passages are brought together; for one thread. */
 final class Gathering {
@@ -75,6 +79,24 @@ final class Gathering {
     boolean isOpen() {
         return passages.stream().anyMatch(passage -> !passage.open().isEmpty());
     }
+
+    /** What the groups in it are called: "engineers" of "engineers from both countries". */
+    Set<String> groups() {
+        Set<String> groups = new LinkedHashSet<>();
+        for (Passage passage : passages) {
+            Stream.of(passage.open().values(), passage.states().values())
+                    .flatMap(Collection::stream)
+                    .map(words -> words.in(passage.facts().article().body()).toLowerCase(Locale.ROOT))
+                    .flatMap(words -> Pattern.compile("\\s+").splitAsStream(words))
+                    .filter(word -> word.length() > SHORTEST && word.endsWith("s"))
+                    .findFirst()
+                    .ifPresent(groups::add);
+        }
+        return groups;
+    }
+
+    /** Shorter words name no group. */
+    private static final int SHORTEST = 4;
 
     /** The states and bodies for which those who take part act. */
     Set<String> sides() {

@@ -69,7 +69,8 @@ final class SameEncounter {
         Set<EntityId> a = one.known();
         Set<EntityId> b = other.known();
         if (a.isEmpty() || b.isEmpty()) {
-            return placesMeet(one, other) && (sizesAgree(one, other) || !one.isOpen() && !other.isOpen()) ? 0.7 : NO;
+            boolean fits = sizesAgree(one, other) || !one.isOpen() && !other.isOpen() || sharesGroup(one, other);
+            return fits && (placesMeet(one, other) || duesMeet(one, other)) ? 0.8 : NO;
         }
         if (a.equals(b)) {
             return 1;
@@ -102,6 +103,15 @@ final class SameEncounter {
 
     private static boolean placesMeet(Gathering one, Gathering other) {
         return !Collections.disjoint(one.places(), other.places());
+    }
+
+    /** "engineers" here and "engineers of both countries" there. */
+    private static boolean sharesGroup(Gathering one, Gathering other) {
+        return !Collections.disjoint(one.groups(), other.groups());
+    }
+
+    private static boolean duesMeet(Gathering one, Gathering other) {
+        return one.due().isPresent() && one.due().equals(other.due());
     }
 
     /** "the leaders of the three countries" are three whom another report names. */
