@@ -35,6 +35,9 @@ public final class Bench {
                   how well two names are told to be one's; FILE has labelled pairs, as the nomenklatura name benchmark
               times FOLDER [--held | --development] [--show]
                   how well times are found and resolved; FOLDER has documents in TimeML, a fifth of which is held out
+              encounters FILE [--held] [--show]
+                  how well calls and meetings are found, with whom and on what day; FILE has official readouts as JSON
+                  lines, a half of which is held out
               growth STORE [--articles N] [--shuffled]
                   what one more article costs in a record of many; N articles, those of the store and others made
                   from them with other names and numbers
@@ -67,6 +70,7 @@ public final class Bench {
                 case "pairs" -> PairBenchmark.run(rest, out);
                 case "copies" -> CopiesBenchmark.run(rest, out);
                 case "times" -> TimeBenchmark.run(rest, out);
+                case "encounters" -> EncounterBenchmark.run(rest, out);
                 case "growth" -> GrowthBenchmark.run(rest, out);
                 case "", "help", "--help", "-h" -> out.print(USAGE);
                 default -> throw new WrongUsage("there is no command '" + command + "'");
