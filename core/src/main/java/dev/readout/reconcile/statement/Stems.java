@@ -13,7 +13,7 @@ import java.util.Set;
  * <p>How rare a word is stands in a list that ships, and is not counted among the reports at hand: two attributions are
  * as alike today as they will be when ten thousand more have been read.
  */
-final class Stems {
+public final class Stems {
     private static final Set<String> EMPTY = Set.of(
             "the", "a", "an", "of", "to", "in", "on", "at", "for", "from", "by", "with", "and", "or", "but", "that",
             "this", "these", "those", "it", "its", "he", "she", "they", "his", "her", "their", "him", "them", "we",
@@ -32,12 +32,16 @@ final class Stems {
     private Stems() {}
 
     /** Returns whether a word says nothing of its own. */
-    static boolean isEmpty(String word) {
+    public static boolean isEmpty(String word) {
         return EMPTY.contains(word);
     }
 
-    /** @param word in lower case */
-    static String of(String word) {
+    /**
+     * Returns a word without its ending.
+     *
+     * @param word in lower case
+     */
+    public static String of(String word) {
         for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
                 return word.substring(0, word.length() - ending.length());
@@ -47,7 +51,7 @@ final class Stems {
     }
 
     /** Returns how much a stem tells: from 0 for one in every sentence to 1 for one that hardly ever occurs. */
-    static float weight(String stem) {
+    public static float weight(String stem) {
         return WEIGHTS.getOrDefault(stem, 1f);
     }
 

@@ -1,5 +1,6 @@
 package dev.readout.reconcile.statement;
 
+import dev.readout.reconcile.number.Figures;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -125,7 +126,7 @@ final class Substitution {
             String stem = Stems.of(word);
             boolean known = elsewhere.stream().anyMatch(other -> Stems.of(other).equals(stem));
             boolean asked = among.map(names -> names.contains(word)).orElse(true);
-            if (asked && !Stems.isEmpty(word) && !Numbers.isNumber(word) && !known) {
+            if (asked && !Stems.isEmpty(word) && !Figures.isNumber(word) && !known) {
                 telling.add(word);
             }
         }

@@ -2,7 +2,7 @@ package dev.readout.reconcile.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.reconcile.statement.Numbers.Kind;
+import dev.readout.reconcile.number.Figure.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
