@@ -4,6 +4,7 @@ import dev.readout.article.ArticleId;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.reconcile.copies.Copy;
 import dev.readout.reconcile.copies.CopyIndex;
+import dev.readout.reconcile.difference.NumberDifferences;
 import dev.readout.reconcile.encounter.EncounterIndex;
 import dev.readout.reconcile.statement.StatementIndex;
 import dev.readout.reconcile.statement.Statements;
@@ -27,6 +28,7 @@ public final class Reconciler {
     private final StatementIndex statements = new StatementIndex(new SpeakersByEntity(who));
     private final List<ArticleFacts> articles = new ArrayList<>();
     private final CopyIndex copies = new CopyIndex();
+    private final NumberDifferences numbers = new NumberDifferences();
 
     /** Returns what articles come to together, in whatever order they are given. */
     public static Reconciliation together(Collection<ArticleFacts> articles) {
@@ -43,6 +45,7 @@ public final class Reconciler {
     public void add(ArticleFacts facts) {
         statements.add(facts, who.add(facts));
         copies.add(facts.article());
+        numbers.add(facts);
         articles.add(facts);
     }
 
@@ -76,7 +79,8 @@ public final class Reconciler {
                 said.attributions(),
                 said.statements(),
                 met.encounters(),
-                met.differences(),
+                Stream.concat(met.differences().stream(), numbers.differences(said.statements()).stream())
+                        .toList(),
                 copied,
                 undecided);
     }

@@ -136,6 +136,12 @@ final class Reports {
         return says(name, words, Act.ASSERT, hops);
     }
 
+    /** Adds a sentence that the report says itself. */
+    Reports tells(String words) {
+        append(words);
+        return this;
+    }
+
     private Reports says(String name, String words, Act act, List<String> hops) {
         Entity speaker = mention(Kind.PERSON, true, name);
         Mention source = speaker.mentions.getLast();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -100,6 +101,9 @@ public final class Figures {
                     + "((?:[\\s-]?(?:hundred|thousand|million|billion|trillion|m|bn)\\b)*)"
                     + "\\s*(%|percent\\b|per cent\\b|dollars?\\b|euros?\\b|pounds?\\b|crowns?\\b|rubles?\\b|roubles?\\b|yuan\\b|marks?\\b|francs?\\b)?");
 
+    /** The longest number in one word is "seventeen". */
+    private static final int LONGEST_WORD = 9;
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     /** No report writes out a number of more digits, and reading one would take long. */
     private static final int LONGEST = 24;
@@ -121,6 +125,27 @@ public final class Figures {
             }
         }
         return Map.copyOf(words);
+    }
+
+    /** Returns whether a text has a digit or a number in words: a cheap look before a long one. */
+    public static boolean mayBeIn(String text) {
+        int begin = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Character.isDigit(c)) {
+                return true;
+            }
+            if (Character.isLetter(c)) {
+                begin = begin < 0 ? i : begin;
+            } else if (begin >= 0) {
+                String word = text.substring(begin, i);
+                if (word.length() <= LONGEST_WORD && WORDS.containsKey(word.toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                begin = -1;
+            }
+        }
+        return false;
     }
 
     /** Returns the numbers of a text in printed order. */
