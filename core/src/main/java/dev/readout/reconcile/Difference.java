@@ -1,5 +1,6 @@
 package dev.readout.reconcile;
 
+import dev.readout.article.ArticleId;
 import java.util.List;
 import java.util.Objects;
 
@@ -47,6 +48,18 @@ public record Difference(Subject subject, Field field, List<FieldValue> values) 
         @Override
         public String id() {
             return statement.value();
+        }
+    }
+
+    /** What an article says itself, against what others say of the same. */
+    public record OfArticle(ArticleId article) implements Subject {
+        public OfArticle {
+            Objects.requireNonNull(article);
+        }
+
+        @Override
+        public String id() {
+            return article.value();
         }
     }
 }

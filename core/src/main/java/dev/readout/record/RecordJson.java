@@ -300,6 +300,7 @@ public final class RecordJson {
                     switch (difference.subject()) {
                         case Difference.OfEncounter e -> "encounter";
                         case Difference.OfStatement s -> "statement";
+                        case Difference.OfArticle a -> "article";
                     });
             out.writeStringField("id", difference.subject().id());
             out.writeEndObject();

@@ -36,7 +36,7 @@ class NumberDifferencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"differences-written-before.txt"})
+    @ValueSource(strings = {"differences-written-before.txt", "differences-written-after.txt"})
     void areToldFromWhatOnlySeemsToContradict(String file) {
         List<Case> cases = cases(file);
         assertThat(cases).hasSizeGreaterThan(20);

@@ -4,6 +4,7 @@ import dev.readout.article.Article;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.extract.AttributionId;
 import dev.readout.reconcile.Difference;
+import dev.readout.reconcile.EntityId;
 import dev.readout.reconcile.Evidence;
 import dev.readout.reconcile.FieldValue;
 import dev.readout.reconcile.Statement;
@@ -52,9 +53,9 @@ public final class NumberDifferences {
      * @param statements what was said in all of them
      */
     public List<Difference> differences(Collection<Statement> statements) {
-        Map<AttributionId, StatementId> carried = new HashMap<>();
+        Map<AttributionId, Statement> carried = new HashMap<>();
         statements.forEach(
-                statement -> statement.attributions().forEach(attribution -> carried.put(attribution, statement.id())));
+                statement -> statement.attributions().forEach(attribution -> carried.put(attribution, statement)));
         List<List<Quantity>> current = articles.entrySet().stream()
                 .filter(entry -> isLatest(entry.getKey()))
                 .map(Map.Entry::getValue)
@@ -67,7 +68,7 @@ public final class NumberDifferences {
             contradictions.addAll(SideBySide.opposed(article));
             beside.addAll(SideBySide.beside(article));
         }
-        contradictions.addAll(across(all, disputes));
+        contradictions.addAll(across(all, carried, disputes));
         contradictions.removeIf(pair -> isOneStatement(pair, carried));
         contradictions.forEach(disputes::contradict);
         disputes.repeat(contradictions, beside);
@@ -84,7 +85,7 @@ public final class NumberDifferences {
     }
 
     /** Compares those of different articles; those that say the same of one thing are joined on the way. */
-    private static List<Pair> across(List<Quantity> all, Disputes disputes) {
+    private static List<Pair> across(List<Quantity> all, Map<AttributionId, Statement> carried, Disputes disputes) {
         List<Pair> contradictions = new ArrayList<>();
         Map<Integer, List<Integer>> byWord = new HashMap<>();
         int[] met = new int[all.size()];
@@ -103,7 +104,7 @@ public final class NumberDifferences {
                     met[posting.get(i)] = place;
                     if (SameMeasure.agree(other, quantity)) {
                         disputes.join(other, quantity);
-                    } else if (SameMeasure.contradict(other, quantity)) {
+                    } else if (SameMeasure.contradict(other, quantity, areTwoSides(other, quantity, carried))) {
                         contradictions.add(new Pair(other, quantity));
                     }
                 }
@@ -130,34 +131,50 @@ public final class NumberDifferences {
                 .toList();
     }
 
-    /** What changes within one statement from report to report is its drift. */
-    private static boolean isOneStatement(Pair pair, Map<AttributionId, StatementId> carried) {
-        Optional<StatementId> statement = statement(pair.one(), carried);
-        return statement.isPresent() && statement.equals(statement(pair.other(), carried));
+    private static boolean areTwoSides(Quantity one, Quantity other, Map<AttributionId, Statement> carried) {
+        Optional<EntityId> here = statement(one, carried).flatMap(Statement::speaker);
+        Optional<EntityId> there = statement(other, carried).flatMap(Statement::speaker);
+        return here.isPresent() && there.isPresent() && !here.equals(there);
     }
 
-    private static Optional<StatementId> statement(Quantity quantity, Map<AttributionId, StatementId> carried) {
+    /** What changes within one statement from report to report is its drift. */
+    private static boolean isOneStatement(Pair pair, Map<AttributionId, Statement> carried) {
+        Optional<StatementId> id = statement(pair.one(), carried).map(Statement::id);
+        return id.isPresent() && id.equals(statement(pair.other(), carried).map(Statement::id));
+    }
+
+    private static Optional<Statement> statement(Quantity quantity, Map<AttributionId, Statement> carried) {
         return quantity.said().map(carried::get);
     }
 
-    private static Optional<Difference> difference(List<Quantity> dispute, Map<AttributionId, StatementId> carried) {
+    /** Those that somebody says come first, then those that most articles print. */
+    private static Optional<Difference> difference(List<Quantity> dispute, Map<AttributionId, Statement> carried) {
         Map<BigDecimal, List<Quantity>> byValue = new TreeMap<>();
         dispute.forEach(quantity -> byValue.computeIfAbsent(quantity.value(), value -> new ArrayList<>())
                 .add(quantity));
-        Comparator<List<Quantity>> bestAttested = Comparator.comparing((List<Quantity> same) -> same.stream()
-                        .allMatch(quantity -> statement(quantity, carried).isEmpty()))
+        if (byValue.size() < 2) {
+            return Optional.empty();
+        }
+        Comparator<List<Quantity>> bestAttested = Comparator.comparing(
+                        (List<Quantity> same) -> firstStatement(same, carried).isEmpty())
                 .thenComparing(NumberDifferences::articles, Comparator.reverseOrder())
                 .thenComparingInt(same -> dispute.indexOf(same.getFirst()));
         List<List<Quantity>> values =
                 byValue.values().stream().sorted(bestAttested).toList();
-        return values.getFirst().stream()
-                .flatMap(quantity -> statement(quantity, carried).stream())
-                .findFirst()
-                .filter(statement -> values.size() > 1)
-                .map(statement -> new Difference(
-                        new Difference.OfStatement(statement),
-                        dispute.getFirst().field(),
-                        values.stream().map(NumberDifferences::value).toList()));
+        Difference.Subject subject = firstStatement(values.getFirst(), carried)
+                .<Difference.Subject>map(Difference.OfStatement::new)
+                .orElseGet(() ->
+                        new Difference.OfArticle(values.getFirst().getFirst().article()));
+        return Optional.of(new Difference(
+                subject,
+                dispute.getFirst().field(),
+                values.stream().map(NumberDifferences::value).toList()));
+    }
+
+    private static Optional<StatementId> firstStatement(List<Quantity> same, Map<AttributionId, Statement> carried) {
+        return same.stream()
+                .flatMap(quantity -> statement(quantity, carried).map(Statement::id).stream())
+                .findFirst();
     }
 
     private static int articles(List<Quantity> same) {

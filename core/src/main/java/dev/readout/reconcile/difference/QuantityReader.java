@@ -30,6 +30,8 @@ final class QuantityReader {
     private static final int WIDE = 14;
     /** Words on either side that say something and stand nearest. */
     private static final int NEAREST = 4;
+    /** Words through which a name after a number says whose it is: "$60 billion worth of Keshti goods". */
+    private static final Set<String> LINKS = Set.of("of", "in", "worth", "the", "total", "all");
     /** Words on either side in which what befell those counted stands. */
     private static final int FATE = 8;
     /** Words before a number, and after it, in which it is put as a wish or denied. */
@@ -46,7 +48,7 @@ final class QuantityReader {
             congressmen lawmen gunmen businessmen clergymen airmen militiamen
             """);
     private static final Set<String> PERSONS =
-            Set.of("people", "persons", "deaths", "lives", "fatalities", "bodies", "victims", "names", "individuals");
+            Set.of("people", "persons", "deaths", "lives", "fatalities", "victims", "names", "individuals");
     private static final Set<String> FATES =
             Set.of("killed", "dead", "died", "wounded", "injured", "missing", "arrested");
     /** Lengths of time and space, ages, temperatures, scores: told elsewhere, or rounded by everybody in their own way. */
@@ -100,10 +102,11 @@ final class QuantityReader {
     private static final Pattern RANGE_AFTER = Pattern.compile(
             "^\\s*(?:\\S+\\s+)?(?:[-–—]\\s*|to\\s+|or\\s+|and\\s+)[$€£]?(?:\\d|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)\\b)");
     private static final Pattern RANGE_BEFORE = Pattern.compile(
-            "(?:\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|million|billion|hundred|thousand)\\b)[^\\s]*\\s*(?:[-–—]|\\bto\\b|\\bor\\b)\\s*$");
+            "(?:\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|million|billion|hundred|thousand)\\b)[^\\s]*\\s*(?:[-–—]|\\bto\\b|\\bor\\b)\\s*$"
+                    + "|\\bbetween\\b[^,;]{1,30}\\band\\s*$");
     /** What takes a part, adds to another number, or tells what it was before. */
     private static final Pattern ASIDE_BEFORE = Pattern.compile(
-            "(?:\\b(?:another|additional|extra|further|more|other|first|last|next|previous|remaining|including|includes|included|include|among|every|each|all but|one of|out of|one in|from|by|than|compared (?:to|with)|between|per|for every|plus|minus|numbers?|no|flight|resolution|article|section|chapter|group of|boeing|airbus|figure|title|top|area|age|aged|channel|highway|route|sanction|room|hour|day|phase|stage|part|the other|with|rising to|rose to|grew to|down to|increased? to|raised? to|cut to|fell to|dropped to|reduced? to|increase of|rise of|drop of|cut of|decrease of|worth of)\\s+(?:the\\s+|an?\\s+|some\\s+|about\\s+|at least\\s+|nearly\\s+|roughly\\s+|up to\\s+)*|[-–—/#(]\\s*|\\d\\s*|\\d (?:of|in) )$");
+            "(?:\\b(?:another|additional|extra|further|more|other|first|last|next|previous|remaining|including|includes|included|include|among|every|each|all but|one of|out of|one in|from|by|than|compared (?:to|with)|between|per|for every|plus|minus|numbers?|no|flight|resolution|article|section|chapter|group of|boeing|airbus|figure|title|top|area|age|aged|channel|highway|route|sanction|room|hour|day|phase|stage|part|the other|with|rising to|rose to|grew to|down to|increased? to|raised? to|cut to|fell to|dropped to|reduced? to|increase of|rise of|drop of|cut of|decrease of|worth of)\\s+(?:the\\s+|an?\\s+|some\\s+|about\\s+|at least\\s+|nearly\\s+|roughly\\s+|up to\\s+)*|(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\\p{L}+teen|\\p{L}+ty|dozens?|hundreds?|half|most|many|some|all|none|each|any|quarter|third)) of (?:the |its |their |all )*|[-–—/#(]\\s*|\\d\\s*|\\d (?:of|in) )$");
 
     private static final Pattern ASIDE_AFTER = Pattern.compile(
             "^(?:\\s*[-–—/]|\\s*(?:\\p{L}+\\s+)?(?:more|additional|other|others|further|new|newly|extra|remaining|of (?:the|them|those|these|its|their|his|her|our|whom|which|it|that|an?|\\d)|out of|and a half|in \\d|dozen|times|per cent|%|percent|percentage|a piece|apiece|short|fewer|less|st|nd|rd|th)\\b|\\s*[%°])");
@@ -114,9 +117,12 @@ final class QuantityReader {
     private static final Pattern OPEN = Pattern.compile(
             "\\b(?:could|might|may|would|if|unless|should|whether|propos\\p{L}*|offer\\p{L}*|demand\\p{L}*|request\\p{L}*|ask(?:s|ed|ing)?|want(?:s|ed|ing)?|seek\\p{L}*|sought|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? for|goal|target\\p{L}*|plan(?:s|ned|ning)?|aim\\p{L}*|hop(?:e|es|ed|ing)|threat\\p{L}*|need(?:s|ed)?|expect\\p{L}*|ceiling|cap|limit|allow\\p{L}*|goal|pledg\\p{L}*|promis\\p{L}*|intend\\p{L}*|bid|draft|consider\\p{L}*|potential\\p{L}*|possibl\\p{L}*|likely|project(?:ed|s|ion|ions)|forecast\\p{L}*|enough|capable|capacity|suppos\\p{L}*|imagine|anything|commit\\p{L}*)\\b");
     private static final Pattern DENIED = Pattern.compile(
-            "\\b(?:not|no|never|cannot|\\p{L}+n['’]t|without|den(?:y|ied|ies)|false|invent\\p{L}*|rather than|instead of|neither|nor)\\b");
+            "\\b(?:not|no|never|cannot|\\p{L}+n['’]t|without|den(?:y|ied|ies)|false|lies?|nonsense|fantasy|fiction|baseless|wrong|invent\\p{L}*|rather than|instead of|neither|nor)\\b");
+    private static final Pattern APART = Pattern.compile(
+            "(?i)\\b(?:another|second|separate(?:ly)?|elsewhere|also|earlier|later|previous(?:ly)?|other|meanwhile|in addition)\\b");
     private static final Pattern POINTS_BACK = Pattern.compile(
-            "\\b(?:(?:the|that|this|its|their|his|her|whose|own) (?:(?:actual|real|true|correct|official|final|exact|total|right) )*(?:numbers?|figures?|toll|death toll|total|count|tally|bill|sum|cost|price tag|estimate|amount|lists?)(?: (?!(?:dip|r[io]se|climb|f[ae]ll|drop|gr[eo]w|jump|increas|decreas|br[io]|reach|went|go|up|down|swell|surg|doubl|slip|mount)\\p{L}*)\\p{L}+){0,6}? (?:is|was|were|are|to|of|at|has been|had been|stands|stood|came to|comes to)|put(?:s|ting)? (?:it|them|the (?:number|figure|toll|death toll|total|count|cost|amount|sum|bill)(?: \\p{L}+){0,4}?) at|it (?:is|was)|there (?:were|are|had been) (?:only|just|in fact|actually))\\s+(?:only |just |closer to |nearer |more like |actually |in fact |really )?$");
+            "\\b(?:(?:the|that|this|its|their|his|her|whose|own) (?:(?:actual|real|true|correct|official|final|exact|total|right|death) )*(?:numbers?|figures?|toll|total|count|tally|bill|sum|cost|price tag|estimate|amount|lists?)(?: (?!(?:dip|r[io]s|climb|f[ae]ll|drop|gr[eo]w|jump|increas|decreas|br[io]|reach|went|go|up|down|swell|surg|doubl|slip|mount)\\p{L}*)\\p{L}+){0,6}? (?:is|was|were|are|of|at|has been|had been|runs? to|ran to|comes? to|came to|amount(?:s|ed)? to)"
+                    + "|put(?:s|ting)? (?:it|them|the (?:number|figure|toll|death toll|total|count|cost|amount|sum|bill)(?: \\p{L}+){0,4}?) at|it (?:is|was)|there (?:were|are|had been) (?:only|just|in fact|actually))\\s+(?:only |just |closer to |nearer |more like |actually |in fact |really )?$");
     private static final Map<String, String> TOLLS = Map.ofEntries(
             Map.entry("killed", "kill"),
             Map.entry("kill", "kill"),
@@ -131,7 +137,6 @@ final class QuantityReader {
             Map.entry("slain", "kill"),
             Map.entry("fatalities", "kill"),
             Map.entry("casualties", "kill"),
-            Map.entry("bodies", "kill"),
             Map.entry("massacred", "kill"),
             Map.entry("executed", "kill"),
             Map.entry("murdered", "kill"),
@@ -156,6 +161,27 @@ final class QuantityReader {
             Map.entry("rescued", "rescue"),
             Map.entry("recovered", "rescue"),
             Map.entry("survivors", "rescue"));
+
+    /** Verbs whose past has another stem, as far as they say what is done with what is counted. */
+    private static final Map<String, String> PASTS = Map.ofEntries(
+            Map.entry("held", "hold"),
+            Map.entry("sent", "send"),
+            Map.entry("lost", "lose"),
+            Map.entry("paid", "pay"),
+            Map.entry("kept", "keep"),
+            Map.entry("took", "take"),
+            Map.entry("taken", "take"),
+            Map.entry("gave", "give"),
+            Map.entry("given", "give"),
+            Map.entry("spent", "spend"),
+            Map.entry("sold", "sell"),
+            Map.entry("bought", "buy"),
+            Map.entry("built", "build"),
+            Map.entry("brought", "bring"),
+            Map.entry("withheld", "withhold"),
+            Map.entry("freed", "free"),
+            Map.entry("drew", "draw"),
+            Map.entry("left", "leave"));
 
     private static Set<String> words(String list) {
         return Set.of(list.strip().split("\\s+"));
@@ -256,13 +282,13 @@ final class QuantityReader {
         while (from > 0
                 && first - from < WIDE
                 && sentence.begin() + words.get(from - 1).begin() >= clause.begin()
-                && !ends(words.get(from - 1))) {
+                && !ends(words.get(from - 1), figures)) {
             from--;
         }
         while (to < words.size()
                 && to - next < WIDE
                 && sentence.begin() + words.get(to).end() <= clause.end()
-                && !ends(words.get(to))) {
+                && !ends(words.get(to), figures)) {
             to++;
         }
         Context context = context(text, words, figures, from, to, first, next, head, times, before, after);
@@ -293,8 +319,12 @@ final class QuantityReader {
         return FATES.contains(head.lower()) || PERSONS.contains(head.lower()) ? "people" : Stems.of(head.lower());
     }
 
-    private static boolean ends(Word word) {
-        return word.lower().equals(";");
+    /** Where another number stands, its words begin. */
+    private static boolean ends(Word word, List<Figure> figures) {
+        return word.lower().equals(";")
+                || figures.stream()
+                        .anyMatch(figure ->
+                                counts(figure) && figure.begin() <= word.begin() && word.begin() < figure.end());
     }
 
     private static Hedge hedge(String before, String after) {
@@ -402,6 +432,7 @@ final class QuantityReader {
         List<String> ahead = new ArrayList<>();
         List<String> behind = new ArrayList<>();
         Set<String> names = new HashSet<>();
+        Set<String> of = new HashSet<>();
         String toll = "";
         int tollAt = Integer.MAX_VALUE;
         for (int i = from; i < to; i++) {
@@ -424,13 +455,17 @@ final class QuantityReader {
                     || figures.stream().anyMatch(f -> f.begin() <= word.begin() && word.begin() < f.end())) {
                 continue;
             }
-            String stem = stem(word.lower());
-            float weight = Stems.weight(stem);
+            String bare = bare(word.lower());
+            Optional<String> country = country(bare);
+            String stem = country.orElseGet(() -> Stems.of(PASTS.getOrDefault(bare, bare)));
+            float weight = country.isPresent() ? 1 : Stems.weight(stem);
             stems.put(stem, weight);
             (i < first ? ahead : behind).add(stem);
-            if (weight >= 1
-                    && (word.capital() && i > 0 || COUNTRIES.named(word.lower()).isPresent())) {
+            if (country.isPresent() || weight >= 1 && word.capital() && i > 0) {
                 names.add(stem);
+                if (i >= next && onlyLinks(words, next, i, head)) {
+                    of.add(stem);
+                }
             }
         }
         int begin = words.get(Math.min(words.size() - 1, Math.max(from, first - BEFORE)))
@@ -448,11 +483,13 @@ final class QuantityReader {
                 stems,
                 near,
                 names,
+                of,
                 times,
                 rate(before, after),
                 toll,
                 OPEN.matcher(clause).find(),
-                DENIED.matcher(clause).find());
+                DENIED.matcher(clause).find(),
+                APART.matcher(text).find());
     }
 
     private static String rate(String before, String after) {
@@ -464,14 +501,23 @@ final class QuantityReader {
         return ahead.find() ? ahead.group(1) : "";
     }
 
-    private static String stem(String word) {
-        String bare = word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
-        return COUNTRIES
-                .ofAdjective(bare)
-                .or(() -> COUNTRIES.named(bare))
-                .map(country ->
-                        Stems.of(country.substring(country.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)))
-                .orElseGet(() -> Stems.of(bare));
+    private static boolean onlyLinks(List<Word> words, int next, int name, Optional<Word> head) {
+        for (int i = next; i < name; i++) {
+            Word word = words.get(i);
+            boolean counted = head.filter(h -> word.begin() <= h.begin()).isPresent();
+            if (!counted && !LINKS.contains(word.lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<String> country(String word) {
+        return COUNTRIES.ofAdjective(word).or(() -> COUNTRIES.named(word)).or(() -> COUNTRIES.spokenForBy(word));
+    }
+
+    private static String bare(String word) {
+        return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
     }
 
     /** The place of the innermost attribution whose content has an offset. */

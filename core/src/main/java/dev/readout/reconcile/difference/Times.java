@@ -26,7 +26,7 @@ record Times(Set<Integer> years, Set<LocalDate> days, Set<String> months, Set<St
             "\\b(?:(January|February|March|April|June|July|August|September|October|November|December)|(?:in|since|of|last|by|until|through) (May))\\b");
     private static final Pattern WEEKDAY = Pattern.compile("\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
     private static final Pattern RELATIVE = Pattern.compile(
-            "(?i)\\b(?:(last|next|this|past|previous|coming) (year|month|week|decade|summer|winter|spring|fall|autumn|quarter|time)|(years?|months?|weeks?|days?|decades?) (ago|earlier|before|later)|yesterday|tomorrow|so far|to date|previously|formerly|originally|initially|at first|at the time|at its peak|by the end|annually|now)\\b");
+            "(?i)\\b(?:(last|next|this|past|previous|coming) (year|month|week|decade|summer|winter|spring|fall|autumn|quarter|time)|(years?|months?|weeks?|days?|decades?) (ago|earlier|before|later)|yesterday|tomorrow|so far|to date|previously|formerly|originally|initially|at first|at the time|at its peak|by the end|annually|now|since|still|at the moment|remain(?:s|ed|ing)?)\\b");
     /** A day named in one report alone may be that of the report; one farther from it is another time. */
     private static final int RECENT = 14;
 
