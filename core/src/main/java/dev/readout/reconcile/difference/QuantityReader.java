@@ -43,150 +43,6 @@ final class QuantityReader {
     /** Characters in which a hedge or a rate is looked for. */
     private static final int REACH = 70;
 
-    private static final Set<String> PLURALS = words("""
-            people men women children troops personnel police staff crew aircraft servicemen policemen fishermen
-            congressmen lawmen gunmen businessmen clergymen airmen militiamen
-            """);
-    private static final Set<String> PERSONS =
-            Set.of("people", "persons", "deaths", "lives", "fatalities", "victims", "names", "individuals");
-    private static final Set<String> FATES =
-            Set.of("killed", "dead", "died", "wounded", "injured", "missing", "arrested");
-    /** Lengths of time and space, ages, temperatures, scores: told elsewhere, or rounded by everybody in their own way. */
-    private static final Set<String> MEASURES = words("""
-            seconds minutes hours days weeks months years decades centuries nights mornings miles kilometers
-            kilometres km meters metres feet inches yards acres hectares degrees knots points times percent ages
-            others generations hundreds thousands millions billions dozens tens halves sides parts ways steps things
-            reasons words questions terms s seasons weekends pages paragraphs pounds this its his was has is does as
-            us says versus thus plus cents sentences quarters ones
-            """);
-
-    private static final Set<String> FUNCTION = words("""
-            in on at of to for from by with and or but that which who were was are is be been had has have will
-            would could should may might as than since after before during when while because if into over under
-            between not the a an this these those their his her its our my so then said says against through across
-            near about i he she it they we you
-            """);
-    private static final Set<String> SAYING = words("""
-            puts put putting comes come came
-            said says say told tell according added reported report reports claimed claim officials official
-            spokesman spokeswoman statement reporters mr mrs ms president minister total number figure estimated
-            some nearly almost least around approximately roughly million billion trillion worth just only still
-            even
-            """);
-    /** Where what is said of a number ends. */
-    private static final Set<String> CLAUSE =
-            Set.of("and", "but", ",", ";", "that", "which", "while", "although", "(", "—", "–");
-
-    private static final Set<String> WEEKDAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
-    private static final Set<String> CALENDAR = words("""
-            monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-            september october november december today yesterday tomorrow
-            """);
-
-    private static final String GAP = "\\s+(?:the\\s+|an?\\s+|some\\s+)?$";
-    private static final Pattern AT_LEAST = Pattern.compile(
-            "\\b(?:at least|more than|over|upwards? of|no fewer than|no less than|not less than|in excess of|above|exceed(?:s|ed|ing)?|a minimum of|north of|greater than|beyond|topp?(?:ed|ing|s)?|surpass(?:ed|es|ing)?)"
-                    + GAP);
-    private static final Pattern AT_MOST = Pattern.compile(
-            "\\b(?:up to|as many as|as much as|as few as|as little as|fewer than|less than|under|below|at most|no more than|not more than|a maximum of|upto)"
-                    + GAP);
-    private static final Pattern NEARLY =
-            Pattern.compile("\\b(?:nearly|almost|close to|just under|just short of|approaching|not quite)" + GAP);
-    private static final Pattern ABOUT = Pattern.compile(
-            "\\b(?:about|around|roughly|some|approximately|an estimated|estimated|just over|circa|perhaps|maybe|probably|possibly|or so|more or less|something like|estimated at|estimates? of|in the region of|a little over|a few|several|only about)"
-                    + "\\s+(?:the\\s+|an?\\s+)?$");
-    private static final Pattern OR_MORE = Pattern.compile(
-            "^\\s*(?:\\+|-?plus\\b|or more\\b|or so\\b|and counting\\b|or fewer\\b|or less\\b|and more\\b|-?odd\\b)");
-    private static final Pattern RANGE_AFTER = Pattern.compile(
-            "^\\s*(?:\\S+\\s+)?(?:[-–—]\\s*|to\\s+|or\\s+|and\\s+)[$€£]?(?:\\d|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)\\b)");
-    private static final Pattern RANGE_BEFORE = Pattern.compile(
-            "(?:\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|million|billion|hundred|thousand)\\b)[^\\s]*\\s*(?:[-–—]|\\bto\\b|\\bor\\b)\\s*$"
-                    + "|\\bbetween\\b[^,;]{1,30}\\band\\s*$");
-    /** What takes a part, adds to another number, or tells what it was before. */
-    private static final Pattern ASIDE_BEFORE = Pattern.compile(
-            "(?:\\b(?:another|additional|extra|further|more|other|first|last|next|previous|remaining|including|includes|included|include|among|every|each|all but|one of|out of|one in|from|by|than|compared (?:to|with)|between|per|for every|plus|minus|numbers?|no|flight|resolution|article|section|chapter|group of|boeing|airbus|figure|title|top|area|age|aged|channel|highway|route|sanction|room|hour|day|phase|stage|part|the other|with|rising to|rose to|grew to|down to|increased? to|raised? to|cut to|fell to|dropped to|reduced? to|increase of|rise of|drop of|cut of|decrease of|worth of)\\s+(?:the\\s+|an?\\s+|some\\s+|about\\s+|at least\\s+|nearly\\s+|roughly\\s+|up to\\s+)*|(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\\p{L}+teen|\\p{L}+ty|dozens?|hundreds?|half|most|many|some|all|none|each|any|quarter|third)) of (?:the |its |their |all )*|[-–—/#(]\\s*|\\d\\s*|\\d (?:of|in) )$");
-
-    private static final Pattern ASIDE_AFTER = Pattern.compile(
-            "^(?:\\s*[-–—/]|\\s*(?:\\p{L}+\\s+)?(?:more|additional|other|others|further|new|newly|extra|remaining|of (?:the|them|those|these|its|their|his|her|our|whom|which|it|that|an?|\\d)|out of|and a half|in \\d|dozen|times|per cent|%|percent|percentage|a piece|apiece|short|fewer|less|st|nd|rd|th)\\b|\\s*[%°])");
-    private static final Pattern RATE_AFTER = Pattern.compile(
-            "^[\\s\\p{L}]{0,30}?[-\\s](?:an?|per|each|every)[-\\s](year|month|week|day|hour|night|person|head|barrel|share|gallon|piece|vote|ton|tonne|person|family|student|household|worker|passenger)\\b|^[\\s\\p{L}]{0,25}?\\b(annual|annually|yearly|monthly|weekly|daily|each|apiece)\\b");
-    private static final Pattern RATE_BEFORE = Pattern.compile(
-            "\\b(annual|annually|yearly|monthly|weekly|daily|each year|every year|a year|each month|each day|every day|every month|each|every|per)\\b[^,;]{0,30}$");
-    private static final Pattern OPEN = Pattern.compile(
-            "\\b(?:could|might|may|would|if|unless|should|whether|propos\\p{L}*|offer\\p{L}*|demand\\p{L}*|request\\p{L}*|ask(?:s|ed|ing)?|want(?:s|ed|ing)?|seek\\p{L}*|sought|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? for|goal|target\\p{L}*|plan(?:s|ned|ning)?|aim\\p{L}*|hop(?:e|es|ed|ing)|threat\\p{L}*|need(?:s|ed)?|expect\\p{L}*|ceiling|cap|limit|allow\\p{L}*|goal|pledg\\p{L}*|promis\\p{L}*|intend\\p{L}*|bid|draft|consider\\p{L}*|potential\\p{L}*|possibl\\p{L}*|likely|project(?:ed|s|ion|ions)|forecast\\p{L}*|enough|capable|capacity|suppos\\p{L}*|imagine|anything|commit\\p{L}*)\\b");
-    private static final Pattern DENIED = Pattern.compile(
-            "\\b(?:not|no|never|cannot|\\p{L}+n['’]t|without|den(?:y|ied|ies)|false|lies?|nonsense|fantasy|fiction|baseless|wrong|invent\\p{L}*|rather than|instead of|neither|nor)\\b");
-    private static final Pattern APART = Pattern.compile(
-            "(?i)\\b(?:another|second|separate(?:ly)?|elsewhere|also|earlier|later|previous(?:ly)?|other|meanwhile|in addition)\\b");
-    private static final Pattern POINTS_BACK = Pattern.compile(
-            "\\b(?:(?:the|that|this|its|their|his|her|whose|own) (?:(?:actual|real|true|correct|official|final|exact|total|right|death) )*(?:numbers?|figures?|toll|total|count|tally|bill|sum|cost|price tag|estimate|amount|lists?)(?: (?!(?:dip|r[io]s|climb|f[ae]ll|drop|gr[eo]w|jump|increas|decreas|br[io]|reach|went|go|up|down|swell|surg|doubl|slip|mount)\\p{L}*)\\p{L}+){0,6}? (?:is|was|were|are|of|at|has been|had been|runs? to|ran to|comes? to|came to|amount(?:s|ed)? to)"
-                    + "|put(?:s|ting)? (?:it|them|the (?:number|figure|toll|death toll|total|count|cost|amount|sum|bill)(?: \\p{L}+){0,4}?) at|it (?:is|was)|there (?:were|are|had been) (?:only|just|in fact|actually))\\s+(?:only |just |closer to |nearer |more like |actually |in fact |really )?$");
-    private static final Map<String, String> TOLLS = Map.ofEntries(
-            Map.entry("killed", "kill"),
-            Map.entry("kill", "kill"),
-            Map.entry("killing", "kill"),
-            Map.entry("kills", "kill"),
-            Map.entry("dead", "kill"),
-            Map.entry("died", "kill"),
-            Map.entry("dying", "kill"),
-            Map.entry("die", "kill"),
-            Map.entry("deaths", "kill"),
-            Map.entry("death", "kill"),
-            Map.entry("slain", "kill"),
-            Map.entry("fatalities", "kill"),
-            Map.entry("casualties", "kill"),
-            Map.entry("massacred", "kill"),
-            Map.entry("executed", "kill"),
-            Map.entry("murdered", "kill"),
-            Map.entry("lives", "kill"),
-            Map.entry("perished", "kill"),
-            Map.entry("wounded", "wound"),
-            Map.entry("injured", "wound"),
-            Map.entry("wounding", "wound"),
-            Map.entry("injuring", "wound"),
-            Map.entry("hurt", "wound"),
-            Map.entry("injuries", "wound"),
-            Map.entry("missing", "miss"),
-            Map.entry("arrested", "arrest"),
-            Map.entry("arrests", "arrest"),
-            Map.entry("displaced", "flee"),
-            Map.entry("fled", "flee"),
-            Map.entry("refugees", "flee"),
-            Map.entry("evacuated", "flee"),
-            Map.entry("infected", "ill"),
-            Map.entry("cases", "ill"),
-            Map.entry("infections", "ill"),
-            Map.entry("rescued", "rescue"),
-            Map.entry("recovered", "rescue"),
-            Map.entry("survivors", "rescue"));
-
-    /** Verbs whose past has another stem, as far as they say what is done with what is counted. */
-    private static final Map<String, String> PASTS = Map.ofEntries(
-            Map.entry("held", "hold"),
-            Map.entry("sent", "send"),
-            Map.entry("lost", "lose"),
-            Map.entry("paid", "pay"),
-            Map.entry("kept", "keep"),
-            Map.entry("took", "take"),
-            Map.entry("taken", "take"),
-            Map.entry("gave", "give"),
-            Map.entry("given", "give"),
-            Map.entry("spent", "spend"),
-            Map.entry("sold", "sell"),
-            Map.entry("bought", "buy"),
-            Map.entry("built", "build"),
-            Map.entry("brought", "bring"),
-            Map.entry("withheld", "withhold"),
-            Map.entry("freed", "free"),
-            Map.entry("drew", "draw"),
-            Map.entry("left", "leave"));
-
-    private static Set<String> words(String list) {
-        return Set.of(list.strip().split("\\s+"));
-    }
-
     private final ArticleFacts facts;
     private final String body;
     private final List<Quantity> found = new ArrayList<>();
@@ -237,16 +93,13 @@ final class QuantityReader {
         String printed = lower.substring(figure.begin(), figure.end());
         String before = lower.substring(Math.max(0, figure.begin() - REACH), figure.begin());
         String after = lower.substring(figure.end(), Math.min(lower.length(), figure.end() + REACH));
-        if (Set.of("both", "decade", "fortnight", "dozen").contains(printed)
-                || ASIDE_AFTER.matcher(after).find()
-                || RANGE_AFTER.matcher(after).find()
-                || RANGE_BEFORE.matcher(before).find()) {
+        if (Set.of("both", "decade", "fortnight", "dozen").contains(printed) || Phrases.isAside(before, after)) {
             return Optional.empty();
         }
-        Hedge hedge = hedge(before, after);
-        String stripped = withoutHedge(before);
-        boolean pointsBack = POINTS_BACK.matcher(stripped).find();
-        if (!pointsBack && ASIDE_BEFORE.matcher(stripped).find()) {
+        Hedge hedge = Hedges.of(before, after);
+        String stripped = Hedges.cutFrom(before);
+        boolean pointsBack = Phrases.pointsBack(stripped);
+        if (!pointsBack && Phrases.isSetAside(stripped)) {
             return Optional.empty();
         }
         int first = firstAfter(words, figure.begin());
@@ -255,13 +108,14 @@ final class QuantityReader {
         Optional<Word> head = money ? Optional.empty() : head(words, next);
         if (!money) {
             if (head.isEmpty() && !pointsBack
-                    || head.filter(word -> MEASURES.contains(word.lower())).isPresent()) {
+                    || head.filter(word -> Vocabulary.MEASURES.contains(word.lower()))
+                            .isPresent()) {
                 return Optional.empty();
             }
             boolean label = first > 0
                     && words.get(first - 1).capital()
                     && first > 1
-                    && !WEEKDAYS.contains(words.get(first - 1).lower());
+                    && !Vocabulary.WEEKDAYS.contains(words.get(first - 1).lower());
             if (label) {
                 return Optional.empty();
             }
@@ -272,7 +126,7 @@ final class QuantityReader {
         Span span = new Span(
                 sentence.begin() + figure.begin(),
                 sentence.begin()
-                        + head.filter(word -> !FATES.contains(word.lower()))
+                        + head.filter(word -> !Vocabulary.FATES.contains(word.lower()))
                                 .map(Word::end)
                                 .orElse(figure.end()));
         Optional<Integer> attribution = attribution(sentence.begin() + figure.begin());
@@ -316,7 +170,9 @@ final class QuantityReader {
     }
 
     private String unit(Word head) {
-        return FATES.contains(head.lower()) || PERSONS.contains(head.lower()) ? "people" : Stems.of(head.lower());
+        return Vocabulary.FATES.contains(head.lower()) || Vocabulary.PERSONS.contains(head.lower())
+                ? "people"
+                : Stems.of(head.lower());
     }
 
     /** Where another number stands, its words begin. */
@@ -325,32 +181,6 @@ final class QuantityReader {
                 || figures.stream()
                         .anyMatch(figure ->
                                 counts(figure) && figure.begin() <= word.begin() && word.begin() < figure.end());
-    }
-
-    private static Hedge hedge(String before, String after) {
-        if (AT_LEAST.matcher(before).find()) {
-            return Hedge.AT_LEAST;
-        }
-        if (AT_MOST.matcher(before).find()) {
-            return Hedge.AT_MOST;
-        }
-        if (NEARLY.matcher(before).find()) {
-            return Hedge.NEARLY;
-        }
-        if (OR_MORE.matcher(after).find()) {
-            return Hedge.AT_LEAST;
-        }
-        return ABOUT.matcher(before).find() ? Hedge.ABOUT : Hedge.NONE;
-    }
-
-    private static String withoutHedge(String before) {
-        for (Pattern pattern : List.of(AT_LEAST, AT_MOST, NEARLY, ABOUT)) {
-            Matcher found = pattern.matcher(before);
-            if (found.find()) {
-                return before.substring(0, found.start());
-            }
-        }
-        return before;
     }
 
     private static boolean nounPhraseIsAside(List<Word> words, int next, Optional<Word> head) {
@@ -382,18 +212,18 @@ final class QuantityReader {
     private static Optional<Word> head(List<Word> words, int next) {
         for (int i = next; i < words.size() && i < next + PHRASE; i++) {
             Word word = words.get(i);
-            if (FATES.contains(word.lower())
+            if (Vocabulary.FATES.contains(word.lower())
                     || i == next
                             && word.lower().equals("were")
                             && i + 1 < words.size()
-                            && FATES.contains(words.get(i + 1).lower())) {
-                return Optional.of(FATES.contains(word.lower()) ? word : words.get(i + 1));
+                            && Vocabulary.FATES.contains(words.get(i + 1).lower())) {
+                return Optional.of(Vocabulary.FATES.contains(word.lower()) ? word : words.get(i + 1));
             }
             if (word.isMark()
                             && !word.lower().equals("-")
                             && !word.lower().equals("“")
                             && !word.lower().equals("\"")
-                    || FUNCTION.contains(word.lower())) {
+                    || Vocabulary.FUNCTION.contains(word.lower())) {
                 return Optional.empty();
             }
             if (isPlural(word.lower())
@@ -405,7 +235,7 @@ final class QuantityReader {
     }
 
     private static boolean isPlural(String word) {
-        return PLURALS.contains(word)
+        return Vocabulary.PLURALS.contains(word)
                 || word.length() > 3
                         && word.endsWith("s")
                         && !word.endsWith("ss")
@@ -413,7 +243,7 @@ final class QuantityReader {
                         && !word.endsWith("is")
                         && !word.endsWith("'s")
                         && !word.endsWith("’s")
-                || MEASURES.contains(word);
+                || Vocabulary.MEASURES.contains(word);
     }
 
     private Context context(
@@ -439,7 +269,7 @@ final class QuantityReader {
             Word word = words.get(i);
             boolean isHead = head.filter(h -> h.begin() == word.begin()).isPresent();
             int distance = i < first ? first - i : i - next + 1;
-            String fate = TOLLS.get(word.lower());
+            String fate = Vocabulary.TOLLS.get(word.lower());
             if (fate != null && distance < tollAt && distance <= FATE) {
                 toll = fate;
                 tollAt = distance;
@@ -447,17 +277,17 @@ final class QuantityReader {
             if (isHead
                     || word.isMark()
                     || i >= first && i < next
-                    || SAYING.contains(word.lower())
+                    || Vocabulary.SAYING.contains(word.lower())
                     || Stems.isEmpty(word.lower())
-                    || FUNCTION.contains(word.lower())
-                    || CALENDAR.contains(word.lower())
+                    || Vocabulary.FUNCTION.contains(word.lower())
+                    || Vocabulary.CALENDAR.contains(word.lower())
                     || Figures.isNumber(word.lower())
                     || figures.stream().anyMatch(f -> f.begin() <= word.begin() && word.begin() < f.end())) {
                 continue;
             }
             String bare = bare(word.lower());
             Optional<String> country = country(bare);
-            String stem = country.orElseGet(() -> Stems.of(PASTS.getOrDefault(bare, bare)));
+            String stem = country.orElseGet(() -> Stems.of(Vocabulary.PASTS.getOrDefault(bare, bare)));
             float weight = country.isPresent() ? 1 : Stems.weight(stem);
             stems.put(stem, weight);
             (i < first ? ahead : behind).add(stem);
@@ -472,7 +302,7 @@ final class QuantityReader {
                 .begin();
         int last = next;
         while (last < Math.min(to, next + AFTER)
-                && !CLAUSE.contains(words.get(last).lower())) {
+                && !Vocabulary.CLAUSE.contains(words.get(last).lower())) {
             last++;
         }
         int end = words.get(Math.max(0, last - 1)).end();
@@ -485,20 +315,11 @@ final class QuantityReader {
                 names,
                 of,
                 times,
-                rate(before, after),
+                Phrases.rate(before, after),
                 toll,
-                OPEN.matcher(clause).find(),
-                DENIED.matcher(clause).find(),
-                APART.matcher(text).find());
-    }
-
-    private static String rate(String before, String after) {
-        Matcher found = RATE_AFTER.matcher(after);
-        if (found.find()) {
-            return found.group(1) != null ? found.group(1) : found.group(2);
-        }
-        Matcher ahead = RATE_BEFORE.matcher(before);
-        return ahead.find() ? ahead.group(1) : "";
+                Phrases.isOpen(clause),
+                Phrases.isDenied(clause),
+                Phrases.isApart(text));
     }
 
     private static boolean onlyLinks(List<Word> words, int next, int name, Optional<Word> head) {

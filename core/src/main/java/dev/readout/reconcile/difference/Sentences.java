@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** Cuts a body into sentences: facts keep none, and numbers stand outside what is attributed too. */
 final class Sentences {
-    private static final Pattern END = Pattern.compile("[.!?]+[\"”’)\\]]*\\s+(?=[\"“‘(\\[]*[\\p{Lu}\\p{Nd}$€£])");
+    private static final Pattern END =
+            Pattern.compile("[.!?]{1,3}[\"”’)\\]]{0,3}\\s{1,9}(?=[\"“‘(\\[]{0,3}[\\p{Lu}\\p{Nd}$€£])");
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "gen", "sen", "rep", "gov", "st", "lt", "col", "maj", "sgt", "jan", "feb", "aug",
             "sept", "oct", "nov", "dec", "no", "jr", "sr", "u.s", "u.n", "u.k", "e.u", "a.m", "p.m", "vs", "inc", "ft",
