@@ -72,10 +72,9 @@ final class QuantityReader {
             return;
         }
         List<Word> words = tokens(text);
-        Times times = Times.of(text, figures, facts.article().published().map(time -> time.date()));
         for (Figure figure : figures) {
             if (counts(figure)) {
-                quantity(sentence, place, text, figures, words, times, figure).ifPresent(found::add);
+                quantity(sentence, place, text, figures, words, figure).ifPresent(found::add);
             }
         }
     }
@@ -85,7 +84,7 @@ final class QuantityReader {
     }
 
     private Optional<Quantity> quantity(
-            Span sentence, int place, String text, List<Figure> figures, List<Word> words, Times times, Figure figure) {
+            Span sentence, int place, String text, List<Figure> figures, List<Word> words, Figure figure) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.length() != text.length()) {
             return Optional.empty();
@@ -145,6 +144,7 @@ final class QuantityReader {
                 && !ends(words.get(to), figures)) {
             to++;
         }
+        Times times = Times.of(text, figures, facts.article().published().map(time -> time.date()));
         Context context = context(text, words, figures, from, to, first, next, head, times, before, after);
         String unit =
                 money ? figure.currency().orElse("") : head.map(this::unit).orElse("");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -94,9 +95,7 @@ public final class Figures {
     private static final Pattern NUMBER = Pattern.compile(
             "([$€£¥]|\\b(?:us|usd|eur)\\s?\\$?)?\\s?"
                     + "(\\b\\d+(?:[,.]\\d+)*|\\b(?:"
-                    + WORDS.keySet().stream()
-                            .sorted(Comparator.comparingInt(String::length).reversed())
-                            .collect(Collectors.joining("|"))
+                    + alternatives()
                     + ")\\b)"
                     + "((?:[\\s-]?(?:hundred|thousand|million|billion|trillion|m|bn)\\b)*)"
                     + "\\s*(%|percent\\b|per cent\\b|dollars?\\b|euros?\\b|pounds?\\b|crowns?\\b|rubles?\\b|roubles?\\b|yuan\\b|marks?\\b|francs?\\b)?");
@@ -111,6 +110,20 @@ public final class Figures {
     private static final Map<String, String> SIGNS = Map.of("dollar", "$", "euro", "€", "pound", "£", "yen", "¥");
 
     private Figures() {}
+
+    /** All words, the longer ones first; by how they begin, so that most of a text is passed over after two letters. */
+    private static String alternatives() {
+        return WORDS.keySet().stream()
+                .collect(Collectors.groupingBy(word -> word.substring(0, 2), TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(begin -> begin.getKey()
+                        + begin.getValue().stream()
+                                .sorted(Comparator.comparingInt(String::length).reversed())
+                                .map(word -> word.substring(2))
+                                .collect(Collectors.joining("|", "(?:", ")")))
+                .collect(Collectors.joining("|"));
+    }
 
     private static Map<String, Long> words() {
         Map<String, Long> words = new HashMap<>(Map.of("both", 2L, "dozen", 12L, "decade", 10L, "fortnight", 2L));
