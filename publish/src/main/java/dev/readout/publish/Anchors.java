@@ -64,6 +64,7 @@ final class Anchors {
         String subject = switch (difference.subject()) {
             case Difference.OfEncounter of -> encounter(of.encounter());
             case Difference.OfStatement of -> statement(of.statement());
+            case Difference.OfArticle of -> article(of.article());
         };
         return "d-" + subject + "." + difference.field().name().toLowerCase(Locale.ROOT);
     }

@@ -19,6 +19,7 @@ import dev.readout.publish.RecordView.Extract;
 import dev.readout.publish.RecordView.Side;
 import dev.readout.publish.RecordView.StatementView;
 import dev.readout.reconcile.Difference;
+import dev.readout.reconcile.Difference.OfArticle;
 import dev.readout.reconcile.Difference.OfEncounter;
 import dev.readout.reconcile.Difference.OfStatement;
 import dev.readout.reconcile.Encounter;
@@ -502,6 +503,9 @@ final class EncounterViewer {
                     String heading = headings.getOrDefault(of.statement(), "");
                     yield new Subject(new Link(heading, statement.anchor()), statement.words());
                 }
+                case OfArticle of ->
+                    new Subject(
+                            new Link(index.source(of.article()).outlet(), Anchors.article(of.article())), List.of());
             };
             views.add(new DifferenceView(
                     anchors.get(i),
