@@ -17,7 +17,10 @@ final class Telling {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2999;
 
-    /** A verb decides for the other side of the anchor only when the near side is this many days off: verbs mislead. */
+    /**
+     * A verb decides for the other side of the anchor only when the near side is this many days off: verbs mislead. From 60 to
+     * 120 days make no difference on TempEval-3's development part; 30 and 183 cost value F1 0.003 and 0.004.
+     */
     private static final int FAR = 120;
 
     private static final int HALF_A_YEAR = 183;

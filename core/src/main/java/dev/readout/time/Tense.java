@@ -9,7 +9,10 @@ enum Tense {
     /** No word tells. */
     OPEN;
 
-    /** How many words a clause is searched through on either side of a time. */
+    /**
+     * How many words a clause is searched through on either side of a time. From 14 to 40 make no difference on
+     * TempEval-3's development part; 8 cost value F1 0.003.
+     */
     private static final int REACH = 22;
 
     private static final Set<String> AHEAD = Set.of(
