@@ -15,20 +15,7 @@ final class DurationRule implements Rule {
 
     /** Before bare plurals: "for years", "within weeks". */
     private static final Set<String> BEFORE_PLURALS = Set.of(
-            "for",
-            "within",
-            "in",
-            "over",
-            "after",
-            "several",
-            "many",
-            "follows",
-            "followed",
-            "took",
-            "take",
-            "takes",
-            "lasted",
-            "last");
+            "for", "within", "in", "over", "after", "follows", "followed", "took", "take", "takes", "lasted", "last");
 
     /** Words that end as things counted do: "lasts a week". */
     private static final Set<String> NOT_COUNTED = Set.of(
@@ -91,7 +78,10 @@ final class DurationRule implements Rule {
     /** "Two weeks", "40-minute", "a year and a half", "five days ago", "two hours and 20 minutes". */
     private Optional<Phrase> counted(int i) {
         Optional<Count> found = count(i);
-        if (found.isEmpty()
+        // "The third in as many weeks" counts no weeks of its own.
+        boolean compared = words.is(i - 1, "as") && words.is(i, "many");
+        if (compared
+                || found.isEmpty()
                 || found.get().number().filter(n -> n > LONGEST || n < 0).isPresent()) {
             return Optional.empty();
         }
@@ -318,7 +308,9 @@ final class DurationRule implements Rule {
         String unit = words.lower(unitAt);
         boolean plural = Grain.isPlural(unit);
         Optional<Grain> grain = Grain.of(unit);
-        boolean alone = countAt == at && exact.isEmpty();
+        // "The early hours of Thursday" are no length.
+        boolean hours = words.is(at, "early") && grain.filter(Grain::isClock).isPresent();
+        boolean alone = countAt == at && exact.isEmpty() || hours;
         boolean singular = exact.isEmpty() && !plural || !plural && !back && !ahead;
         if (grain.isEmpty() || alone || singular || grain.get() == Grain.SECOND && !plural) {
             return Optional.empty();
@@ -344,18 +336,13 @@ final class DurationRule implements Rule {
         }
         boolean compound = words.isHyphen(i + 1) && words.is(i + 2, "long");
         boolean led = words.in(i - 1, BEFORE_PLURALS);
-        boolean moved = words.any(i + 1, "ago", "later", "earlier");
+        boolean moved = words.any(i + 1, "ago", "earlier");
+        boolean later = words.is(i + 1, "later");
         return Grain.of(unit)
                 .filter(grain -> grain != Grain.SECOND && grain != Grain.QUARTER)
-                .filter(any -> compound || led || moved)
+                .filter(any -> compound || led || moved || later)
                 .map(grain -> moved && !compound
-                        ? new Phrase(
-                                i,
-                                i + 2,
-                                Meaning.open(
-                                        Timex.Type.DATE,
-                                        words.is(i + 1, "later") ? "FUTURE_REF" : "PAST_REF",
-                                        "a number that is not told"))
+                        ? new Phrase(i, i + 2, Meaning.open(Timex.Type.DATE, "PAST_REF", "a number that is not told"))
                         : new Phrase(
                                 i,
                                 compound ? i + 3 : i + 1,

@@ -19,6 +19,8 @@ final class Modifiers {
         LATE(4, 6),
         START(0, 1),
         END(5, 6),
+        FIRST_HALF(0, 3),
+        SECOND_HALF(3, 6),
         /** Before the anchor. */
         EARLIER(0, 6),
         /** After the anchor. */
@@ -42,6 +44,8 @@ final class Modifiers {
             Map.entry("the beginning of", Part.START),
             Map.entry("the start of", Part.START),
             Map.entry("the end of", Part.END),
+            Map.entry("the first half of", Part.FIRST_HALF),
+            Map.entry("the second half of", Part.SECOND_HALF),
             Map.entry("earlier", Part.EARLIER),
             Map.entry("later", Part.LATER),
             Map.entry("sometime", Part.ANY));
@@ -67,7 +71,7 @@ final class Modifiers {
             Map.entry("just over", Bound.AT_LEAST),
             Map.entry("just under", Bound.AT_MOST));
 
-    private static final int LONGEST = 3;
+    private static final int LONGEST = 4;
 
     /** The first words of them all. */
     private static final Set<String> FIRST = Stream.concat(PARTS.keySet().stream(), AMOUNTS.keySet().stream())

@@ -72,6 +72,17 @@ final class MonthRule implements Rule {
                     year,
                     relative ? meaning.because(words.lower(end) + " year, from " + telling.origin()) : meaning));
         }
+        OptionalInt next = words.any(end, "and", "to", "through", "or", "-", "–")
+                ? Months.end(words, end + 1)
+                : OptionalInt.empty();
+        if (next.isPresent() && years.yearEnd(next.getAsInt()) > next.getAsInt() && isMonthAlone(i, month)) {
+            int shared = years.yearAt(next.getAsInt());
+            boolean after = Months.at(words, end + 1).orElseThrow().compareTo(month) < 0;
+            return Optional.of(new Phrase(
+                    i,
+                    end,
+                    Meaning.date(Stretch.month(YearMonth.of(after ? shared - 1 : shared, month)), DateRule.PRINTED)));
+        }
         if (isDayNumber(end) || !isMonthAlone(i, month)) {
             return Optional.empty();
         }

@@ -127,6 +127,10 @@ final class PeriodRule implements Rule {
         }
         int unitAt = words.is(at + 1, "fiscal") || words.is(at + 1, "calendar") ? at + 2 : at + 1;
         boolean fiscal = words.is(at + 1, "fiscal");
+        // "The last week of February" is counted from there.
+        if (at > i && words.is(unitAt + 1, "of") && (which.equals("last") || which.equals("past"))) {
+            return Optional.empty();
+        }
         boolean title = words.capital(at)
                 && words.capital(unitAt)
                 && Grain.of(words.lower(unitAt)).isPresent();
@@ -225,6 +229,10 @@ final class PeriodRule implements Rule {
         if (words.is(i, "the") && words.is(year, "year")) {
             return wholeYear(i, year);
         }
+        Optional<Phrase> other = secondNext(i).or(() -> weekOfMonth(i));
+        if (other.isPresent()) {
+            return other;
+        }
         if (words.run(i, "the", "week", "of")) {
             return dates.at(i + 3)
                     .filter(day -> day.meaning().stretch().isPresent())
@@ -240,6 +248,46 @@ final class PeriodRule implements Rule {
                                     "the week of that day, " + day.meaning().because())));
         }
         return Optional.empty();
+    }
+
+    /** "The week after next", "the month before last". */
+    private Optional<Phrase> secondNext(int i) {
+        boolean next = words.run(i + 2, "after", "next");
+        Optional<Grain> grain = Grain.of(words.lower(i + 1))
+                .filter(unit ->
+                        unit == Grain.WEEK || unit == Grain.WEEKEND || unit == Grain.MONTH || unit == Grain.YEAR);
+        if (!words.is(i, "the") || grain.isEmpty() || !next && !words.run(i + 2, "before", "last")) {
+            return Optional.empty();
+        }
+        String because = "two " + grain.get().called() + "s " + (next ? "after " : "before ") + telling.origin();
+        return Optional.of(new Phrase(
+                i,
+                i + 4,
+                telling.today()
+                        .map(today -> Meaning.date(
+                                Stretch.of(grain.get(), Stretch.moved(today, grain.get(), next ? 2 : -2)), because))
+                        .orElseGet(() ->
+                                Meaning.open(Timex.Type.DATE, unknown(grain.get()), "no day to count from is known"))));
+    }
+
+    /** "The last week of February": seven days of it, of no week of the calendar. */
+    private Optional<Phrase> weekOfMonth(int i) {
+        boolean last = words.is(i + 1, "last");
+        if (!words.is(i, "the") || !last && !words.is(i + 1, "first") || !words.run(i + 2, "week", "of")) {
+            return Optional.empty();
+        }
+        return months.at(i + 4)
+                .map(month -> new Phrase(
+                        i,
+                        month.end(),
+                        month.meaning()
+                                .aside()
+                                .withWindow(month.meaning()
+                                        .window()
+                                        .map(days -> last
+                                                ? new Window(days.to().minusDays(6), days.to())
+                                                : new Window(
+                                                        days.from(), days.from().plusDays(6))))));
     }
 
     /** "The year ended March 31" is a length; "for the year," the year of the anchor. */

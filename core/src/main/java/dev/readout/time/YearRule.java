@@ -76,11 +76,32 @@ final class YearRule implements Rule {
         if (unlikely) {
             return Optional.empty();
         }
+        Optional<Phrase> range = range(i, at, year);
+        if (range.isPresent()) {
+            return range;
+        }
         Meaning meaning = Meaning.date(Stretch.year(year), DateRule.PRINTED);
         return Optional.of(new Phrase(
                 i,
                 at + 1,
                 words.is(i, "fiscal") ? meaning.unplaced("a fiscal year, whose days are not told") : meaning));
+    }
+
+    /** "1914-18", "the 2025/26 budget". */
+    private Optional<Phrase> range(int i, int at, int year) {
+        boolean tight = words.joined(at + 1) && words.joined(at + 2) && !words.isHyphen(at + 3);
+        int last = year / 100 * 100 + words.number(at + 2, 2);
+        boolean twoDigits = words.isNumber(at + 2) && words.lower(at + 2).length() == 2;
+        if (!tight || !twoDigits || last <= year || !words.isHyphen(at + 1) && !words.is(at + 1, "/")) {
+            return Optional.empty();
+        }
+        Window window = new Window(
+                Stretch.year(year).window().from(), Stretch.year(last).window().to());
+        return Optional.of(new Phrase(
+                i,
+                at + 3,
+                Meaning.open(Timex.Type.DATE, year + "/" + last, DateRule.PRINTED)
+                        .withWindow(Optional.of(window))));
     }
 
     /** "Nineteen ninety-seven", "the year two thousand", as broadcasts are written down. */

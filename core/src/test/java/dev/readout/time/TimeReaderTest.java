@@ -147,6 +147,13 @@ class TimeReaderTest {
             they met last summer              | last summer = 2025-06-01/2025-08-31
             in the 1990s                      | the 1990s = 1990-01-01/1999-12-31
             in the 20th century               | the 20th century = 1901-01-01/2000-12-31
+            in the first half of April        | the first half of April = 2026-04-01/2026-04-15
+            in the last week of February      | the last week of February = 2026-02-22/2026-02-28
+            the week after next               | the week after next = 2026-03-16/2026-03-22
+            between May and July 2024         | May = 2024-05-01/2024-05-31; July 2024 = 2024-07-01/2024-07-31
+            in the 2025-26 budget             | 2025-26 = 2025-01-01/2026-12-31
+            the third in as many weeks        | ''
+            in the early hours of it          | ''
             in fiscal 2024                    | fiscal 2024 = ?
             on Christmas Eve                  | Christmas Eve = 2025-12-24
             at Easter they will meet          | Easter = 2026-04-05
