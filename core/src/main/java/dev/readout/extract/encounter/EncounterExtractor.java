@@ -123,6 +123,14 @@ public final class EncounterExtractor {
     }
 
     private static EncounterKind kind(Row row, Trigger trigger, Clause clause) {
+        if (trigger.kind() == EncounterKind.CALL && trigger.form() == Trigger.Form.TOGETHER) {
+            for (int i = trigger.first(); i < clause.end(); i++) {
+                // "spoke on the margins of the summit"
+                if (row.isAny(i, Set.of("margins", "sidelines")) || row.reads(i, "in", "person")) {
+                    return EncounterKind.MEETING;
+                }
+            }
+        }
         if (trigger.kind() != EncounterKind.CALL) {
             for (int i = clause.begin(); i < Math.min(clause.end(), trigger.last() + 8); i++) {
                 boolean remote = row.isAny(i, Set.of("virtual", "virtually", "videoconference", "by video", "secure"))
@@ -240,7 +248,7 @@ public final class EncounterExtractor {
 
     private static boolean hasWords(Row row, int from, int to) {
         for (int i = from; i < to; i++) {
-            String part = row.isName(i) ? "X" : row.at(i).partOfSpeech();
+            String part = row.isName(i) ? "NOUN" : row.at(i).partOfSpeech();
             if (!part.equals("PART") && !part.equals("ADJ") && !part.equals("NOUN") && !part.equals("PROPN")) {
                 return true;
             }

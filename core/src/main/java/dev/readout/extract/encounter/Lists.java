@@ -69,11 +69,34 @@ final class Lists {
         return names.isEmpty() ? Listed.NONE : new Listed(names, begin, last);
     }
 
-    /** "the secretary-general of the Compact, Menk": the one after the comma holds the office before it. */
+    /**
+     * "the secretary-general of the Compact, Menk", "Keshti Secretary of State, Head of the Bureau, Menk": who holds the
+     * office is named after it.
+     */
     private static int personAfterOffice(Row row, int name, int end, int limit) {
-        boolean owner = name == end && isPlaceOrBody(row.at(name)) && endsOffice(row, name);
-        boolean follows = row.word(end + 1).equals(",") && row.isName(end + 2) && end + 2 < limit;
-        return owner && follows && isPerson(row.at(end + 2)) ? end + 2 : -1;
+        boolean office = isPlaceOrBody(row.at(name)) && endsOffice(row, name) || isOffice(row.at(name));
+        if (!office || !row.word(end + 1).equals(",")) {
+            return -1;
+        }
+        if (row.isName(end + 2) && end + 2 < limit && isPerson(row.at(end + 2))) {
+            return end + 2;
+        }
+        int comma = end + 1;
+        for (int i = comma + 1; i < Math.min(limit, comma + 10); i++) {
+            if (row.word(i).equals(",")) {
+                return row.isName(i + 1) && i + 1 < limit && isPerson(row.at(i + 1)) ? i + 1 : -1;
+            }
+            if (row.at(i).isVerb() || AND.contains(row.word(i)) || isWh(row.word(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOffice(Item item) {
+        return item.mention()
+                .filter(mention -> mention.kind() == Mention.Kind.PERSON && mention.form() == Mention.Form.DESCRIPTION)
+                .isPresent();
     }
 
     private static boolean endsOffice(Row row, int name) {
@@ -96,9 +119,18 @@ final class Lists {
 
     /** The next name, with no more than titles and adjectives before it. */
     private static int next(Row row, int at, int limit) {
-        for (int i = at; i < Math.min(limit, at + MOST_WORDS_BETWEEN + 1) && row.has(i); i++) {
+        int reach = at + MOST_WORDS_BETWEEN + 1;
+        for (int i = at; i < Math.min(limit, reach) && row.has(i); i++) {
             if (row.isName(i)) {
                 return i;
+            }
+            // "Senior Director for the Western Hemisphere Menk", "newly appointed Minister Ruel"
+            boolean title = i > at && OFFICE_LINKS.contains(row.word(i)) && isTitleWord(row, i - 1)
+                    || row.word(i).equals("newly")
+                    || row.word(i).equals("appointed");
+            if (title) {
+                reach = i + MOST_WORDS_BETWEEN + 1;
+                continue;
             }
             if (!INSIDE.contains(row.at(i).partOfSpeech()) && !OWNING.contains(row.word(i)) || isWh(row.word(i))) {
                 return -1;
@@ -106,6 +138,32 @@ final class Lists {
         }
         return -1;
     }
+
+    private static boolean isTitleWord(Row row, int at) {
+        return TITLES.contains(row.word(at));
+    }
+
+    private static final Set<String> OFFICE_LINKS = Set.of("of", "for", "to");
+    private static final Set<String> TITLES = Set.of(
+            "secretary",
+            "minister",
+            "director",
+            "adviser",
+            "advisor",
+            "assistant",
+            "head",
+            "chairman",
+            "chair",
+            "president",
+            "representative",
+            "envoy",
+            "ambassador",
+            "deputy",
+            "chief",
+            "commissioner",
+            "under-secretary",
+            "coordinator",
+            "member");
 
     private static boolean isWh(String word) {
         return word.startsWith("wh") || word.equals("that");
@@ -115,8 +173,11 @@ final class Lists {
     private static int end(Row row, int name, int limit) {
         int end = name;
         while (end + 1 < limit) {
+            int close = closing(row, end + 1, limit);
             if (row.isName(end + 1)) {
                 end++;
+            } else if (close > 0 && next(row, close + 1, limit) > 0 && !isPerson(row.at(name))) {
+                end = next(row, close + 1, limit);
             } else if (OWNING.contains(row.word(end + 1)) && next(row, end + 2, limit) > 0) {
                 end = next(row, end + 2, limit);
             } else if (OF.contains(row.word(end + 1)) && ownerAt(row, end + 2, limit) > 0) {
@@ -126,6 +187,19 @@ final class Lists {
             }
         }
         return end;
+    }
+
+    /** "(ROK)": where a short parenthesis that opens here closes; -1 where none does. */
+    private static int closing(Row row, int at, int limit) {
+        if (!row.word(at).equals("(")) {
+            return -1;
+        }
+        for (int i = at + 1; i < Math.min(limit, at + 4); i++) {
+            if (row.word(i).equals(")")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int ownerAt(Row row, int at, int limit) {
@@ -231,6 +305,14 @@ final class Lists {
 
     /** Whether a name hangs on a preposition: "in Kesht", "of the presidents". */
     static boolean afterPreposition(Row row, int name, int limit) {
+        // "Adviser for Security Affairs Menk": the preposition is part of the office.
+        boolean office = isPerson(row.at(name))
+                && name > limit
+                && !row.isName(name - 1)
+                && Set.of("NOUN", "PROPN").contains(row.at(name - 1).partOfSpeech());
+        if (office) {
+            return false;
+        }
         for (int i = name - 1; i >= limit; i--) {
             if (row.isName(i)) {
                 return false;

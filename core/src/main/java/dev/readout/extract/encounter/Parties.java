@@ -228,7 +228,12 @@ final class Parties {
                 relative();
             }
             case REACHING -> {
-                Listed object = Lists.from(row, after, clause.end());
+                int from = row.word(after).equals("and")
+                                && row.has(after + 1)
+                                && row.at(after + 1).isVerb()
+                        ? after + 2
+                        : after;
+                Listed object = Lists.from(row, from, clause.end());
                 if (!passive) {
                     add(participants, subject);
                     add(initiators, subject);
@@ -682,7 +687,8 @@ final class Parties {
         int begin = trigger.first() - 1;
         while (begin >= clause.begin()
                 && !row.isName(begin)
-                && MODIFYING.contains(row.at(begin).partOfSpeech())
+                && (MODIFYING.contains(row.at(begin).partOfSpeech())
+                        || row.isAny(begin, Set.of("his", "her", "their", "its")))
                 && !row.at(begin).isVerb()) {
             begin--;
         }

@@ -1,5 +1,6 @@
 package dev.readout.extract.encounter;
 
+import dev.readout.annotate.Mention;
 import dev.readout.extract.EncounterKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -319,6 +320,9 @@ final class Triggers {
                 phone = true;
                 last = last == at ? i : last;
             }
+            if (word.equals("to") && isTitled(row, i + 1)) {
+                with = true;
+            }
             if (word.equals("with") && row.isName(i + 1) || word.equals("with") && personSoon(row, i + 1)) {
                 with = true;
             }
@@ -329,7 +333,14 @@ final class Triggers {
                 break;
             }
         }
-        boolean several = about && !Set.of("of", "out", "to", "up", "on").contains(row.word(at + 1));
+        boolean jointly = !Lists.upTo(row, subjectBefore(row, at), 0).isEmpty()
+                && Lists.upTo(row, subjectBefore(row, at), 0).names().size() > 1;
+        boolean several = about && !Set.of("of", "out", "to", "up", "on").contains(row.word(at + 1))
+                || jointly
+                        && (row.reads(at + 1, "to")
+                                        && row.has(at + 2)
+                                        && row.at(at + 2).isVerb()
+                                || row.isAny(at + 1, Set.of("today", "again", "earlier", "at", ".")));
         return phone || with || several ? together(at, last, EncounterKind.CALL) : Optional.empty();
     }
 
@@ -345,7 +356,36 @@ final class Triggers {
         return false;
     }
 
+    private static int subjectBefore(Row row, int verb) {
+        int i = verb - 1;
+        while (i > 0
+                && !row.isName(i)
+                && Set.of("ADV", "AUX").contains(row.at(i).partOfSpeech())) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Somebody with an office, and no newspaper: "spoke to President Menk". */
+    private static boolean isTitled(Row row, int at) {
+        for (int i = at; i < Math.min(row.size(), at + 3); i++) {
+            if (row.isName(i)) {
+                return row.at(i)
+                        .mention()
+                        .filter(mention -> mention.kind() == Mention.Kind.PERSON
+                                && mention.title().isPresent())
+                        .isPresent();
+            }
+        }
+        return false;
+    }
+
     private static boolean isTelephoning(Row row, int at) {
+        boolean alsoDoes =
+                row.reads(at + 1, "and") && row.has(at + 2) && row.at(at + 2).isVerb() && personSoon(row, at + 3);
+        if (alsoDoes) {
+            return true;
+        }
         if (!personSoon(row, at + 1) || row.isAny(at - 1, Set.of("so", "was", "is", "are", "were", "been"))) {
             return false;
         }
@@ -381,15 +421,27 @@ final class Triggers {
 
     /** Whether a person or group follows, with no more than titles between. */
     private static boolean personSoon(Row row, int at) {
-        for (int i = at; i < Math.min(row.size(), at + 5); i++) {
+        int limit = Math.min(row.size(), at + 5);
+        for (int i = at; i < limit; i++) {
             if (row.isName(i)) {
-                return isPerson(row.at(i)) || i + 1 < row.size() && row.isName(i + 1) && isPerson(row.at(i + 1));
+                if (isPerson(row.at(i))) {
+                    return true;
+                }
+                // "Kesht Foreign Minister Menk", "Secretary of State of Kesht Ana Torv"
+                limit = Math.min(row.size(), i + 4);
+                continue;
             }
-            if (!Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON")
+            boolean title = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON")
                             .contains(row.at(i).partOfSpeech())
-                    && !row.word(i).equals("with")
-                    && !row.word(i).startsWith("'")) {
+                    || row.word(i).startsWith("'")
+                    || Set.of("with", "of", "for", "newly", "appointed", "(", ")")
+                                    .contains(row.word(i))
+                            && i > at - 1;
+            if (!title) {
                 return false;
+            }
+            if (Set.of("of", "for").contains(row.word(i))) {
+                limit = Math.min(row.size(), i + 6);
             }
         }
         return false;

@@ -12,6 +12,7 @@ import dev.readout.time.Anchor;
 import dev.readout.time.Anchors;
 import dev.readout.time.TimeReader;
 import dev.readout.time.Timex;
+import dev.readout.time.Window;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -95,6 +96,24 @@ final class Calendar {
     Optional<Anchor> anchor(ArticleId article) {
         return anchors.getOrDefault(article, Optional.empty());
     }
+
+    /**
+     * Returns the day told last before words, within the same paragraph or the one before: an hour that no day stands
+     * beside is one of that day.
+     */
+    Optional<LocalDate> dayBefore(ArticleId article, Span words) {
+        return times.getOrDefault(article, Map.of()).values().stream()
+                .filter(time -> time.span().end() <= words.begin()
+                        && words.begin() - time.span().end() <= SAME_SCENE)
+                .filter(time -> time.type() == Timex.Type.DATE)
+                .flatMap(time -> time.window().stream())
+                .filter(Window::isDay)
+                .map(Window::from)
+                .reduce((first, second) -> second);
+    }
+
+    /** In characters: two paragraphs. */
+    private static final int SAME_SCENE = 400;
 
     /** Returns what the words of an article come to, where they are a time. */
     Optional<Timex> time(ArticleId article, Span words) {

@@ -190,10 +190,21 @@ final class EncounterAssembly {
         if (gathering.happened().isEmpty()) {
             return false;
         }
-        int parties = participants(gathering).size();
-        boolean several = gathering.isOpen() || parties >= 2;
+        List<Participant> participants = participants(gathering);
+        long parties = participants.stream()
+                .filter(participant -> isIdentified(participant.entity()))
+                .count();
+        boolean several = parties >= 2 || gathering.isOpen() && !participants.isEmpty();
         return several
                 || gathering.isVisit() && parties == 1 && !gathering.places().isEmpty();
+    }
+
+    /** "the president" of no told state may be anybody's. */
+    private boolean isIdentified(EntityId id) {
+        Mention.Kind kind = affiliations.entity(id).kind();
+        return kind != Mention.Kind.PERSON
+                || isNamed(id)
+                || affiliations.side(id).isPresent();
     }
 
     private Encounter encounter(

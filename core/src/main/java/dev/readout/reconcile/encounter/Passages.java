@@ -131,7 +131,7 @@ final class Passages {
             calendar.time(facts.article().id(), words)
                     .filter(time -> time.type() != Timex.Type.DURATION)
                     .filter(time -> time.bound() == Bound.NONE || time.bound() == Bound.ABOUT)
-                    .flatMap(time -> when(time).map(when -> new Dated(when, time)))
+                    .flatMap(time -> when(facts, time).map(when -> new Dated(when, time)))
                     .ifPresent(dates::add);
         }
         return throughout(dates);
@@ -155,9 +155,23 @@ final class Passages {
     /** Days. What is told of longer ones is told by other words. */
     private static final int LONGEST_TALKS = 10;
 
-    private static Optional<When> when(Timex time) {
-        return time.window().map(window -> when(window, time));
+    /** "at noon" is on the day told before, not on that of publication. */
+    private Optional<When> when(ArticleFacts facts, Timex time) {
+        boolean hour =
+                time.type() == Timex.Type.TIME && NO_DAY.matcher(time.because()).find();
+        Optional<LocalDate> told = hour
+                ? calendar.dayBefore(facts.article().id(), time.span())
+                        .filter(day -> time.window()
+                                .filter(window -> window.isDay()
+                                        && !day.isAfter(window.from())
+                                        && day.isAfter(window.from().minusDays(LONGEST_TALKS)))
+                                .isPresent())
+                : Optional.empty();
+        return told.map(When::on).or(() -> time.window().map(window -> when(window, time)));
     }
+
+    /** How the reading of a time says that the day is that of the report itself. */
+    private static final Pattern NO_DAY = Pattern.compile("^(?:day of publication|the text's own day|the dateline)");
 
     private static When when(Window window, Timex time) {
         if (window.isDay()) {

@@ -89,6 +89,8 @@ final class NameFinder {
             "l",
             "r");
 
+    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
     private final Words words;
     private final Lexicon lexicon;
     /** Words seen with a capital where none is due. */
@@ -192,7 +194,7 @@ final class NameFinder {
                 end++;
             } else if (PARTICLES.contains(words.lower(end)) && particlesLead(end)) {
                 end++;
-            } else if (isPluralPossessive(end)) {
+            } else if (isPluralPossessive(end) || isSuffix(end)) {
                 end += 2;
             } else if (joinsWithOf(begin, end)) {
                 end += words.lower(end + 1).equals("the") ? 3 : 2;
@@ -203,6 +205,14 @@ final class NameFinder {
             }
         }
         return end;
+    }
+
+    /** "Ana Torv, Jr." is one name. */
+    private boolean isSuffix(int comma) {
+        return words.lower(comma).equals(",")
+                && words.adjacent(comma + 1)
+                && SUFFIXES.contains(words.lower(comma + 1))
+                && words.isCapitalised(comma + 1);
     }
 
     /** "Growers' Union": the name goes on after the mark. */
