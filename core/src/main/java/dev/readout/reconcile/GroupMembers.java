@@ -62,7 +62,7 @@ final class GroupMembers {
             } else if (sentBy.matches()) {
                 members.addAll(states(List.of(BETWEEN.split(sentBy.group(1), -1)), group));
             } else if (SENT.matcher(alias).matches() || FROM_BOTH.matcher(alias).matches()) {
-                members.addAll(states(pair(group), group));
+                members.addAll(states(pair(group, 0), group));
             }
             if (members.isEmpty() && counted.matches()) {
                 int size = Optional.ofNullable(counted.group(1))
@@ -72,14 +72,24 @@ final class GroupMembers {
                 members.addAll(named.size() == size ? named : Set.of());
             }
             if (members.isEmpty() && both.matches()) {
-                members.addAll(holders(singular(both.group(1)), pair(group), group));
+                String role = singular(both.group(1));
+                // Of leaders reports name more pairs than one: "both presidents" are those of the states beside them.
+                int from = Office.isHead(role) ? sentenceBegin(group) : 0;
+                members.addAll(holders(role, pair(group, from), group));
             }
         }
         return members;
     }
 
+    private static int sentenceBegin(Part group) {
+        String body = group.facts().article().body();
+        int at = group.entity().mentions().getFirst().span().begin();
+        return Math.max(
+                Math.max(0, body.lastIndexOf(Article.PARAGRAPH_BREAK, at)), Math.max(0, body.lastIndexOf(". ", at)));
+    }
+
     /** The two states named together nearest before the group, or after it in its sentence: "Kesht and Varen have agreed". */
-    private List<String> pair(Part group) {
+    private List<String> pair(Part group, int from) {
         String body = group.facts().article().body();
         int at = group.entity().mentions().getFirst().span().begin();
         int end = body.indexOf(". ", at);
@@ -91,7 +101,7 @@ final class GroupMembers {
             if (state && placed.part().entity().named()) {
                 placed.part().entity().mentions().stream()
                         .map(Mention::span)
-                        .filter(span -> span.end() <= to)
+                        .filter(span -> span.begin() >= from && span.end() <= to)
                         .forEach(span -> names.put(span.begin(), span));
             }
         }

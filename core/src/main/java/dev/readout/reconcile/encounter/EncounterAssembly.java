@@ -69,8 +69,14 @@ final class EncounterAssembly {
                             .sum()))
                     .flatMap(Attribution::speaker)
                     .map(EntityId::value);
-            ArticleId article = copied.getOrDefault(passage.article(), passage.article());
-            return speaker.map(id -> SPEAKER + id).orElse(article.value());
+            if (speaker.isPresent()) {
+                return SPEAKER + speaker.get();
+            }
+            ArticleId original = copied.get(passage.article());
+            // Versions of one address are one report.
+            return original == null
+                    ? passage.facts().article().url().orElse(passage.article().value())
+                    : original.value();
         }
     }
 
