@@ -38,6 +38,9 @@ public final class Bench {
               encounters FILE [--held] [--show]
                   how well calls and meetings are found, with whom and on what day; FILE has official readouts as JSON
                   lines, a half of which is held out
+              contacts FILE [--show]
+                  how many negotiations, discussions, promises and agreements that RAMS marks are found, and who has
+                  part in them
               growth STORE [--articles N] [--shuffled]
                   what one more article costs in a record of many; N articles, those of the store and others made
                   from them with other names and numbers
@@ -71,6 +74,7 @@ public final class Bench {
                 case "copies" -> CopiesBenchmark.run(rest, out);
                 case "times" -> TimeBenchmark.run(rest, out);
                 case "encounters" -> EncounterBenchmark.run(rest, out);
+                case "contacts" -> ContactBenchmark.run(rest, out);
                 case "growth" -> GrowthBenchmark.run(rest, out);
                 case "", "help", "--help", "-h" -> out.print(USAGE);
                 default -> throw new WrongUsage("there is no command '" + command + "'");

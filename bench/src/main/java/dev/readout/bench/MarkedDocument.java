@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,9 +18,6 @@ import java.util.regex.Pattern;
  * @param marked what is marked
  */
 record MarkedDocument(String name, String body, List<Marked> marked) {
-    private static final Set<String> CLOSING = Set.of(
-            ".", ",", ";", ":", "?", "!", ")", "]", "%", "\u201d", "\u2019", "'s", "\u2019s", "n't", "n\u2019t", "''");
-    private static final Set<String> OPENING = Set.of("(", "[", "$", "\u201c", "\u2018", "``");
     /** Chains of one person or several known ones, and of countries; "ACTOR-I" gathers all people of a country. */
     private static final Pattern ACTOR = Pattern.compile(".*_(?:ACTOR|COUNTRY|GROUP)");
 
@@ -54,38 +50,25 @@ record MarkedDocument(String name, String body, List<Marked> marked) {
     }
 
     private static final class Writing {
-        private final StringBuilder body = new StringBuilder();
+        private final PrintedTokens body = new PrintedTokens("\n");
         private final List<Marked> marked = new ArrayList<>();
         private final Map<String, List<Integer>> open = new HashMap<>();
         private String name = "";
         private String sentence = "";
-        private String last = "";
-        private boolean quoting;
 
         void word(String document, String number, String word, String chains) {
             name = document;
-            boolean newSentence = !number.equals(sentence);
-            boolean closes = CLOSING.contains(word) || word.equals("\"") && quoting;
-            boolean opened = OPENING.contains(last) || last.equals("\"") && quoting;
-            if (!body.isEmpty()) {
-                body.append(newSentence ? "\n" : closes || opened || last.equals("-") || word.equals("-") ? "" : " ");
-            }
-            if (word.equals("\"")) {
-                quoting = !quoting;
-            }
+            Span at = body.add(word, !number.equals(sentence));
             sentence = number;
-            last = word;
-            int begin = body.length();
-            body.append(word);
             for (String field : chains.split("\\|", -1)) {
                 String part = field.strip();
                 String chain = part.replace("(", "").replace(")", "");
                 if (part.startsWith("(")) {
-                    open.computeIfAbsent(chain, c -> new ArrayList<>()).add(begin);
+                    open.computeIfAbsent(chain, c -> new ArrayList<>()).add(at.begin());
                 }
                 List<Integer> begins = open.getOrDefault(chain, List.of());
                 if (part.endsWith(")") && !begins.isEmpty()) {
-                    marked.add(new Marked(new Span(begins.removeLast(), body.length()), chain));
+                    marked.add(new Marked(new Span(begins.removeLast(), at.end()), chain));
                 }
             }
         }
