@@ -66,7 +66,7 @@ class ArchitectureTest {
             .whereLayer("annotate")
             .mayOnlyAccessLayers("article", "read", "time")
             .whereLayer("extract")
-            .mayOnlyAccessLayers("article", "read", "lexicon", "time", "annotate")
+            .mayOnlyAccessLayers("article", "read", "lexicon", "name", "time", "annotate")
             .whereLayer("reconcile")
             .mayOnlyAccessLayers("article", "read", "lexicon", "name", "time", "annotate", "extract")
             .whereLayer("record")

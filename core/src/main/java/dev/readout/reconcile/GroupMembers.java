@@ -2,6 +2,7 @@ package dev.readout.reconcile;
 
 import dev.readout.annotate.Mention;
 import dev.readout.annotate.Mention.Kind;
+import dev.readout.article.Article;
 import dev.readout.article.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -92,7 +93,9 @@ final class GroupMembers {
     private List<String> pair(Part group, int from) {
         String body = group.facts().article().body();
         int at = group.entity().mentions().getFirst().span().begin();
-        int end = body.indexOf(". ", at);
+        int paragraph = body.indexOf(Article.PARAGRAPH_BREAK, at);
+        int stop = body.indexOf(". ", at);
+        int end = paragraph < 0 || stop >= 0 && stop < paragraph ? stop : paragraph;
         int to = end < 0 ? Math.min(body.length(), at + REACH) : Math.min(end, at + REACH);
         TreeMap<Integer, Span> names = new TreeMap<>();
         for (EntityIndex.Placed placed : index.placed(group.article())) {

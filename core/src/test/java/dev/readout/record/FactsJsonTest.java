@@ -63,7 +63,7 @@ class FactsJsonTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "readout-facts/2        | readout-facts/3          | format readout-facts/3",
+                "readout-facts/3        | readout-facts/2          | format readout-facts/2",
                 "\"form\":\"direct\"    | \"form\":\"shouted\"     | form is not one of",
                 "\"form\":\"direct\"    | \"form\":1               | form is not a text",
                 "\"form\":\"direct\"    | \"shape\":\"direct\"     | lacks its form",

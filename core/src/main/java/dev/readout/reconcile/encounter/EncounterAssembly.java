@@ -230,7 +230,9 @@ final class EncounterAssembly {
         replaces.removeAll(taken);
         Map<Field, List<FieldValue>> fields = new EnumMap<>(Field.class);
         values.forEach((field, all) -> {
-            if (!all.isEmpty()) {
+            // One status that all agree on says no more than the encounter's own.
+            boolean said = field == Field.STATUS ? all.byText.size() > 1 : !all.isEmpty();
+            if (said) {
                 fields.put(field, all.values());
             }
         });

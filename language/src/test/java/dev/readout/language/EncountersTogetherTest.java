@@ -1,0 +1,129 @@
+package dev.readout.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.Readout;
+import dev.readout.annotate.AnnotationPipeline;
+import dev.readout.article.Article;
+import dev.readout.article.ArticleId;
+import dev.readout.article.PrintedTime;
+import dev.readout.extract.ArticleFacts;
+import dev.readout.extract.EncounterStatus;
+import dev.readout.reconcile.Difference;
+import dev.readout.reconcile.Encounter;
+import dev.readout.reconcile.Field;
+import dev.readout.record.ReadoutRecord;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What reports of several outlets come to together. */
+class EncountersTogetherTest {
+    private static final AnnotationPipeline PIPELINE = Annotators.pipeline();
+    private static final String BRANDEK = "President Ilmo Brandek of Varen";
+    private static final String KORVATH = "President Dessa Korvath of Kesht";
+
+    @Test
+    void showsADisputedInitiatorAsDisputed() {
+        ReadoutRecord record = Readout.record(List.of(
+                report(
+                        "a",
+                        "2026-03-03",
+                        BRANDEK + " telephoned " + KORVATH + " on Monday and they talked for 45 minutes."),
+                report("b", "2026-03-03", KORVATH + " telephoned " + BRANDEK + " on Monday.")));
+
+        Encounter call = only(record);
+        assertThat(call.when().orElseThrow()).hasToString("2026-03-02");
+        assertThat(call.duration()).contains(Duration.ofMinutes(45));
+        assertThat(call.initiator()).isEmpty();
+        assertThat(call.fields().get(Field.INITIATOR)).hasSize(2);
+        assertThat(record.differences()).extracting(Difference::field).containsExactly(Field.INITIATOR);
+    }
+
+    @Test
+    void takesWhatWasPlannedAndThenHeldForOne() {
+        ReadoutRecord record = Readout.record(List.of(
+                report("a", "2026-03-11", BRANDEK + " and " + KORVATH + " will meet by 21 March."),
+                report(
+                        "b",
+                        "2026-03-19",
+                        "The summit between " + BRANDEK + " and " + KORVATH + " has been put off to 28 March."),
+                report("c", "2026-03-29", BRANDEK + " received " + KORVATH + " in Issolmar on 28 March.")));
+
+        Encounter summit = only(record);
+        assertThat(summit.status()).isEqualTo(EncounterStatus.HELD);
+        assertThat(summit.when().orElseThrow()).hasToString("2026-03-28");
+        assertThat(record.differences()).isEmpty();
+    }
+
+    @Test
+    void keepsTwoCallsOfTheSameTwoApart() {
+        ReadoutRecord record = Readout.record(List.of(
+                report("a", "2026-03-03", BRANDEK + " spoke by telephone with " + KORVATH + " on 2 March."),
+                report("b", "2026-03-10", BRANDEK + " spoke by telephone with " + KORVATH + " on 9 March.")));
+
+        assertThat(record.encounters()).hasSize(2);
+    }
+
+    @Test
+    void keepsACallAndAMeetingOfOneDayApart() {
+        ReadoutRecord record = Readout.record(List.of(
+                report("a", "2026-03-03", BRANDEK + " spoke by telephone with " + KORVATH + " on 2 March."),
+                report("b", "2026-03-03", BRANDEK + " met " + KORVATH + " in Issolmar on 2 March.")));
+
+        assertThat(record.encounters()).hasSize(2);
+    }
+
+    @Test
+    void tellsTheSameInAnyOrder() {
+        ArticleFacts first = report("a", "2026-03-11", BRANDEK + " and " + KORVATH + " will meet by 21 March.");
+        ArticleFacts second = report("b", "2026-03-21", BRANDEK + " met " + KORVATH + " in Issolmar on 20 March.");
+
+        assertThat(Readout.record(List.of(second, first))).isEqualTo(Readout.record(List.of(first, second)));
+    }
+
+    @Test
+    void takesWhatIsOnlySupposedForNoEncounter() {
+        ReadoutRecord record = Readout.record(List.of(report(
+                "a", "2026-03-11", "Any summit between " + BRANDEK + " and " + KORVATH + " must be well prepared.")));
+
+        assertThat(record.encounters()).isEmpty();
+    }
+
+    @Test
+    void takesBothSidesOfAMistakenDayForOneAndShowsIt() {
+        ReadoutRecord record = Readout.record(List.of(
+                report("a", "2026-03-15", BRANDEK + " received " + KORVATH + " in Issolmar on 14 March."),
+                report("b", "2026-03-16", BRANDEK + " received " + KORVATH + " in Issolmar on 13 March.")));
+
+        Encounter meeting = only(record);
+        assertThat(meeting.when()).isEmpty();
+        assertThat(record.differences()).extracting(Difference::field).containsExactly(Field.DATE);
+    }
+
+    private static Encounter only(ReadoutRecord record) {
+        assertThat(record.encounters()).hasSize(1);
+        return record.encounters().getFirst();
+    }
+
+    private static ArticleFacts report(String id, String published, String body) {
+        Article article = new Article(
+                new ArticleId(id),
+                id + ".txt",
+                Optional.empty(),
+                Optional.of("Outlet " + id),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("en"),
+                Optional.of(PrintedTime.day(LocalDate.parse(published))),
+                Optional.empty(),
+                Instant.parse("2026-03-04T05:06:07Z"),
+                body,
+                List.of());
+        return Understood.facts(PIPELINE.annotate(article));
+    }
+}
