@@ -3,6 +3,7 @@ package dev.readout.reconcile;
 import dev.readout.annotate.Mention.Kind;
 import dev.readout.lexicon.Countries;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -104,8 +105,8 @@ public final class Affiliations {
         }
         LocalDate to = role.to().orElse(role.from().get());
         return day.get().isBefore(role.from().get())
-                ? day.get().until(role.from().get(), java.time.temporal.ChronoUnit.DAYS)
-                : Math.max(0, to.until(day.get(), java.time.temporal.ChronoUnit.DAYS));
+                ? day.get().until(role.from().get(), ChronoUnit.DAYS)
+                : Math.max(0, to.until(day.get(), ChronoUnit.DAYS));
     }
 
     /** Returns at which level somebody acts; empty for one whose titles do not say. */

@@ -85,8 +85,7 @@ final class GroupMembers {
     private static int sentenceBegin(Part group) {
         String body = group.facts().article().body();
         int at = group.entity().mentions().getFirst().span().begin();
-        return Math.max(
-                Math.max(0, body.lastIndexOf(Article.PARAGRAPH_BREAK, at)), Math.max(0, body.lastIndexOf(". ", at)));
+        return Math.max(0, Math.max(body.lastIndexOf(Article.PARAGRAPH_BREAK, at), body.lastIndexOf(". ", at)));
     }
 
     /** The two states named together nearest before the group, or after it in its sentence: "Kesht and Varen have agreed". */

@@ -76,19 +76,19 @@ final class RecordIndex {
     }
 
     RecordedArticle recorded(ArticleId id) {
-        RecordedArticle recorded = articles.get(id);
-        if (recorded == null) {
-            throw new IllegalArgumentException("the record lacks article " + id);
-        }
-        return recorded;
+        return found(articles, id, "article");
     }
 
     Source source(ArticleId id) {
-        Source source = sources.get(id);
-        if (source == null) {
-            throw new IllegalArgumentException("the record lacks article " + id);
+        return found(sources, id, "article");
+    }
+
+    private static <K, V> V found(Map<K, V> all, K id, String what) {
+        V found = all.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("the record lacks " + what + " " + id);
         }
-        return source;
+        return found;
     }
 
     List<Span> paragraphs(ArticleId id) {
@@ -96,19 +96,11 @@ final class RecordIndex {
     }
 
     Entity entity(EntityId id) {
-        Entity entity = entities.get(id);
-        if (entity == null) {
-            throw new IllegalArgumentException("the record lacks person or body " + id);
-        }
-        return entity;
+        return found(entities, id, "person or body");
     }
 
     Attribution attribution(AttributionId id) {
-        Attribution attribution = attributions.get(id);
-        if (attribution == null) {
-            throw new IllegalArgumentException("the record lacks the report's words " + id);
-        }
-        return attribution;
+        return found(attributions, id, "the report's words");
     }
 
     Place place(Evidence evidence) {

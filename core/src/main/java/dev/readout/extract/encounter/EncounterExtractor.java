@@ -79,10 +79,10 @@ public final class EncounterExtractor {
         List<Span> when = near(row, triggers, index, clause, times).stream()
                 .filter(time -> !Standing.isOfCalling(row, clause, time))
                 .toList();
-        Optional<List<Span>> movedTo = Standing.movedTo(row, clause, when);
-        List<Span> moved = movedTo.filter(to -> !to.isEmpty())
-                .map(to -> when.stream().filter(time -> !to.contains(time)).toList())
-                .orElse(List.of());
+        List<Span> movedTo = Standing.movedTo(row, clause, when);
+        List<Span> moved = movedTo.isEmpty()
+                ? List.of()
+                : when.stream().filter(time -> !movedTo.contains(time)).toList();
         return Optional.of(new LocalEncounter(
                 kind(row, trigger, clause),
                 row.span(trigger.first(), trigger.last()),
@@ -94,7 +94,7 @@ public final class EncounterExtractor {
                 parties.hosts(),
                 standing.status().equals(Optional.of(EncounterStatus.CANCELLED)) ? List.of() : parties.initiators(),
                 places(row, triggers, index, clause),
-                movedTo.filter(to -> !to.isEmpty()).orElse(when),
+                movedTo.isEmpty() ? when : movedTo,
                 moved,
                 near(row, triggers, index, clause, lengths),
                 Optional.empty(),
@@ -133,7 +133,7 @@ public final class EncounterExtractor {
         }
         if (trigger.kind() != EncounterKind.CALL) {
             for (int i = clause.begin(); i < Math.min(clause.end(), trigger.last() + 8); i++) {
-                boolean remote = row.isAny(i, Set.of("virtual", "virtually", "videoconference", "by video", "secure"))
+                boolean remote = row.isAny(i, Set.of("virtual", "virtually", "videoconference", "secure"))
                         || row.reads(i, "by", "phone")
                         || row.reads(i, "by", "telephone")
                         || row.reads(i, "by", "video");

@@ -57,14 +57,12 @@ final class Lists {
                 name = person;
                 end = person;
             }
-            boolean said = names.isEmpty() || sameAsLast(row, names, name);
-            if (!said || names.isEmpty()) {
+            if (names.isEmpty() || !sameAsLast(row, names, name)) {
                 names.add(name);
             }
             last = end;
-            int connector = connector(row, end + 1, limit);
-            open = connector > 0;
-            at = connector;
+            at = connector(row, end + 1, limit);
+            open = at > 0;
         }
         return names.isEmpty() ? Listed.NONE : new Listed(names, begin, last);
     }
@@ -125,7 +123,7 @@ final class Lists {
                 return i;
             }
             // "Senior Director for the Western Hemisphere Menk", "newly appointed Minister Ruel"
-            boolean title = i > at && OFFICE_LINKS.contains(row.word(i)) && isTitleWord(row, i - 1)
+            boolean title = i > at && OFFICE_LINKS.contains(row.word(i)) && TITLES.contains(row.word(i - 1))
                     || row.word(i).equals("newly")
                     || row.word(i).equals("appointed");
             if (title) {
@@ -137,10 +135,6 @@ final class Lists {
             }
         }
         return -1;
-    }
-
-    private static boolean isTitleWord(Row row, int at) {
-        return TITLES.contains(row.word(at));
     }
 
     private static final Set<String> OFFICE_LINKS = Set.of("of", "for", "to");
@@ -239,39 +233,28 @@ final class Lists {
             }
             return close < Math.min(limit, at + 6) ? connector(row, close + 1, limit) : -1;
         }
-        if (row.word(at).equals(",") || row.word(at).equals(";")) {
-            if (AND.contains(row.word(at + 1))) {
-                return goesOn(row, at + 2, limit);
-            }
-            if (row.reads(at + 1, "along", "with") || row.reads(at + 1, "together", "with")) {
-                return goesOn(row, at + 3, limit);
-            }
-            if (row.reads(at + 1, "as", "well", "as")) {
-                return goesOn(row, at + 4, limit);
-            }
-            return next(row, at + 1, limit) > 0 && endsInAnd(row, at + 1, limit) ? at + 1 : -1;
+        boolean comma = row.word(at).equals(",") || row.word(at).equals(";");
+        int words = comma ? at + 1 : at;
+        int joining = joining(row, words);
+        if (joining > 0) {
+            return next(row, words + joining, limit) > 0 ? words + joining : -1;
         }
-        if (AND.contains(row.word(at))) {
-            return goesOn(row, at + 1, limit);
-        }
-        if (row.reads(at, "along", "with") || row.reads(at, "together", "with")) {
-            return goesOn(row, at + 2, limit);
-        }
-        if (row.reads(at, "as", "well", "as")) {
-            return goesOn(row, at + 3, limit);
-        }
-        return -1;
+        return comma && next(row, words, limit) > 0 && endsInAnd(row, words, limit) ? words : -1;
     }
 
-    /** "met Menk and Ruel said": the one after "and" does something else. */
-    private static int goesOn(Row row, int at, int limit) {
-        int name = next(row, at, limit);
-        return name > 0 ? at : -1;
+    /** How many words join what follows to the list: "and", "along with", "as well as"; 0 where none does. */
+    private static int joining(Row row, int at) {
+        if (AND.contains(row.word(at))) {
+            return 1;
+        }
+        if (row.reads(at, "along", "with") || row.reads(at, "together", "with")) {
+            return 2;
+        }
+        return row.reads(at, "as", "well", "as") ? 3 : 0;
     }
 
     /** After a comma a list goes on only if an "and" closes it, or what follows describes the same one. */
     private static boolean endsInAnd(Row row, int at, int limit) {
-        int name = at;
         for (int i = at; i < Math.min(limit, at + LONGEST); i++) {
             if (AND.contains(row.word(i))) {
                 return next(row, i + 1, limit) > 0;
@@ -279,7 +262,6 @@ final class Lists {
             if (row.at(i).isVerb() || isWh(row.word(i)) || row.word(i).equals("\u201c")) {
                 return false;
             }
-            name = row.isName(i) ? i : name;
         }
         return false;
     }
@@ -287,17 +269,13 @@ final class Lists {
     /** Reads the list that ends at a name, backwards. */
     static Listed upTo(Row row, int end, int limit) {
         int first = end;
-        int start = end;
         // Backwards there is no telling where a list began: try the farthest beginning from which it reads through.
         for (int i = end - 1; i >= Math.max(limit, end - LONGEST); i--) {
             if (row.at(i).isVerb() || isWh(row.word(i)) || row.word(i).equals(":")) {
                 break;
             }
-            if (row.isName(i)) {
-                start = i;
-                if (from(row, start, end + 1).last() == end && !afterPreposition(row, start, limit)) {
-                    first = start;
-                }
+            if (row.isName(i) && from(row, i, end + 1).last() == end && !afterPreposition(row, i, limit)) {
+                first = i;
             }
         }
         return from(row, first, end + 1);

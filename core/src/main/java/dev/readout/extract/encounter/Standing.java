@@ -305,17 +305,12 @@ record Standing(Optional<EncounterStatus> status, Bearing bearing) {
             boolean before = j < begin;
             boolean near = j >= begin - 9;
             negative |= NEGATIVE.contains(word);
-            cancelled |= CANCELLING.contains(word)
-                    || row.reads(j, "called", "off")
-                    || word.equals("called") && calledOff(row, j);
-            moved |= isMoved(row, j)
-                    || MOVING.contains(word)
-                    || row.reads(j, "put", "off")
-                    || row.reads(j, "pushed", "back");
+            cancelled |= CANCELLING.contains(word) || calledOff(row, j);
+            moved |= isMoved(row, j);
             will |= FUTURE.contains(word)
-                    || before && word.equals("would") && !row.isName(j)
-                    || !before && row.isAny(j, Set.of("would")) && row.isAny(j + 1, Set.of("take", "be", "follow"));
-            planning |= PLANNING.contains(word) && (before && near || !before)
+                    || before && word.equals("would")
+                    || !before && word.equals("would") && row.isAny(j + 1, Set.of("take", "be", "follow"));
+            planning |= PLANNING.contains(word) && near
                     || Set.of("is", "are", "was", "were").contains(word)
                             && row.word(j + 1).equals("to");
             proposing |= (PROPOSING.contains(word) || row.reads(j, "called", "for")) && before && near;
@@ -392,11 +387,16 @@ record Standing(Optional<EncounterStatus> status, Bearing bearing) {
     private static boolean isMoved(Row row, int at) {
         boolean moved =
                 row.word(at).equals("moved") && row.isAny(at + 1, Set.of("from", "to", "forward", "back", "until"));
-        return moved || row.reads(at, "brought", "forward");
+        return moved
+                || MOVING.contains(row.word(at))
+                || row.reads(at, "brought", "forward")
+                || row.reads(at, "put", "off")
+                || row.reads(at, "pushed", "back");
     }
 
+    /** "called off", "called the trip off". */
     private static boolean calledOff(Row row, int at) {
-        for (int i = at + 1; i < Math.min(row.size(), at + 5); i++) {
+        for (int i = at + 1; row.word(at).equals("called") && i < Math.min(row.size(), at + 5); i++) {
             if (row.word(i).equals("off")) {
                 return true;
             }
@@ -428,8 +428,7 @@ record Standing(Optional<EncounterStatus> status, Bearing bearing) {
     /** Whether a time is when something was called off: "he called the trip off on Sunday". */
     static boolean isOfCalling(Row row, Clause clause, Span time) {
         for (int j = clause.begin(); j < clause.end(); j++) {
-            boolean calls = Set.of("cancelled", "canceled", "scrapped").contains(row.word(j))
-                    || row.word(j).equals("called") && calledOff(row, j);
+            boolean calls = Set.of("cancelled", "canceled", "scrapped").contains(row.word(j)) || calledOff(row, j);
             if (calls && row.at(j).span().begin() < time.begin()) {
                 return true;
             }
@@ -437,27 +436,18 @@ record Standing(Optional<EncounterStatus> status, Bearing bearing) {
         return false;
     }
 
-    /** Returns the times among these to which it has been put off, or empty when it has not been. */
-    static Optional<List<Span>> movedTo(Row row, Clause clause, List<Span> times) {
+    /** Returns the times among these to which it has been put off; none when it has not been. */
+    static List<Span> movedTo(Row row, Clause clause, List<Span> times) {
         int moved = -1;
         for (int j = clause.begin(); j < clause.end(); j++) {
-            if (isMoved(row, j)
-                    || MOVING.contains(row.word(j))
-                    || row.reads(j, "put", "off")
-                    || row.reads(j, "pushed", "back")) {
+            if (isMoved(row, j)) {
                 moved = row.at(j).span().begin();
             }
         }
-        if (moved < 0) {
-            return Optional.empty();
-        }
         int from = moved;
-        return Optional.of(times.stream()
-                .filter(time -> time.begin() > from)
-                .filter(time -> {
-                    int before = row.indexAt(time.begin()) - 1;
-                    return row.isAny(before, Set.of("to", "until", "till"));
-                })
-                .toList());
+        return times.stream()
+                .filter(time -> from >= 0 && time.begin() > from)
+                .filter(time -> row.isAny(row.indexAt(time.begin()) - 1, Set.of("to", "until", "till")))
+                .toList();
     }
 }

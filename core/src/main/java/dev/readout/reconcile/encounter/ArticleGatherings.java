@@ -91,12 +91,8 @@ final class ArticleGatherings {
     private double affinity(Passage passage, Gathering gathering) {
         Gathering alone = new Gathering(affiliations);
         alone.add(passage);
-        boolean refers = passage.local().bearing() == Bearing.REFERS;
-        if (!refers) {
-            return SameEncounter.score(alone, gathering);
-        }
         double score = SameEncounter.score(alone, gathering);
-        if (score >= SameEncounter.YES) {
+        if (score >= SameEncounter.YES || passage.local().bearing() != Bearing.REFERS) {
             return score;
         }
         boolean fits = passage.isCall() == gathering.isCall()
@@ -131,8 +127,6 @@ final class ArticleGatherings {
     private static boolean daysFit(Gathering one, Gathering other) {
         List<When> dates = one.dates();
         List<When> others = other.dates();
-        return dates.isEmpty()
-                || others.isEmpty()
-                || dates.stream().anyMatch(date -> others.stream().anyMatch(date::overlaps));
+        return dates.isEmpty() || others.isEmpty() || SameEncounter.gap(dates, others) == 0;
     }
 }

@@ -52,6 +52,7 @@ final class EncounterAssembly {
     private static final class Origins {
         private final Map<ArticleId, List<Attribution>> attributions = new HashMap<>();
         private final Map<ArticleId, ArticleId> copied = new HashMap<>();
+        private final Map<String, String> known = new HashMap<>();
 
         Origins(Iterable<Attribution> all, Iterable<Copy> copies) {
             all.forEach(attribution -> attributions
@@ -60,7 +61,12 @@ final class EncounterAssembly {
             copies.forEach(copy -> copy.of().ifPresent(of -> copied.put(copy.article(), of)));
         }
 
+        /** Told once for all the values that a passage gives. */
         String of(Passage passage) {
+            return known.computeIfAbsent(passage.key(), key -> find(passage));
+        }
+
+        private String find(Passage passage) {
             Span words = passage.local().trigger();
             Optional<String> speaker = attributions.getOrDefault(passage.article(), List.of()).stream()
                     .filter(attribution -> attribution.content().stream().anyMatch(piece -> piece.contains(words)))
@@ -153,7 +159,7 @@ final class EncounterAssembly {
         Map<String, Gathering> gatheringOf = new HashMap<>();
         for (Gathering gathering : told) {
             ids.put(gathering, seed(gathering.passages().getFirst()));
-            gathering.passages().forEach(passage -> gatheringOf.put(key(passage), gathering));
+            gathering.passages().forEach(passage -> gatheringOf.put(passage.key(), gathering));
         }
         Set<EncounterId> taken = new TreeSet<>(ids.values());
         List<Encounter> encounters = new ArrayList<>();
@@ -163,7 +169,7 @@ final class EncounterAssembly {
             Map<Field, Values> values = values(gathering);
             Optional<EncounterId> after = gathering.passages().stream()
                     .flatMap(passage -> passage.local().after().stream()
-                            .map(other -> gatheringOf.get(key(passage, other)))
+                            .map(other -> gatheringOf.get(passage.key(other)))
                             .filter(other -> other != null && !other.equals(gathering))
                             .map(ids::get))
                     .findFirst();
@@ -173,15 +179,7 @@ final class EncounterAssembly {
         encounters.sort(Comparator.comparing((Encounter encounter) ->
                         encounter.when().map(When::from).or(encounter::due).orElse(LocalDate.MAX))
                 .thenComparing(Encounter::id));
-        return new EncounterIndex.Found(encounters, differences, List.of());
-    }
-
-    private static String key(Passage passage) {
-        return passage.article() + "#" + passage.facts().encounters().indexOf(passage.local());
-    }
-
-    private static String key(Passage passage, int other) {
-        return passage.article() + "#" + other;
+        return new EncounterIndex.Found(encounters, differences);
     }
 
     private static EncounterId seed(Passage passage) {

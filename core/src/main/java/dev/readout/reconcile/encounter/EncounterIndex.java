@@ -10,7 +10,6 @@ import dev.readout.reconcile.Encounter;
 import dev.readout.reconcile.Entity;
 import dev.readout.reconcile.EntityId;
 import dev.readout.reconcile.Statement;
-import dev.readout.reconcile.Undecided;
 import dev.readout.reconcile.copies.Copy;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,13 +44,11 @@ public final class EncounterIndex {
      *
      * @param encounters by their days, those without a day last
      * @param differences by their encounter
-     * @param undecided pairs that may be one
      */
-    public record Found(List<Encounter> encounters, List<Difference> differences, List<Undecided> undecided) {
+    public record Found(List<Encounter> encounters, List<Difference> differences) {
         public Found {
             encounters = List.copyOf(encounters);
             differences = List.copyOf(differences);
-            undecided = List.copyOf(undecided);
         }
     }
 

@@ -2,7 +2,6 @@ package dev.readout.reconcile.encounter;
 
 import dev.readout.extract.EncounterKind;
 import dev.readout.extract.EncounterStatus;
-import dev.readout.extract.LocalEncounter.Bearing;
 import dev.readout.extract.When;
 import dev.readout.reconcile.Affiliations;
 import dev.readout.reconcile.EntityId;
@@ -38,30 +37,12 @@ final class Gathering {
         return passages;
     }
 
-    /** Those that stand for themselves, or all where none does. */
-    private List<Passage> telling() {
-        List<Passage> telling = passages.stream()
-                .filter(passage -> passage.local().bearing() == Bearing.TELLS)
-                .toList();
-        return telling.isEmpty() ? passages : telling;
-    }
-
-    boolean isTold() {
-        return passages.stream()
-                .anyMatch(passage -> passage.local().bearing() == Bearing.TELLS
-                        && passage.status().isPresent());
-    }
-
     boolean isCall() {
         return passages.stream().anyMatch(Passage::isCall);
     }
 
     boolean isVisit() {
         return passages.stream().allMatch(passage -> passage.kind() == EncounterKind.VISIT);
-    }
-
-    boolean isTalks() {
-        return telling().stream().allMatch(passage -> passage.kind() == EncounterKind.TALKS);
     }
 
     Set<EntityId> people() {

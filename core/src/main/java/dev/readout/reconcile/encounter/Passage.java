@@ -23,6 +23,7 @@ import java.util.Set;
  * A passage of one article about an encounter, with those in it known across articles and its times on the calendar.
  *
  * @param facts of the article
+ * @param place its place among the passages of the article
  * @param local what the article's own words say
  * @param status as the words say, or as the days tell where they do not
  * @param people those who take part by name, with the words that say so
@@ -38,6 +39,7 @@ import java.util.Set;
  */
 record Passage(
         ArticleFacts facts,
+        int place,
         LocalEncounter local,
         Optional<EncounterStatus> status,
         Map<EntityId, Span> people,
@@ -74,7 +76,30 @@ record Passage(
 
     Passage with(Map<EntityId, Span> parties, Map<EntityId, Span> groups) {
         return new Passage(
-                facts, local, status, parties, states, groups, hosts, initiators, places, dates, dues, lengths, anchor);
+                facts,
+                place,
+                local,
+                status,
+                parties,
+                states,
+                groups,
+                hosts,
+                initiators,
+                places,
+                dates,
+                dues,
+                lengths,
+                anchor);
+    }
+
+    /** Returns one key for it among the passages of all articles. */
+    String key() {
+        return key(place);
+    }
+
+    /** Returns the key of another passage of the same article. */
+    String key(int other) {
+        return article() + "#" + other;
     }
 
     ArticleId article() {
@@ -91,10 +116,6 @@ record Passage(
 
     boolean isCall() {
         return local.kind() == EncounterKind.CALL;
-    }
-
-    boolean isToCome() {
-        return status.filter(EncounterStatus::isToCome).isPresent();
     }
 
     /** Everybody who takes part and is known: people, states and bodies. */

@@ -39,7 +39,7 @@ final class Passages {
     List<Passage> of(ArticleFacts facts, List<EntityId> ids) {
         List<Passage> passages = new ArrayList<>();
         for (LocalEncounter local : facts.encounters()) {
-            passages.add(withPair(passage(facts, local, ids::get), passages));
+            passages.add(withPair(passage(facts, passages.size(), local, ids::get), passages));
         }
         return passages;
     }
@@ -72,7 +72,7 @@ final class Passages {
     private static final Pattern TWO = Pattern.compile(
             "(?i)(?:both|(?:the )?two) (?:presidents|leaders|chancellors|prime ministers|foreign ministers|ministers|heads of state|men|women|sides)");
 
-    private Passage passage(ArticleFacts facts, LocalEncounter local, Function<Integer, EntityId> id) {
+    private Passage passage(ArticleFacts facts, int place, LocalEncounter local, Function<Integer, EntityId> id) {
         Map<EntityId, Span> people = new LinkedHashMap<>();
         Map<EntityId, Span> states = new LinkedHashMap<>();
         Map<EntityId, Span> open = new LinkedHashMap<>();
@@ -83,6 +83,7 @@ final class Passages {
         List<Dated> dates = dates(facts, local);
         return new Passage(
                 facts,
+                place,
                 local,
                 status(local, dates, anchor),
                 people,

@@ -203,7 +203,8 @@ final class SameEncounter {
         return Math.abs(ChronoUnit.DAYS.between(a.get(), b.get())) <= DAYS_OF_ONE_REPORT ? 0.75 : NO;
     }
 
-    private static long gap(List<When> dates, List<When> others) {
+    /** Returns how many days lie between the nearest of these; 0 where two have a day in common. */
+    static long gap(List<When> dates, List<When> others) {
         long gap = Long.MAX_VALUE;
         for (When a : dates) {
             for (When b : others) {
