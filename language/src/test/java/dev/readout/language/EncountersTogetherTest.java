@@ -104,6 +104,21 @@ class EncountersTogetherTest {
         assertThat(record.differences()).extracting(Difference::field).containsExactly(Field.DATE);
     }
 
+    @Test
+    void keepsTalksThatGoOnApartFromAMeetingThatIsOnlyMentioned() {
+        ReadoutRecord record = Readout.record(
+                List.of(
+                        report(
+                                "a",
+                                "2026-03-11",
+                                "Both leaders spoke in favour of continuing direct negotiations between the delegations of Varen and Kesht."
+                                        + " Ilmo Brandek praised the good organisation of the meeting in Issolmar and their summit on Friday.")));
+
+        assertThat(record.encounters()).extracting(Encounter::status).containsOnly(EncounterStatus.ONGOING);
+        assertThat(record.encounters())
+                .allSatisfy(talks -> assertThat(talks.when()).isEmpty());
+    }
+
     private static Encounter only(ReadoutRecord record) {
         assertThat(record.encounters()).hasSize(1);
         return record.encounters().getFirst();

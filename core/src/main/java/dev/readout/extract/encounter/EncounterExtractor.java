@@ -332,7 +332,9 @@ public final class EncounterExtractor {
 
     private List<Span> about(Row row, Trigger trigger, Clause clause) {
         for (int i = trigger.last() + 1; i < clause.end(); i++) {
-            boolean topic = ABOUT.contains(row.word(i)) && !isTime(row, i + 1)
+            // "about 40 minutes" and "one on one" are no topics.
+            boolean number = row.has(i + 1) && row.at(i + 1).partOfSpeech().equals("NUM");
+            boolean topic = ABOUT.contains(row.word(i)) && !number && !isTime(row, i + 1)
                     || row.reads(i, "aimed", "at")
                     || row.reads(i, "focused", "on")
                     || row.reads(i, "to", "discuss");

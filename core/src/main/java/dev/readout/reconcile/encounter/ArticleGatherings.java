@@ -97,6 +97,7 @@ final class ArticleGatherings {
         }
         boolean fits = passage.isCall() == gathering.isCall()
                 && statusFits(alone, gathering)
+                && alone.isGoingOn() == gathering.isGoingOn()
                 && daysFit(alone, gathering)
                 && !SameEncounter.counted(alone, gathering)
                 && (passage.kind() != EncounterKind.VISIT || gathering.isVisit());
@@ -111,7 +112,8 @@ final class ArticleGatherings {
             boolean alike = gathering.passages().stream().anyMatch(other -> other.kind() == passage.kind());
             return elsewhere ? 0.45 + (alike ? 0.05 : 0) : alike || somewhere ? 0.7 : 0.55;
         }
-        boolean known = gathering.known().containsAll(passage.known());
+        // "their summit", of two whom nothing tells, is not whatever the report told of last.
+        boolean known = !passage.known().isEmpty() && gathering.known().containsAll(passage.known());
         if (known) {
             return 0.75;
         }

@@ -102,6 +102,11 @@ final class Gathering {
         return said.isEmpty() ? Optional.empty() : Optional.of(false);
     }
 
+    /** "the meeting in Sarn" is not the talks that go on. */
+    boolean isGoingOn() {
+        return passages.stream().anyMatch(passage -> passage.status().equals(Optional.of(EncounterStatus.ONGOING)));
+    }
+
     boolean isCancelled() {
         return passages.stream().anyMatch(passage -> passage.status().equals(Optional.of(EncounterStatus.CANCELLED)));
     }
