@@ -261,7 +261,11 @@ public final class EncounterExtractor {
     private List<LocalParty> places(Row row, List<Trigger> triggers, int index, Clause clause) {
         Trigger trigger = triggers.get(index);
         List<LocalParty> places = new ArrayList<>();
-        for (int i = clause.begin(); i < clause.end(); i++) {
+        if (kind(row, trigger, clause) == EncounterKind.CALL) {
+            return places;
+        }
+        int end = endOfWhere(row, trigger, clause);
+        for (int i = clause.begin(); i < end; i++) {
             boolean visit = trigger.kind() == EncounterKind.VISIT && i > trigger.first();
             boolean fronted = i == clause.begin() || i > trigger.last();
             boolean where = row.isAny(i, WHERE) && fronted && (!row.word(i).equals("to") || visit);
@@ -290,6 +294,19 @@ public final class EncounterExtractor {
             add(places, row.at(trigger.first() - 1));
         }
         return places;
+    }
+
+    /** "met to discuss the violence in Sarn", "rockets, two of which fell in Sarn": nobody met there. */
+    private static int endOfWhere(Row row, Trigger trigger, Clause clause) {
+        for (int i = trigger.last() + 1; i < clause.end(); i++) {
+            boolean purpose =
+                    row.word(i).equals("to") && row.has(i + 1) && row.at(i + 1).isVerb();
+            boolean of = row.isAny(i - 1, Set.of("of", "from")) && row.word(i).equals("which");
+            if (purpose && i > trigger.last() + 1 || of) {
+                return i;
+            }
+        }
+        return clause.end();
     }
 
     private int placeAfter(Row row, int at, int limit) {
