@@ -151,7 +151,8 @@ final class GrowthBenchmark {
                         .map(entity -> made(entity, text, copy))
                         .toList(),
                 facts.attributions().stream().map(said -> made(said, suffix)).toList(),
-                List.of());
+                facts.times(),
+                facts.encounters());
     }
 
     private static LocalEntity made(LocalEntity entity, String body, int copy) {

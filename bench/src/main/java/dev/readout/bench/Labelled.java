@@ -101,6 +101,7 @@ final class Labelled {
                         near.map(LocalAttribution::polarity).orElse(LocalAttribution.Polarity.POSITIVE),
                         meanings,
                         BY)),
+                facts.times(),
                 List.of());
     }
 

@@ -7,6 +7,7 @@ import dev.readout.article.ArticleId;
 import dev.readout.article.Maker;
 import dev.readout.article.Span;
 import dev.readout.extract.ArticleFacts;
+import dev.readout.extract.ArticleTimes;
 import dev.readout.extract.Decision;
 import dev.readout.extract.LocalEntity;
 import dev.readout.read.Capture;
@@ -117,6 +118,7 @@ final class FakeStages implements Stages {
                         List.of(new Mention(new Span(0, 1), Mention.Kind.PERSON, Mention.Form.NAME, Optional.empty())),
                         new Decision(new Maker("fake", version), 1))),
                 List.of(),
+                ArticleTimes.NONE,
                 List.of());
     }
 

@@ -18,15 +18,18 @@ import java.util.stream.Stream;
  * @param article the article that every span points into
  * @param entities who and what it mentions; each one's id is its place here
  * @param attributions who said what, in printed order
+ * @param times those that it tells
  * @param encounters the passages that tell of calls, meetings and talks, in printed order
  */
 public record ArticleFacts(
         Article article,
         List<LocalEntity> entities,
         List<LocalAttribution> attributions,
+        ArticleTimes times,
         List<LocalEncounter> encounters) {
     public ArticleFacts {
         Objects.requireNonNull(article);
+        Objects.requireNonNull(times);
         entities = List.copyOf(entities);
         attributions = List.copyOf(attributions);
         encounters = List.copyOf(encounters);

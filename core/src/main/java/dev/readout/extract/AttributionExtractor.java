@@ -66,13 +66,18 @@ final class AttributionExtractor {
 
     private final NavigableMap<Integer, Span> outerQuotations = new TreeMap<>();
 
-    AttributionExtractor(Annotations annotations, List<LocalEntity> entities, Media media, MeaningEncoder encoder) {
+    AttributionExtractor(
+            Annotations annotations,
+            List<LocalEntity> entities,
+            ArticleTimes times,
+            Media media,
+            MeaningEncoder encoder) {
         this.annotations = annotations;
         this.entities = entities;
         this.contents = new Contents(annotations, encoder);
         this.sources = new Sources(annotations, entities, media);
         this.sentences = new Sentences(annotations);
-        this.saidOn = SaidOn.of(annotations);
+        this.saidOn = SaidOn.of(annotations.article(), times);
         this.documents = new Documents(annotations, sources, sentences);
         this.addressees = new Addressees(annotations, sources, sentences);
         this.interviews = new Interviews(annotations, entities, sources, sentences);

@@ -12,7 +12,7 @@ public enum EncounterStatus {
     PROPOSED,
     /** It was planned and will not be, or was not. */
     CANCELLED,
-    /** Somebody says that it was, and somebody that it was not. */
+    /** Somebody says that it was not, or was not to be, and nothing plainly outweighs that. */
     DENIED;
 
     /** Returns whether it lies ahead. */

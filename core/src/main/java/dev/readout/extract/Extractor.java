@@ -23,12 +23,14 @@ public final class Extractor {
     /** Returns what the layers come to. */
     public ArticleFacts extract(Annotations annotations) {
         List<LocalEntity> entities = new EntityExtractor(annotations).entities();
+        ArticleTimes times = ArticleTimes.of(annotations);
         List<LocalAttribution> attributions =
-                new AttributionExtractor(annotations, entities, media, encoder).attributions();
+                new AttributionExtractor(annotations, entities, times, media, encoder).attributions();
         return new ArticleFacts(
                 annotations.article(),
                 entities,
                 attributions,
-                new EncounterExtractor(annotations, entities, attributions).encounters());
+                times,
+                new EncounterExtractor(annotations, entities, attributions, times.times()).encounters());
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param status whether it took place, as far as the words say; empty for one that is only mentioned
  * @param bearing how much the passage says of it
  * @param sides how many sides the words count: three for "a three-way meeting"
+ * @param turn which of several of the same parties the words mean
  * @param participants those who take part, in printed order
  * @param hosts those at whose place it is
  * @param initiators those at whose initiative it is
@@ -34,6 +35,7 @@ public record LocalEncounter(
         Optional<EncounterStatus> status,
         Bearing bearing,
         Optional<Integer> sides,
+        Optional<Turn> turn,
         List<LocalParty> participants,
         List<LocalParty> hosts,
         List<LocalParty> initiators,
@@ -50,6 +52,7 @@ public record LocalEncounter(
         Objects.requireNonNull(status);
         Objects.requireNonNull(bearing);
         Objects.requireNonNull(sides);
+        Objects.requireNonNull(turn);
         Objects.requireNonNull(after);
         participants = List.copyOf(participants);
         hosts = List.copyOf(hosts);
@@ -59,6 +62,40 @@ public record LocalEncounter(
         moved = List.copyOf(moved);
         lengths = List.copyOf(lengths);
         about = List.copyOf(about);
+    }
+
+    /** Which of several encounters of the same parties is meant. */
+    public enum Turn {
+        /** "again", "another round": one more than those told of before. */
+        ANOTHER,
+        /** "the first round", "the opening session". */
+        FIRST,
+        /** "a second call". */
+        SECOND,
+        /** "the third round". */
+        THIRD,
+        /** "the fourth round". */
+        FOURTH,
+        /** "the fifth round". */
+        FIFTH,
+        /** "the sixth round". */
+        SIXTH,
+        /** "the morning session". */
+        MORNING,
+        /** "the afternoon session". */
+        AFTERNOON,
+        /** "the evening session". */
+        EVENING;
+
+        /** Returns whether two encounters are meant, as far as their turns tell. */
+        public boolean isOtherThan(Turn other) {
+            boolean known = this != ANOTHER && other != ANOTHER;
+            return known && isOfDay() == other.isOfDay() && this != other;
+        }
+
+        private boolean isOfDay() {
+            return compareTo(MORNING) >= 0;
+        }
     }
 
     /** How much a passage says of an encounter. */

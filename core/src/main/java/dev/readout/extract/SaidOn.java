@@ -1,14 +1,9 @@
 package dev.readout.extract;
 
-import dev.readout.annotate.Annotations;
-import dev.readout.annotate.Expression;
-import dev.readout.annotate.Layer;
 import dev.readout.article.Article;
 import dev.readout.article.PrintedTime;
 import dev.readout.article.Span;
-import dev.readout.time.Anchors;
 import dev.readout.time.Bound;
-import dev.readout.time.TimeReader;
 import dev.readout.time.Timex;
 import dev.readout.time.Window;
 import java.time.LocalDate;
@@ -61,21 +56,8 @@ final class SaidOn {
     }
 
     /** Returns what tells it for an article, where it is known when that was written. */
-    static Optional<SaidOn> of(Annotations annotations) {
-        Article article = annotations.article();
-        return article.published()
-                .map(PrintedTime::date)
-                .map(day -> new SaidOn(article.body(), times(annotations), day));
-    }
-
-    private static List<Timex> times(Annotations annotations) {
-        Article article = annotations.article();
-        return annotations.layers().contains(Layer.EXPRESSIONS)
-                ? annotations.expressions().stream()
-                        .map(Expression::time)
-                        .flatMap(Optional::stream)
-                        .toList()
-                : TimeReader.read(article.body(), article.paragraphs(), Anchors.of(article));
+    static Optional<SaidOn> of(Article article, ArticleTimes times) {
+        return article.published().map(PrintedTime::date).map(day -> new SaidOn(article.body(), times.times(), day));
     }
 
     /**

@@ -67,7 +67,8 @@ public final class Reconciler {
                 said.attributions(),
                 said.statements(),
                 copied));
-        List<Undecided> undecided = Stream.concat(entities.undecided().stream(), said.undecided().stream())
+        List<Undecided> undecided = Stream.of(entities.undecided(), said.undecided(), met.undecided())
+                .flatMap(List::stream)
                 .sorted(Comparator.comparingDouble(Undecided::score)
                         .reversed()
                         .thenComparing(Undecided::a)

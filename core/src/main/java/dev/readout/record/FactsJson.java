@@ -17,6 +17,7 @@ import dev.readout.article.Maker;
 import dev.readout.article.PrintedTime;
 import dev.readout.article.Span;
 import dev.readout.extract.ArticleFacts;
+import dev.readout.extract.ArticleTimes;
 import dev.readout.extract.AttributionId;
 import dev.readout.extract.Decision;
 import dev.readout.extract.EncounterKind;
@@ -26,12 +27,17 @@ import dev.readout.extract.LocalEncounter;
 import dev.readout.extract.LocalEntity;
 import dev.readout.extract.LocalHop;
 import dev.readout.extract.LocalParty;
+import dev.readout.time.Anchor;
+import dev.readout.time.Bound;
+import dev.readout.time.Timex;
+import dev.readout.time.Window;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -53,7 +59,7 @@ import java.util.stream.Stream;
  */
 public final class FactsJson {
     /** Names this format and its version; changes whenever text written before can no longer be read. */
-    public static final String FORMAT = "readout-facts/3";
+    public static final String FORMAT = "readout-facts/4";
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -101,12 +107,14 @@ public final class FactsJson {
         Article article = article(in.object("article"));
         List<LocalEntity> entities = in.objects("entities", FactsJson::entity);
         List<LocalAttribution> attributions = in.objects("attributions", FactsJson::attribution);
+        ArticleTimes times = times(in.object("times"));
         List<LocalEncounter> encounters = in.objects("encounters", FactsJson::encounter);
         in.done();
         spansInside(article, entities, attributions);
         encounters.forEach(encounter -> spansInside(encounter, article.body().length()));
+        times.times().forEach(time -> inside(time.span(), article.body().length()));
         hopsInside(entities, attributions);
-        return new ArticleFacts(article, entities, attributions, encounters);
+        return new ArticleFacts(article, entities, attributions, times, encounters);
     }
 
     private static Article article(Fields in) {
@@ -188,6 +196,37 @@ public final class FactsJson {
         return hop;
     }
 
+    private static ArticleTimes times(Fields in) {
+        Optional<Anchor> anchor = in.optionalObject("anchor", FactsJson::anchor);
+        List<Timex> times = in.objects("words", FactsJson::time);
+        in.done();
+        return new ArticleTimes(anchor, times);
+    }
+
+    private static Anchor anchor(Fields in) {
+        Anchor anchor = new Anchor(
+                LocalDate.parse(in.string("day")),
+                in.optional("instant").map(OffsetDateTime::parse),
+                in.constant("source", Anchor.Source.class),
+                in.string("because"));
+        in.done();
+        return anchor;
+    }
+
+    private static Timex time(Fields in) {
+        Timex time = new Timex(
+                in.span("span"),
+                in.constant("type", Timex.Type.class),
+                in.string("value"),
+                in.optional("from").map(from -> new Window(LocalDate.parse(from), LocalDate.parse(in.string("to")))),
+                in.optional("length"),
+                in.constant("bound", Bound.class),
+                in.truth("approximate"),
+                in.string("because"));
+        in.done();
+        return time;
+    }
+
     private static LocalEncounter encounter(Fields in) {
         LocalEncounter encounter = new LocalEncounter(
                 in.constant("kind", EncounterKind.class),
@@ -196,6 +235,7 @@ public final class FactsJson {
                 in.optionalConstant("status", EncounterStatus.class),
                 in.constant("bearing", LocalEncounter.Bearing.class),
                 in.optionalInteger("sides"),
+                in.optionalConstant("turn", LocalEncounter.Turn.class),
                 in.objects("participants", FactsJson::party),
                 in.objects("hosts", FactsJson::party),
                 in.objects("initiators", FactsJson::party),
@@ -284,6 +324,9 @@ public final class FactsJson {
             out.writeEndObject();
             objects("entities", facts.entities(), this::entity);
             objects("attributions", facts.attributions(), this::attribution);
+            out.writeObjectFieldStart("times");
+            times(facts.times());
+            out.writeEndObject();
             objects("encounters", facts.encounters(), this::encounter);
             out.writeEndObject();
         }
@@ -359,6 +402,38 @@ public final class FactsJson {
             optional("channel", hop.channel());
         }
 
+        private void times(ArticleTimes times) throws IOException {
+            if (times.anchor().isPresent()) {
+                Anchor anchor = times.anchor().get();
+                out.writeObjectFieldStart("anchor");
+                out.writeStringField("day", anchor.day().toString());
+                if (anchor.instant().isPresent()) {
+                    out.writeStringField("instant", anchor.instant().get().toString());
+                }
+                constant("source", anchor.source());
+                out.writeStringField("because", anchor.because());
+                out.writeEndObject();
+            }
+            objects("words", times.times(), this::time);
+        }
+
+        private void time(Timex time) throws IOException {
+            out.writeFieldName("span");
+            span(time.span());
+            constant("type", time.type());
+            out.writeStringField("value", time.value());
+            if (time.window().isPresent()) {
+                out.writeStringField("from", time.window().get().from().toString());
+                out.writeStringField("to", time.window().get().to().toString());
+            }
+            if (time.length().isPresent()) {
+                out.writeStringField("length", time.length().get());
+            }
+            constant("bound", time.bound());
+            out.writeBooleanField("approximate", time.approximate());
+            out.writeStringField("because", time.because());
+        }
+
         private void encounter(LocalEncounter encounter) throws IOException {
             constant("kind", encounter.kind());
             out.writeFieldName("trigger");
@@ -370,6 +445,9 @@ public final class FactsJson {
             }
             constant("bearing", encounter.bearing());
             optionalInteger("sides", encounter.sides());
+            if (encounter.turn().isPresent()) {
+                constant("turn", encounter.turn().get());
+            }
             objects("participants", encounter.participants(), this::party);
             objects("hosts", encounter.hosts(), this::party);
             objects("initiators", encounter.initiators(), this::party);
@@ -462,6 +540,18 @@ public final class FactsJson {
 
         Fields object(String name) {
             return new Fields(required(name), path + "." + name);
+        }
+
+        <T> Optional<T> optionalObject(String name, Function<Fields, T> reading) {
+            return found(name).map(value -> reading.apply(new Fields(value, path + "." + name)));
+        }
+
+        boolean truth(String name) {
+            JsonNode value = required(name);
+            if (!value.isBoolean()) {
+                throw wrong(name, "true or false");
+            }
+            return value.booleanValue();
         }
 
         String string(String name) {

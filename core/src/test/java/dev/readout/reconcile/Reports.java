@@ -10,6 +10,7 @@ import dev.readout.article.Maker;
 import dev.readout.article.PrintedTime;
 import dev.readout.article.Span;
 import dev.readout.extract.ArticleFacts;
+import dev.readout.extract.ArticleTimes;
 import dev.readout.extract.AttributionId;
 import dev.readout.extract.Decision;
 import dev.readout.extract.LocalAttribution;
@@ -222,6 +223,7 @@ final class Reports {
                         List.of()),
                 local,
                 attributions,
+                ArticleTimes.NONE,
                 List.of());
     }
 

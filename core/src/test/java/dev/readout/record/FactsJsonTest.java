@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.readout.article.Article;
 import dev.readout.extract.ArticleFacts;
+import dev.readout.extract.ArticleTimes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class FactsJsonTest {
 
     @Test
     void readsBackAnArticleOfWhichNothingIsKnown() {
-        ArticleFacts facts = new ArticleFacts(Samples.bare(), List.of(), List.of(), List.of());
+        ArticleFacts facts = new ArticleFacts(Samples.bare(), List.of(), List.of(), ArticleTimes.NONE, List.of());
 
         assertThat(codec.read(codec.write(facts))).isEqualTo(facts);
     }
@@ -42,7 +43,7 @@ class FactsJsonTest {
                 bare.read(),
                 "\ude00 tab\t nul\u0000 line\u2028 \ud83d\ude00 \ud83d",
                 bare.furniture());
-        ArticleFacts facts = new ArticleFacts(odd, List.of(), List.of(), List.of());
+        ArticleFacts facts = new ArticleFacts(odd, List.of(), List.of(), ArticleTimes.NONE, List.of());
 
         String json = codec.write(facts);
 
@@ -63,7 +64,7 @@ class FactsJsonTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "readout-facts/3        | readout-facts/2          | format readout-facts/2",
+                "readout-facts/4        | readout-facts/2          | format readout-facts/2",
                 "\"form\":\"direct\"    | \"form\":\"shouted\"     | form is not one of",
                 "\"form\":\"direct\"    | \"form\":1               | form is not a text",
                 "\"form\":\"direct\"    | \"shape\":\"direct\"     | lacks its form",

@@ -9,6 +9,7 @@ import dev.readout.article.Maker;
 import dev.readout.article.PrintedTime;
 import dev.readout.article.Span;
 import dev.readout.extract.ArticleFacts;
+import dev.readout.extract.ArticleTimes;
 import dev.readout.extract.AttributionId;
 import dev.readout.extract.Decision;
 import dev.readout.extract.EncounterKind;
@@ -18,6 +19,10 @@ import dev.readout.extract.LocalEncounter;
 import dev.readout.extract.LocalEntity;
 import dev.readout.extract.LocalHop;
 import dev.readout.extract.LocalParty;
+import dev.readout.time.Anchor;
+import dev.readout.time.Bound;
+import dev.readout.time.Timex;
+import dev.readout.time.Window;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -152,6 +157,31 @@ final class Samples {
                                 LocalAttribution.Polarity.POSITIVE,
                                 List.of(WordMeanings.of("thanked both sides")),
                                 BY)),
+                new ArticleTimes(
+                        Optional.of(new Anchor(
+                                LocalDate.of(2026, 3, 4),
+                                Optional.of(OffsetDateTime.parse("2026-03-04T05:06:07Z")),
+                                Anchor.Source.PUBLISHED,
+                                "day of publication")),
+                        List.of(
+                                new Timex(
+                                        span("both"),
+                                        Timex.Type.DATE,
+                                        "2026-03-05",
+                                        Optional.of(new Window(LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 6))),
+                                        Optional.empty(),
+                                        Bound.BY,
+                                        true,
+                                        "the day after publication"),
+                                new Timex(
+                                        span("thanked"),
+                                        Timex.Type.DURATION,
+                                        "PT40M",
+                                        Optional.empty(),
+                                        Optional.of("PT40M"),
+                                        Bound.NONE,
+                                        false,
+                                        "in numbers"))),
                 List.of(
                         new LocalEncounter(
                                 EncounterKind.CALL,
@@ -160,6 +190,7 @@ final class Samples {
                                 Optional.of(EncounterStatus.PLANNED),
                                 LocalEncounter.Bearing.TELLS,
                                 Optional.of(2),
+                                Optional.of(LocalEncounter.Turn.SECOND),
                                 List.of(new LocalParty(0, span("Ana Torv")), new LocalParty(1, span("the Gull"))),
                                 List.of(new LocalParty(0, span("Ana Torv"))),
                                 List.of(new LocalParty(1, span("the Gull"))),
@@ -175,6 +206,7 @@ final class Samples {
                                 span("Minister Ana Torv"),
                                 Optional.empty(),
                                 LocalEncounter.Bearing.SUPPOSES,
+                                Optional.empty(),
                                 Optional.empty(),
                                 List.of(),
                                 List.of(),

@@ -62,6 +62,7 @@ class EncounterPassagesTest {
         parts.add(encounter.status().map(EncounterPassagesTest::lower).orElse("-"));
         parts.add(lower(encounter.bearing()));
         parts.add("{" + names(facts, encounter.participants()) + "}");
+        encounter.turn().ifPresent(turn -> parts.add("turn " + lower(turn)));
         add(parts, "host", names(facts, encounter.hosts()));
         add(parts, "by", names(facts, encounter.initiators()));
         add(parts, "at", names(facts, encounter.places()));

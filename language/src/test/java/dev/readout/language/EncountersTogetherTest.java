@@ -12,6 +12,7 @@ import dev.readout.extract.EncounterStatus;
 import dev.readout.reconcile.Difference;
 import dev.readout.reconcile.Encounter;
 import dev.readout.reconcile.Field;
+import dev.readout.reconcile.Undecided;
 import dev.readout.record.ReadoutRecord;
 import java.time.Duration;
 import java.time.Instant;
@@ -117,6 +118,73 @@ class EncountersTogetherTest {
         assertThat(record.encounters()).extracting(Encounter::status).containsOnly(EncounterStatus.ONGOING);
         assertThat(record.encounters())
                 .allSatisfy(talks -> assertThat(talks.when()).isEmpty());
+    }
+
+    @Test
+    void showsWhatOneSideDeniesAsDenied() {
+        ReadoutRecord record = Readout.record(List.of(
+                report(
+                        "a",
+                        "2026-03-03",
+                        BRANDEK + " spoke by telephone with " + KORVATH + " on Monday, Otto Minne said."),
+                report(
+                        "b",
+                        "2026-03-04",
+                        "Otto Minne denied that " + BRANDEK + " had spoken by telephone with " + KORVATH
+                                + " on Monday.")));
+
+        Encounter call = only(record);
+        assertThat(call.status()).isEqualTo(EncounterStatus.DENIED);
+        assertThat(call.fields().get(Field.STATUS)).hasSize(2);
+        assertThat(record.differences()).extracting(Difference::field).containsExactly(Field.STATUS);
+    }
+
+    @Test
+    void keepsHeldWhatMoreReportsSawThanOneDenies() {
+        ReadoutRecord record = Readout.record(List.of(
+                report("a", "2026-03-03", BRANDEK + " met " + KORVATH + " in Issolmar on Monday."),
+                report("b", "2026-03-03", BRANDEK + " received " + KORVATH + " in Issolmar on Monday."),
+                report(
+                        "c",
+                        "2026-03-04",
+                        "Otto Minne denied that " + BRANDEK + " had met " + KORVATH + " on Monday.")));
+
+        assertThat(only(record).status()).isEqualTo(EncounterStatus.HELD);
+        assertThat(record.differences()).extracting(Difference::field).containsExactly(Field.STATUS);
+    }
+
+    @Test
+    void keepsTwoTalksOfOneDayApart() {
+        ReadoutRecord record = Readout.record(List.of(report(
+                "a",
+                "2026-03-03",
+                BRANDEK + " met " + KORVATH + " in Issolmar on Monday. " + BRANDEK + " met " + KORVATH
+                        + " again in Sarn on Monday, for two hours.")));
+
+        assertThat(record.encounters()).hasSize(2);
+    }
+
+    @Test
+    void keepsTheRoundsOfTwoDaysApartAndSaysSo() {
+        ReadoutRecord record = Readout.record(List.of(
+                report("a", "2026-03-02", BRANDEK + " met " + KORVATH + " in Issolmar on Monday."),
+                report("b", "2026-03-03", BRANDEK + " met " + KORVATH + " in Issolmar on Tuesday.")));
+
+        assertThat(record.encounters()).hasSize(2);
+        assertThat(record.undecided())
+                .filteredOn(undecided -> undecided.relation() == Undecided.Relation.SAME_ENCOUNTER)
+                .hasSize(1);
+    }
+
+    @Test
+    void takesACountOfCallsForNoOtherCall() {
+        ReadoutRecord record = Readout.record(List.of(report(
+                "a",
+                "2026-03-03",
+                BRANDEK + " spoke by telephone with " + KORVATH + " on Monday. It was the third call between " + BRANDEK
+                        + " and " + KORVATH + " since winter.")));
+
+        assertThat(record.encounters()).hasSize(1);
     }
 
     private static Encounter only(ReadoutRecord record) {

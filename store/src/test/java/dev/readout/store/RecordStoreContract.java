@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readout.article.Article;
 import dev.readout.article.ArticleId;
 import dev.readout.extract.ArticleFacts;
+import dev.readout.extract.ArticleTimes;
 import dev.readout.read.Capture;
 import dev.readout.read.Hints;
 import java.util.ArrayList;
@@ -183,7 +184,8 @@ abstract class RecordStoreContract {
         assertThat(store.outdated(NOW)).isEmpty();
         assertThat(store.outdated(LATER)).containsExactly(one.sha256(), two.sha256());
 
-        ArticleFacts anew = new ArticleFacts(Reports.article("a", one), List.of(), List.of(), List.of());
+        ArticleFacts anew =
+                new ArticleFacts(Reports.article("a", one), List.of(), List.of(), ArticleTimes.NONE, List.of());
         assertThat(store.add(one, anew, LATER)).isEqualTo(Outcome.UPDATED);
 
         assertThat(store.outdated(LATER)).containsExactly(two.sha256());

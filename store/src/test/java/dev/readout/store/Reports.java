@@ -7,6 +7,7 @@ import dev.readout.article.Maker;
 import dev.readout.article.PrintedTime;
 import dev.readout.article.Span;
 import dev.readout.extract.ArticleFacts;
+import dev.readout.extract.ArticleTimes;
 import dev.readout.extract.Decision;
 import dev.readout.extract.LocalEntity;
 import dev.readout.read.Capture;
@@ -72,6 +73,7 @@ final class Reports {
                         List.of(new Mention(new Span(0, 4), Mention.Kind.PERSON, Mention.Form.NAME, Optional.empty())),
                         new Decision(new Maker("rules/names", "1"), 0.5))),
                 List.of(),
+                ArticleTimes.NONE,
                 List.of());
     }
 }

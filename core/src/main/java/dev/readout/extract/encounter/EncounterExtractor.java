@@ -35,13 +35,10 @@ public final class EncounterExtractor {
 
     /** An extractor for the article of these layers and what has been made of them. */
     public EncounterExtractor(
-            Annotations annotations, List<LocalEntity> entities, List<LocalAttribution> attributions) {
+            Annotations annotations, List<LocalEntity> entities, List<LocalAttribution> attributions, List<Timex> all) {
         this.annotations = annotations;
         this.entities = entities;
         this.attributions = attributions;
-        List<Timex> all = annotations.expressions().stream()
-                .flatMap(expression -> expression.time().stream())
-                .toList();
         lengths = spans(all, time -> time.type() == Timex.Type.DURATION && isLength(time.span()));
         times = spans(all, time -> time.type() != Timex.Type.SET && !lengths.contains(time.span()));
     }
@@ -90,6 +87,7 @@ public final class EncounterExtractor {
                 standing.status(),
                 bearing,
                 sides(row, trigger, clause),
+                Turns.of(row, trigger, clause),
                 participants,
                 parties.hosts(),
                 standing.status().equals(Optional.of(EncounterStatus.CANCELLED)) ? List.of() : parties.initiators(),
@@ -171,7 +169,7 @@ public final class EncounterExtractor {
         for (LocalAttribution attribution : attributions) {
             for (Span piece : attribution.content()) {
                 if (piece.contains(words)) {
-                    said = within(said, piece.begin(), piece.end());
+                    said = within(said, isHisOwnDoing(row, piece) ? said.begin() : piece.begin(), piece.end());
                 } else if (piece.end() <= words.begin()) {
                     said = within(said, piece.end(), said.end());
                 } else if (piece.begin() >= words.end()) {
@@ -185,6 +183,15 @@ public final class EncounterExtractor {
             }
         }
         return said;
+    }
+
+    /** "denied having met", "recalled meeting": who says it is who did it. */
+    private static boolean isHisOwnDoing(Row row, Span content) {
+        int first = row.indexAt(content.begin());
+        return row.has(first)
+                && !row.isName(first)
+                && row.at(first).isVerb()
+                && row.word(first).endsWith("ing");
     }
 
     private static Span within(Span span, int begin, int end) {
@@ -441,6 +448,7 @@ public final class EncounterExtractor {
                 encounter.status(),
                 encounter.bearing(),
                 encounter.sides(),
+                encounter.turn(),
                 encounter.participants(),
                 encounter.hosts(),
                 encounter.initiators(),

@@ -80,7 +80,13 @@ final class Parties {
             "pledged",
             "vowed",
             "confirmed",
-            "proposed");
+            "proposed",
+            "denied",
+            "denies",
+            "admitted",
+            "acknowledged",
+            "recalled",
+            "having");
     /** Verbs whose subject takes part in the encounter that is their object. */
     static final Set<String> HOLDING = Set.of(
             "received",

@@ -100,7 +100,25 @@ record Standing(Optional<EncounterStatus> status, Bearing bearing) {
     }
 
     static Standing of(Row row, Trigger trigger, Clause clause) {
+        if (trigger.form() != Trigger.Form.INVITING && Denial.isOf(row, trigger, clause)) {
+            // "denied that the meeting had been called off" leaves open whether it took place
+            return isOff(row, trigger, clause)
+                    ? new Standing(Optional.empty(), Bearing.REFERS)
+                    : tells(EncounterStatus.DENIED);
+        }
+        if (Denial.isRefused(row, trigger)) {
+            return SUPPOSES;
+        }
         return trigger.form() == Trigger.Form.NOUN ? noun(row, trigger, clause) : verb(row, trigger, clause);
+    }
+
+    private static boolean isOff(Row row, Trigger trigger, Clause clause) {
+        for (int i = trigger.last(); i < clause.end(); i++) {
+            if (CANCELLING.contains(row.word(i)) || calledOff(row, i) || isMoved(row, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Standing tells(EncounterStatus status) {

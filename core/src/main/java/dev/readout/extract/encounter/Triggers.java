@@ -121,7 +121,8 @@ final class Triggers {
     static List<Trigger> of(Row row) {
         List<Trigger> found = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            if (!row.isName(i)) {
+            boolean taken = !found.isEmpty() && i <= found.getLast().last();
+            if (!row.isName(i) && !taken) {
                 noun(row, i).ifPresent(found::add);
                 if (found.isEmpty() || found.getLast().last() != i) {
                     verb(row, i).ifPresent(found::add);
@@ -184,10 +185,16 @@ final class Triggers {
             }
             default -> {}
         }
+        // "a round of talks" is one trigger.
+        int last = Set.of("round", "session").contains(word)
+                        && row.reads(at + 1, "of")
+                        && NOUNS.containsKey(row.word(at + 2))
+                ? at + 2
+                : at;
         EncounterKind meant = phone && kind != EncounterKind.SUMMIT
                 ? EncounterKind.CALL
                 : word.startsWith("conversation") && !phone ? EncounterKind.CALL : kind;
-        return Optional.of(new Trigger(first, at, meant, Trigger.Form.NOUN));
+        return Optional.of(new Trigger(first, last, meant, Trigger.Form.NOUN));
     }
 
     private static boolean isTime(Row row, int at) {

@@ -91,6 +91,10 @@ final class ArticleGatherings {
     private double affinity(Passage passage, Gathering gathering) {
         Gathering alone = new Gathering(affiliations);
         alone.add(passage);
+        if (passage.local().bearing() == Bearing.TELLS && SameEncounter.isToldApart(alone, gathering)
+                || SameEncounter.areTurnsApart(alone, gathering)) {
+            return SameEncounter.NO;
+        }
         double score = SameEncounter.score(alone, gathering);
         if (score >= SameEncounter.YES || passage.local().bearing() != Bearing.REFERS) {
             return score;

@@ -1,16 +1,13 @@
 package dev.readout.reconcile.encounter;
 
-import dev.readout.article.Article;
 import dev.readout.article.ArticleId;
 import dev.readout.article.Span;
 import dev.readout.extract.ArticleFacts;
+import dev.readout.extract.ArticleTimes;
 import dev.readout.extract.AttributionId;
-import dev.readout.extract.LocalEncounter;
 import dev.readout.reconcile.Attribution;
 import dev.readout.reconcile.Statement;
 import dev.readout.time.Anchor;
-import dev.readout.time.Anchors;
-import dev.readout.time.TimeReader;
 import dev.readout.time.Timex;
 import dev.readout.time.Window;
 import java.time.LocalDate;
@@ -21,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What the times of all articles come to. An article without a day counts from the day of those that carry the same
@@ -37,7 +33,7 @@ final class Calendar {
     Calendar(
             Collection<ArticleFacts> articles, Collection<Statement> statements, Collection<Attribution> attributions) {
         for (ArticleFacts facts : articles) {
-            anchors.put(facts.article().id(), Anchors.of(facts.article()));
+            anchors.put(facts.article().id(), facts.times().anchor());
         }
         Map<AttributionId, ArticleId> articleOf = new HashMap<>();
         attributions.forEach(attribution -> articleOf.put(attribution.id(), attribution.article()));
@@ -47,20 +43,14 @@ final class Calendar {
                 .forEach(facts -> times.put(facts.article().id(), read(facts)));
     }
 
+    /** What the article itself could not count from a day is read again, counted from what others tell. */
     private Map<Span, Timex> read(ArticleFacts facts) {
         Map<Span, Timex> read = new TreeMap<>();
-        List<Span> asked = facts.encounters().stream().flatMap(Calendar::spans).toList();
-        Article article = facts.article();
-        if (!asked.isEmpty()) {
-            TimeReader.read(article.body(), article.paragraphs(), anchor(article.id()))
-                    .forEach(time -> read.put(time.span(), time));
-        }
+        Optional<Anchor> anchor = anchor(facts.article().id());
+        ArticleTimes times =
+                anchor.equals(facts.times().anchor()) ? facts.times() : ArticleTimes.read(facts.article(), anchor);
+        times.times().forEach(time -> read.put(time.span(), time));
         return read;
-    }
-
-    private static Stream<Span> spans(LocalEncounter encounter) {
-        return Stream.of(encounter.times(), encounter.moved(), encounter.lengths())
-                .flatMap(List::stream);
     }
 
     private void infer(Collection<Statement> statements, Map<AttributionId, ArticleId> articleOf) {

@@ -21,6 +21,7 @@ import dev.readout.reconcile.Evidence;
 import dev.readout.reconcile.Field;
 import dev.readout.reconcile.FieldValue;
 import dev.readout.reconcile.Participant;
+import dev.readout.reconcile.Undecided;
 import dev.readout.reconcile.copies.Copy;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Makes the encounters of a record out of the passages that tell of each. */
 final class EncounterAssembly {
@@ -148,12 +150,20 @@ final class EncounterAssembly {
             return plainly ? Optional.of(sorted.getFirst().value) : Optional.empty();
         }
 
+        /** Whether all others together plainly weigh more than one. */
+        boolean outweigh(FieldValue.Value value) {
+            Map<Boolean, Double> weights = byText.values().stream()
+                    .collect(Collectors.partitioningBy(
+                            told -> told.value.equals(value), Collectors.summingDouble(Told::weight)));
+            return Objects.requireNonNull(weights.get(false)) >= PLAINLY * Objects.requireNonNull(weights.get(true));
+        }
+
         Optional<FieldValue.Value> best() {
             return sorted().stream().findFirst().map(told -> told.value);
         }
     }
 
-    EncounterIndex.Found found(List<Gathering> gatherings) {
+    EncounterIndex.Found found(List<Gathering> gatherings, List<EncounterIndex.Open> open) {
         List<Gathering> told = gatherings.stream().filter(this::isEncounter).toList();
         Map<Gathering, EncounterId> ids = new HashMap<>();
         Map<String, Gathering> gatheringOf = new HashMap<>();
@@ -179,8 +189,34 @@ final class EncounterAssembly {
         encounters.sort(Comparator.comparing((Encounter encounter) ->
                         encounter.when().map(When::from).or(encounter::due).orElse(LocalDate.MAX))
                 .thenComparing(Encounter::id));
-        return new EncounterIndex.Found(encounters, differences);
+        return new EncounterIndex.Found(encounters, differences, undecided(open, ids));
     }
+
+    private static List<Undecided> undecided(List<EncounterIndex.Open> open, Map<Gathering, EncounterId> ids) {
+        List<Undecided> undecided = new ArrayList<>();
+        for (EncounterIndex.Open pair : open) {
+            EncounterId earlier = ids.get(pair.earlier());
+            EncounterId later = ids.get(pair.later());
+            // Two of one report are two: it would not tell one twice on different days.
+            boolean together = pair.earlier().passages().stream()
+                    .anyMatch(one -> pair.later().passages().stream()
+                            .anyMatch(other -> one.article().equals(other.article())));
+            if (earlier != null && later != null && !together) {
+                long apart =
+                        SameEncounter.gap(pair.earlier().dates(), pair.later().dates());
+                undecided.add(new Undecided(
+                        Undecided.Relation.SAME_ENCOUNTER,
+                        earlier.value(),
+                        later.value(),
+                        UNSURE,
+                        "the same people, "
+                                + (apart == 0 ? "the same day" : apart == 1 ? "a day apart" : apart + " days apart")));
+            }
+        }
+        return undecided;
+    }
+
+    private static final double UNSURE = 0.4;
 
     private static EncounterId seed(Passage passage) {
         Span trigger = passage.local().trigger();
@@ -191,7 +227,7 @@ final class EncounterAssembly {
 
     /** Told by words that say whether, between two at least or by one who visits. */
     private boolean isEncounter(Gathering gathering) {
-        if (gathering.happened().isEmpty()) {
+        if (gathering.said().isEmpty()) {
             return false;
         }
         List<Participant> participants = participants(gathering);
@@ -217,7 +253,7 @@ final class EncounterAssembly {
             Map<Field, Values> values,
             Optional<EncounterId> after,
             Set<EncounterId> taken) {
-        EncounterStatus status = status(gathering);
+        EncounterStatus status = status(gathering, values(values, Field.STATUS));
         Set<EncounterId> replaces = new TreeSet<>();
         Set<ArticleId> seen = new LinkedHashSet<>();
         for (Passage passage : gathering.passages()) {
@@ -290,11 +326,17 @@ final class EncounterAssembly {
                 .orElseThrow();
     }
 
-    /** What has been held stays held; else the last report has the last word. */
-    private static EncounterStatus status(Gathering gathering) {
+    /**
+     * What has been held stays held, unless somebody whose word weighs as much denies it; else the last report has the
+     * last word.
+     */
+    private static EncounterStatus status(Gathering gathering, Values all) {
         List<EncounterStatus> said = gathering.passages().stream()
                 .flatMap(passage -> passage.status().stream())
                 .toList();
+        if (said.contains(EncounterStatus.DENIED) && !all.outweigh(new FieldValue.OfStatus(EncounterStatus.DENIED))) {
+            return EncounterStatus.DENIED;
+        }
         if (said.contains(EncounterStatus.HELD)) {
             return EncounterStatus.HELD;
         }
@@ -474,6 +516,11 @@ final class EncounterAssembly {
                 .anyMatch(one -> days.stream().noneMatch(other -> !other.equals(one) && overlap(one, other)));
         if (days.size() > 1 && apart) {
             differences.add(new Difference(subject, Field.DATE, days));
+        }
+        Set<EncounterStatus> said = gathering.said();
+        if (said.contains(EncounterStatus.DENIED) && said.contains(EncounterStatus.HELD)) {
+            differences.add(new Difference(
+                    subject, Field.STATUS, values(values, Field.STATUS).values()));
         }
         List<FieldValue> lengths = values(values, Field.DURATION).values();
         if (lengths.size() > 1 && differ(lengths)) {

@@ -10,6 +10,7 @@ import dev.readout.reconcile.Encounter;
 import dev.readout.reconcile.Entity;
 import dev.readout.reconcile.EntityId;
 import dev.readout.reconcile.Statement;
+import dev.readout.reconcile.Undecided;
 import dev.readout.reconcile.copies.Copy;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,9 +45,11 @@ public final class EncounterIndex {
      *
      * @param encounters by their days, those without a day last
      * @param differences by their encounter
+     * @param undecided which of them may yet be one
      */
-    public record Found(List<Encounter> encounters, List<Difference> differences) {
+    public record Found(List<Encounter> encounters, List<Difference> differences, List<Undecided> undecided) {
         public Found {
+            undecided = List.copyOf(undecided);
             encounters = List.copyOf(encounters);
             differences = List.copyOf(differences);
         }
@@ -58,6 +61,7 @@ public final class EncounterIndex {
         Calendar calendar = new Calendar(known.articles(), known.statements(), known.attributions());
         Passages passages = new Passages(affiliations, calendar);
         List<Gathering> together = new ArrayList<>();
+        List<Open> open = new ArrayList<>();
         Map<EntityId, List<Gathering>> byParty = new HashMap<>();
         List<ArticleFacts> ordered = known.articles().stream()
                 .sorted(Comparator.comparing((ArticleFacts facts) -> calendar.anchor(
@@ -73,9 +77,13 @@ public final class EncounterIndex {
             List<Passage> all =
                     passages.of(facts, known.ids().apply(facts.article().id()));
             for (Gathering own : ArticleGatherings.of(all, affiliations)) {
-                Gathering joined = best(own, byParty).orElse(own);
+                Set<Gathering> candidates = candidates(own, byParty);
+                Gathering joined = best(own, candidates).orElse(own);
                 if (joined == own) {
                     together.add(own);
+                    candidates.stream()
+                            .filter(other -> SameEncounter.isOpen(own, other))
+                            .forEach(other -> open.add(new Open(other, own)));
                 } else {
                     joined.addAll(own);
                 }
@@ -87,22 +95,35 @@ public final class EncounterIndex {
                 }
             }
         }
-        return new EncounterAssembly(affiliations, known).found(together);
+        return new EncounterAssembly(affiliations, known).found(together, open);
     }
 
-    private static Optional<Gathering> best(Gathering own, Map<EntityId, List<Gathering>> byParty) {
+    /** Two that are kept apart and may yet be one. */
+    record Open(Gathering earlier, Gathering later) {}
+
+    private static Set<Gathering> candidates(Gathering own, Map<EntityId, List<Gathering>> byParty) {
         Set<Gathering> candidates = new LinkedHashSet<>();
         for (EntityId party : handles(own)) {
             byParty.getOrDefault(party, List.of()).stream()
-                    .filter(other -> isNear(own, other))
+                    .filter(other -> isNear(own, other) && !isOfOneReport(own, other))
                     .forEach(candidates::add);
         }
+        return candidates;
+    }
+
+    private static Optional<Gathering> best(Gathering own, Set<Gathering> candidates) {
         return candidates.stream()
                 .map(other -> Map.entry(other, SameEncounter.score(own, other)))
                 .filter(scored -> scored.getValue() >= SameEncounter.YES)
                 .max(Comparator.comparingDouble((Map.Entry<Gathering, Double> scored) -> scored.getValue())
                         .thenComparing(scored -> scored.getKey().lastTold().orElse(LocalDate.MIN)))
                 .map(Map.Entry::getKey);
+    }
+
+    /** What a report tells as two stays two, whatever other reports tell. */
+    private static boolean isOfOneReport(Gathering own, Gathering other) {
+        Optional<Gathering> before = other.of(own.passages().getFirst().article());
+        return before.isPresent() && SameEncounter.isToldApart(own, before.get());
     }
 
     /** By what it is found: those who take part, and where it is. */

@@ -1,13 +1,16 @@
 package dev.readout.reconcile.encounter;
 
+import dev.readout.article.ArticleId;
 import dev.readout.extract.EncounterKind;
 import dev.readout.extract.EncounterStatus;
+import dev.readout.extract.LocalEncounter.Turn;
 import dev.readout.extract.When;
 import dev.readout.reconcile.Affiliations;
 import dev.readout.reconcile.EntityId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +36,13 @@ final class Gathering {
         passages.addAll(other.passages);
     }
 
+    /** Returns what one article tells of it. */
+    Optional<Gathering> of(ArticleId article) {
+        Gathering told = new Gathering(affiliations);
+        passages.stream().filter(passage -> passage.article().equals(article)).forEach(told::add);
+        return told.passages.isEmpty() ? Optional.empty() : Optional.of(told);
+    }
+
     List<Passage> passages() {
         return passages;
     }
@@ -43,6 +53,10 @@ final class Gathering {
 
     boolean isVisit() {
         return passages.stream().allMatch(passage -> passage.kind() == EncounterKind.VISIT);
+    }
+
+    boolean isTalks() {
+        return passages.stream().allMatch(passage -> passage.kind() == EncounterKind.TALKS);
     }
 
     Set<EntityId> people() {
@@ -92,10 +106,27 @@ final class Gathering {
                 .findFirst();
     }
 
-    /** Whether it took place or goes on; empty where no passage says. */
-    Optional<Boolean> happened() {
-        Set<EncounterStatus> said = new LinkedHashSet<>();
+    /** What passages say of whether it took place. */
+    Set<EncounterStatus> said() {
+        Set<EncounterStatus> said = EnumSet.noneOf(EncounterStatus.class);
         passages.forEach(passage -> passage.status().ifPresent(said::add));
+        return said;
+    }
+
+    /** Which of several of the same parties passages mean. */
+    Set<Turn> turns() {
+        Set<Turn> turns = EnumSet.noneOf(Turn.class);
+        passages.forEach(passage -> passage.local().turn().ifPresent(turns::add));
+        return turns;
+    }
+
+    /**
+     * Whether it took place or goes on; empty where no passage says, or only that it did not: what is denied may be
+     * what another report tells as held, or what it tells as planned.
+     */
+    Optional<Boolean> happened() {
+        Set<EncounterStatus> said = said();
+        said.remove(EncounterStatus.DENIED);
         if (said.contains(EncounterStatus.HELD) || said.contains(EncounterStatus.ONGOING)) {
             return Optional.of(true);
         }

@@ -1,5 +1,6 @@
 package dev.readout.reconcile.encounter;
 
+import dev.readout.extract.LocalEncounter.Turn;
 import dev.readout.extract.When;
 import dev.readout.reconcile.EntityId;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ final class SameEncounter {
             return NO;
         }
         double people = people(one, other);
-        if (people == NO || counted(one, other)) {
+        if (people == NO || counted(one, other) || isRoundOfOther(one, other)) {
             return NO;
         }
         if (one.isVisit() != other.isVisit()
@@ -61,6 +62,27 @@ final class SameEncounter {
     private static boolean contradicts(Optional<Integer> count, Gathering gathering) {
         int people = gathering.people().size();
         return count.isPresent() && !gathering.isOpen() && people >= 2 && people != count.get() && people <= 3;
+    }
+
+    /** The second round of talks is not the third; that a call is "the second" may be counted from anywhere. */
+    private static boolean isRoundOfOther(Gathering one, Gathering other) {
+        return one.isTalks() && other.isTalks() && areTurnsApart(one, other);
+    }
+
+    static boolean areTurnsApart(Gathering one, Gathering other) {
+        return one.turns().stream().anyMatch(turn -> other.turns().stream().anyMatch(turn::isOtherThan));
+    }
+
+    /**
+     * Whether one report tells two as two: it does not mistake a day for another, and what it tells "again" comes on
+     * top of what it told before.
+     */
+    static boolean isToldApart(Gathering one, Gathering before) {
+        boolean again = one.turns().stream().anyMatch(turn -> turn != Turn.FIRST)
+                && !before.turns().containsAll(one.turns());
+        boolean held = one.happened().orElse(false) && before.happened().orElse(false);
+        boolean apart = !one.dates().isEmpty() && !before.dates().isEmpty() && gap(one.dates(), before.dates()) > 0;
+        return again || areTurnsApart(one, before) || held && apart;
     }
 
     // ---- who
@@ -141,11 +163,35 @@ final class SameEncounter {
         if (gap == 0) {
             return 1;
         }
-        boolean off = gap <= MISTAKEN_BY
-                && !one.isCall()
-                && one.people().equals(other.people())
-                && one.people().size() >= 2;
-        return off ? 0.6 : NO;
+        return gap <= MISTAKEN_BY
+                        && !one.isCall()
+                        && samePeople(one, other)
+                        && (isToldAfter(one, other) && isToldAfter(other, one))
+                ? 0.6
+                : NO;
+    }
+
+    private static boolean samePeople(Gathering one, Gathering other) {
+        return one.people().equals(other.people()) && one.people().size() >= 2;
+    }
+
+    /** A report of Monday about a meeting on Monday has no mistaken day for one on Tuesday. */
+    private static boolean isToldAfter(Gathering one, Gathering other) {
+        return one.firstTold()
+                .filter(told -> other.dates().stream().noneMatch(when -> told.isBefore(when.from())))
+                .isPresent();
+    }
+
+    /** Whether two, taken for two, may yet be one: the same people within a day or two. */
+    static boolean isOpen(Gathering one, Gathering other) {
+        boolean held = one.happened().orElse(false) && other.happened().orElse(false);
+        return held
+                && one.isCall() == other.isCall()
+                && samePeople(one, other)
+                && !areTurnsApart(one, other)
+                && !one.dates().isEmpty()
+                && !other.dates().isEmpty()
+                && gap(one.dates(), other.dates()) <= MISTAKEN_BY;
     }
 
     /** Two plans of the same people are one, whatever day is named, unless they lie far apart. */
