@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -482,7 +483,7 @@ final class EncounterAssembly {
         Map<EntityId, Set<Evidence>> all = new LinkedHashMap<>(named);
         all.putAll(states);
         if (all.size() < 2) {
-            all.putAll(open);
+            byName(open).forEach(all::put);
         }
         List<Participant> participants = new ArrayList<>();
         all.forEach((id, evidence) -> participants.add(
@@ -490,6 +491,18 @@ final class EncounterAssembly {
         participants.sort(Comparator.comparing((Participant participant) ->
                 participant.level().map(Enum::ordinal).orElse(Integer.MAX_VALUE)));
         return participants;
+    }
+
+    /** "engineers" of one report and "engineers" of the next are shown once, with the words of both. */
+    private Map<EntityId, Set<Evidence>> byName(Map<EntityId, Set<Evidence>> groups) {
+        Map<String, EntityId> first = new HashMap<>();
+        Map<EntityId, Set<Evidence>> shown = new LinkedHashMap<>();
+        groups.forEach((id, evidence) -> {
+            String name = affiliations.entity(id).name().toLowerCase(Locale.ROOT);
+            EntityId known = first.computeIfAbsent(name, n -> id);
+            shown.computeIfAbsent(known, i -> new LinkedHashSet<>()).addAll(evidence);
+        });
+        return shown;
     }
 
     private boolean isNamed(EntityId id) {

@@ -119,10 +119,20 @@ final class Kinds {
 
     private void title(Candidate candidate) {
         candidate.title().ifPresent(title -> {
-            String role = words.lower(title.end() - 1);
+            String role = words.lower(headOf(title));
             boolean person = Roles.isPersonRole(role) || Roles.HONORIFICS.contains(role);
             add(candidate.name(), person ? Kind.PERSON : Kind.ORGANIZATION, SURE);
         });
+    }
+
+    /** The word that tells what a title is of: its last, or the one before "of the Republic". */
+    private int headOf(Range title) {
+        for (int i = title.begin() + 1; i < title.end() - 1; i++) {
+            if (words.lower(i).equals("of")) {
+                return i - 1;
+            }
+        }
+        return title.end() - 1;
     }
 
     private void shape(Range name, int length, String last) {
