@@ -71,6 +71,7 @@ public final class Readout {
                 together.entities(),
                 together.attributions(),
                 together.statements(),
+                together.claims(),
                 together.encounters(),
                 together.differences(),
                 together.undecided());

@@ -147,6 +147,7 @@ final class FakeStages implements Stages {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

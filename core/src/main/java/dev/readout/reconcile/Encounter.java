@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param participants leaders first, in the order in which reports name them
  * @param after the encounter that it is to follow
  * @param about what it is about, as printed
+ * @param origins who can know of it by themselves and tells of it, those that count first
  * @param evidence the sentences that tell of it, in order of publication
  * @param fields every value that reports give for a field
  * @param replaces the ids that it had, or may have had, before articles told that they are one
@@ -46,6 +47,7 @@ public record Encounter(
         List<Participant> participants,
         Optional<EncounterId> after,
         List<Evidence> about,
+        List<Origin> origins,
         List<Evidence> evidence,
         Map<Field, List<FieldValue>> fields,
         List<EncounterId> replaces,
@@ -64,6 +66,7 @@ public record Encounter(
         Objects.requireNonNull(by);
         participants = List.copyOf(participants);
         about = List.copyOf(about);
+        origins = List.copyOf(origins);
         evidence = List.copyOf(evidence);
         Map<Field, List<FieldValue>> copy = new EnumMap<>(Field.class);
         fields.forEach((field, values) -> copy.put(field, List.copyOf(values)));

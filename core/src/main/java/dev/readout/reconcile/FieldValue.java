@@ -15,12 +15,14 @@ import java.util.Optional;
  * @param value what it comes to
  * @param evidence the words, in order of publication
  * @param because how the words came to the value where that takes reasoning: "Monday → 2025-08-18: weekday of publication"
+ * @param origins who can know it by themselves, those that count first; none where nobody asked
  */
-public record FieldValue(Value value, List<Evidence> evidence, Optional<String> because) {
+public record FieldValue(Value value, List<Evidence> evidence, Optional<String> because, List<Origin> origins) {
     public FieldValue {
         Objects.requireNonNull(value);
         Objects.requireNonNull(because);
         evidence = List.copyOf(evidence);
+        origins = List.copyOf(origins);
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("a value that no report gives");
         }

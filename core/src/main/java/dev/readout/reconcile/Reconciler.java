@@ -1,11 +1,14 @@
 package dev.readout.reconcile;
 
+import dev.readout.article.Article;
 import dev.readout.article.ArticleId;
 import dev.readout.extract.ArticleFacts;
+import dev.readout.reconcile.claim.Claims;
 import dev.readout.reconcile.copies.Copy;
 import dev.readout.reconcile.copies.CopyIndex;
 import dev.readout.reconcile.difference.NumberDifferences;
 import dev.readout.reconcile.encounter.EncounterIndex;
+import dev.readout.reconcile.origin.Roots;
 import dev.readout.reconcile.statement.StatementIndex;
 import dev.readout.reconcile.statement.Statements;
 import java.util.ArrayList;
@@ -60,13 +63,20 @@ public final class Reconciler {
         Map<ArticleId, List<EntityId>> ids = entities.mapping();
         Statements said = statements.statements(article -> Objects.requireNonNull(ids.get(article)));
         List<Copy> copied = copies.copies();
+        List<Article> texts = articles.stream().map(ArticleFacts::article).toList();
+        Affiliations affiliations = new Affiliations(entities.entities());
+        Sides sides = new Sides(
+                affiliations,
+                entities.entities(),
+                texts.stream().flatMap(article -> article.outlet().stream()).toList());
+        Roots roots = new Roots(sides, entities.entities(), texts, said.attributions(), copied);
         EncounterIndex.Found met = EncounterIndex.of(new EncounterIndex.Known(
                 articles,
                 article -> Objects.requireNonNull(ids.get(article)),
-                entities.entities(),
+                affiliations,
                 said.attributions(),
                 said.statements(),
-                copied));
+                roots));
         List<Undecided> undecided = Stream.of(entities.undecided(), said.undecided(), met.undecided())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingDouble(Undecided::score)
@@ -78,6 +88,7 @@ public final class Reconciler {
                 entities.entities(),
                 said.attributions(),
                 said.statements(),
+                Claims.of(said, roots),
                 met.encounters(),
                 Stream.concat(met.differences().stream(), numbers.differences(said.statements()).stream())
                         .toList(),

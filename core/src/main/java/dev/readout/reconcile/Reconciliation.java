@@ -9,6 +9,7 @@ import java.util.List;
  * @param entities people first, then bodies, places and groups; each by the number of its mentions
  * @param attributions by publication of their article, then in printed order
  * @param statements by publication of the first article that carries them
+ * @param claims in the order of their first statements
  * @param encounters by their days, those without a day last
  * @param differences by their subject
  * @param copies which articles republish another's copy
@@ -18,6 +19,7 @@ public record Reconciliation(
         List<Entity> entities,
         List<Attribution> attributions,
         List<Statement> statements,
+        List<Claim> claims,
         List<Encounter> encounters,
         List<Difference> differences,
         List<Copy> copies,
@@ -26,6 +28,7 @@ public record Reconciliation(
         entities = List.copyOf(entities);
         attributions = List.copyOf(attributions);
         statements = List.copyOf(statements);
+        claims = List.copyOf(claims);
         encounters = List.copyOf(encounters);
         differences = List.copyOf(differences);
         copies = List.copyOf(copies);

@@ -1,6 +1,7 @@
 package dev.readout.record;
 
 import dev.readout.reconcile.Attribution;
+import dev.readout.reconcile.Claim;
 import dev.readout.reconcile.Difference;
 import dev.readout.reconcile.Encounter;
 import dev.readout.reconcile.Entity;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param entities people first, then bodies, places and groups; each by the number of its mentions
  * @param attributions by publication of their article, then in printed order
  * @param statements by publication of the first article that carries them
+ * @param claims in the order of their first statements
  * @param encounters by their days, those without a day last
  * @param differences by their subject
  * @param undecided links weighed and not made, the nearest first
@@ -26,14 +28,20 @@ public record ReadoutRecord(
         List<Entity> entities,
         List<Attribution> attributions,
         List<Statement> statements,
+        List<Claim> claims,
         List<Encounter> encounters,
         List<Difference> differences,
         List<Undecided> undecided) {
+    /** That of no articles. */
+    public static final ReadoutRecord EMPTY =
+            new ReadoutRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
     public ReadoutRecord {
         articles = List.copyOf(articles);
         entities = List.copyOf(entities);
         attributions = List.copyOf(attributions);
         statements = List.copyOf(statements);
+        claims = List.copyOf(claims);
         encounters = List.copyOf(encounters);
         differences = List.copyOf(differences);
         undecided = List.copyOf(undecided);

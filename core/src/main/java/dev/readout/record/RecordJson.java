@@ -9,6 +9,7 @@ import dev.readout.article.PrintedTime;
 import dev.readout.extract.Decision;
 import dev.readout.extract.When;
 import dev.readout.reconcile.Attribution;
+import dev.readout.reconcile.Claim;
 import dev.readout.reconcile.Difference;
 import dev.readout.reconcile.Drift;
 import dev.readout.reconcile.Encounter;
@@ -18,6 +19,7 @@ import dev.readout.reconcile.Evidence;
 import dev.readout.reconcile.Field;
 import dev.readout.reconcile.FieldValue;
 import dev.readout.reconcile.Hop;
+import dev.readout.reconcile.Origin;
 import dev.readout.reconcile.Participant;
 import dev.readout.reconcile.Role;
 import dev.readout.reconcile.Statement;
@@ -76,6 +78,7 @@ public final class RecordJson {
             objects("entities", record.entities(), this::entity);
             objects("attributions", record.attributions(), this::attribution);
             objects("statements", record.statements(), this::statement);
+            objects("claims", record.claims(), this::claim);
             objects("encounters", record.encounters(), this::encounter);
             objects("differences", record.differences(), this::difference);
             objects("undecided", record.undecided(), this::undecided);
@@ -192,11 +195,7 @@ public final class RecordJson {
         private void statement(Statement statement) throws IOException {
             out.writeStringField("id", statement.id().value());
             optional("speaker", statement.speaker());
-            out.writeStringField(
-                    "text",
-                    statement.text().stream()
-                            .map(at -> body(at.article()).text(at.span()))
-                            .collect(Collectors.joining(BETWEEN_PIECES)));
+            out.writeStringField("text", printed(statement.text()));
             objects("evidence", statement.text(), this::evidence);
             strings("attributions", statement.attributions());
             optional("said", statement.said());
@@ -206,6 +205,12 @@ public final class RecordJson {
             }
             stringsIfAny("replaces", statement.replaces());
             by(statement.by());
+        }
+
+        private String printed(List<Evidence> pieces) {
+            return pieces.stream()
+                    .map(at -> body(at.article()).text(at.span()))
+                    .collect(Collectors.joining(BETWEEN_PIECES));
         }
 
         private void wording(Wording wording) throws IOException {
@@ -227,6 +232,43 @@ public final class RecordJson {
             evidence(drift.to());
             out.writeEndObject();
             out.writeStringField("change", lower(drift.change()));
+        }
+
+        private void claim(Claim claim) throws IOException {
+            out.writeStringField("id", claim.id().value());
+            out.writeStringField("text", printed(claim.text()));
+            objects("evidence", claim.text(), this::evidence);
+            strings("affirm", claim.affirm());
+            strings("deny", claim.deny());
+            objects("origins", claim.origins(), this::origin);
+            if (!claim.denials().isEmpty()) {
+                objects("denials", claim.denials(), this::origin);
+            }
+            stringsIfAny("replaces", claim.replaces());
+            by(claim.by());
+        }
+
+        /** Beyond the format stand the kind of an origin, and by which hands its word came to each report. */
+        private void origin(Origin origin) throws IOException {
+            if (!origin.isCounted()) {
+                out.writeBooleanField("unknown", true);
+            }
+            out.writeStringField("kind", lower(origin.kind()));
+            optional("entity", origin.entity());
+            optional("text", origin.text());
+            strings("articles", origin.articles());
+            objects("told", origin.told(), this::told);
+        }
+
+        private void told(Origin.Told told) throws IOException {
+            out.writeStringField("article", told.article().value());
+            optional("attribution", told.attribution());
+            if (!told.through().isEmpty()) {
+                objects("through", told.through(), this::hop);
+            }
+            if (!told.beyond().isEmpty()) {
+                objects("beyond", told.beyond(), this::hop);
+            }
         }
 
         private void encounter(Encounter encounter) throws IOException {
@@ -257,6 +299,7 @@ public final class RecordJson {
                                 .distinct()
                                 .toList());
             }
+            objects("origins", encounter.origins(), this::origin);
             objects("evidence", encounter.evidence(), this::evidence);
             out.writeObjectFieldStart("fields");
             for (Map.Entry<Field, List<FieldValue>> field : encounter.fields().entrySet()) {
@@ -291,6 +334,9 @@ public final class RecordJson {
             out.writeStringField("value", value.value().toString());
             optional("because", value.because());
             objects("evidence", value.evidence(), this::evidence);
+            if (!value.origins().isEmpty()) {
+                objects("origins", value.origins(), this::origin);
+            }
         }
 
         private void difference(Difference difference) throws IOException {

@@ -12,12 +12,15 @@ import dev.readout.article.Span;
 import dev.readout.extract.AttributionId;
 import dev.readout.extract.LocalAttribution;
 import dev.readout.reconcile.Attribution;
+import dev.readout.reconcile.Claim;
+import dev.readout.reconcile.ClaimId;
 import dev.readout.reconcile.Drift;
 import dev.readout.reconcile.Entity;
 import dev.readout.reconcile.EntityId;
 import dev.readout.reconcile.EntityMention;
 import dev.readout.reconcile.Evidence;
 import dev.readout.reconcile.Hop;
+import dev.readout.reconcile.Origin;
 import dev.readout.reconcile.Role;
 import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.StatementId;
@@ -37,8 +40,7 @@ class RecordJsonTest {
 
     @Test
     void writesTheFormatFirstAndLeavesOutWhatIsNotUnderstoodYet() throws Exception {
-        JsonNode json =
-                parse(new ReadoutRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+        JsonNode json = parse(ReadoutRecord.EMPTY);
 
         assertThat(json.fieldNames())
                 .toIterable()
@@ -98,6 +100,7 @@ class RecordJsonTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()))
                 .at("/articles/0");
 
@@ -143,7 +146,7 @@ class RecordJsonTest {
     private JsonNode copyOf(Copy copy) throws Exception {
         RecordedArticle recorded = new RecordedArticle(Samples.article(), 1, Optional.of(copy));
         return parse(new ReadoutRecord(
-                        List.of(recorded), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()))
+                        List.of(recorded), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()))
                 .at("/articles/0/copyOf");
     }
 
@@ -245,6 +248,7 @@ class RecordJsonTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -339,6 +343,27 @@ class RecordJsonTest {
                         List.of(new Wording("We will sign,", words)),
                         List.of(new Drift(words.get(0), words.get(1), Drift.Change.MODALITY)),
                         List.of(new StatementId("s-0")),
+                        Samples.BY)),
+                List.of(new Claim(
+                        new ClaimId("p-1"),
+                        words,
+                        List.of(statement),
+                        List.of(new StatementId("s-9")),
+                        List.of(new Origin(
+                                Origin.Kind.PARTY,
+                                Optional.of(speaker),
+                                Optional.empty(),
+                                List.of(new Origin.Told(
+                                        ARTICLE,
+                                        Optional.of(new AttributionId("t-1")),
+                                        List.of(new Hop(List.of(medium), Optional.empty(), Optional.empty())),
+                                        List.of(new Hop(List.of(speaker), Optional.empty(), Optional.empty())))))),
+                        List.of(new Origin(
+                                Origin.Kind.UNKNOWN,
+                                Optional.empty(),
+                                Optional.of("the Gull"),
+                                List.of(new Origin.Told(ARTICLE, Optional.empty(), List.of(), List.of())))),
+                        List.of(new ClaimId("p-0")),
                         Samples.BY)),
                 List.of(),
                 List.of(),

@@ -298,6 +298,7 @@ class EncountersTest {
                 met.participants(),
                 met.after(),
                 met.about(),
+                met.origins(),
                 met.evidence(),
                 Map.of(),
                 met.replaces(),

@@ -206,7 +206,8 @@ final class Fake {
     }
 
     ReadoutRecord record() {
-        return new ReadoutRecord(articles, entities, attributions, statements, encounters, differences, undecided);
+        return new ReadoutRecord(
+                articles, entities, attributions, statements, List.of(), encounters, differences, undecided);
     }
 
     /** A report that tries to be more than words, wherever words are shown. */

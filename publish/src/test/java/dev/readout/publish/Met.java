@@ -139,7 +139,7 @@ final class Met {
     /** Adds a value beside others. */
     Met gives(Field field, FieldValue.Value value, String because, String... words) {
         fields.computeIfAbsent(field, k -> new ArrayList<>())
-                .add(new FieldValue(value, in(words), Optional.of(because).filter(b -> !b.isEmpty())));
+                .add(new FieldValue(value, in(words), Optional.of(because).filter(b -> !b.isEmpty()), List.of()));
         return this;
     }
 
@@ -157,6 +157,7 @@ final class Met {
                 participants,
                 after,
                 about,
+                List.of(),
                 evidence,
                 fields,
                 List.of(),
@@ -178,6 +179,7 @@ final class Met {
                 record.entities(),
                 record.attributions(),
                 record.statements(),
+                record.claims(),
                 encounters,
                 differences,
                 record.undecided());

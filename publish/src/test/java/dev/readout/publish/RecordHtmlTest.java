@@ -215,8 +215,7 @@ class RecordHtmlTest {
 
     @Test
     void saysThatThereIsNothingYet() {
-        Document page = Jsoup.parse(RecordHtml.render(
-                new ReadoutRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of())));
+        Document page = Jsoup.parse(RecordHtml.render(ReadoutRecord.EMPTY));
 
         assertThat(page.select(".lacks").text()).isEqualTo("No report has been read.");
         assertThat(page.select(".notice")).hasSize(1);
@@ -257,7 +256,14 @@ class RecordHtmlTest {
     void refusesARecordWithALooseEnd() {
         ReadoutRecord whole = Varen.record();
         ReadoutRecord loose = new ReadoutRecord(
-                whole.articles(), whole.entities(), List.of(), whole.statements(), List.of(), List.of(), List.of());
+                whole.articles(),
+                whole.entities(),
+                List.of(),
+                whole.statements(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
 
         assertThatThrownBy(() -> RecordHtml.render(loose)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -75,9 +75,7 @@ class RecordMarkdownTest {
 
     @Test
     void saysWhatIsLacking() {
-        assertThat(RecordMarkdown.render(
-                        new ReadoutRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of())))
-                .contains("- No report has been read.");
+        assertThat(RecordMarkdown.render(ReadoutRecord.EMPTY)).contains("- No report has been read.");
         assertThat(RecordMarkdown.render(new Fake().bare("a", "Nothing.").record()))
                 .contains("not given: outlet, date, byline, address");
     }

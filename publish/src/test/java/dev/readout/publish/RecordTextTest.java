@@ -122,9 +122,7 @@ class RecordTextTest {
 
     @Test
     void saysThatThereIsNothingYet() {
-        assertThat(RecordText.render(
-                        new ReadoutRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-                        NARROW))
+        assertThat(RecordText.render(ReadoutRecord.EMPTY, NARROW))
                 .contains("Machine-read, not reviewed.", "- No report has been read.");
     }
 

@@ -4,7 +4,6 @@ import dev.readout.record.ReadoutRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Writes what there is to look at: {@code Samples FOLDER}, with the test class path. */
 final class Samples {
@@ -23,10 +22,7 @@ final class Samples {
                         .record());
         write(folder, "crowd", Crowd.record(300, 60, 70));
         write(folder, "few", Crowd.record(5, 3, 20));
-        write(
-                folder,
-                "empty",
-                new ReadoutRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+        write(folder, "empty", ReadoutRecord.EMPTY);
     }
 
     private static void write(Path folder, String name, ReadoutRecord record) throws IOException {

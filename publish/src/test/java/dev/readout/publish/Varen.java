@@ -57,6 +57,7 @@ final class Varen {
                 list(root.path("entities"), Varen::entity),
                 list(root.path("attributions"), Varen::attribution),
                 list(root.path("statements"), Varen::statement),
+                List.of(),
                 meetings.encounters(),
                 meetings.differences(),
                 list(

@@ -320,10 +320,12 @@ final class VarenMeetings {
                         new FieldValue(
                                 new Printed("240"),
                                 List.of(any.in("va-e: holds 240 Varenians"), any.in("va-i: 240 detainees")),
-                                Optional.empty()),
+                                Optional.empty(),
+                                List.of()),
                         new FieldValue(
                                 new Printed("314"),
                                 List.of(any.in("va-d: the names of 314 Varenians held in Kesht"), any.in("va-e: 314")),
-                                Optional.empty())));
+                                Optional.empty(),
+                                List.of())));
     }
 }

@@ -193,6 +193,7 @@ public final class NumberDifferences {
                 same.stream()
                         .map(quantity -> new Evidence(quantity.article(), quantity.span()))
                         .toList(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

@@ -11,7 +11,6 @@ import dev.readout.extract.EncounterStatus;
 import dev.readout.extract.LocalEncounter.Bearing;
 import dev.readout.extract.When;
 import dev.readout.reconcile.Affiliations;
-import dev.readout.reconcile.Attribution;
 import dev.readout.reconcile.Difference;
 import dev.readout.reconcile.Encounter;
 import dev.readout.reconcile.EncounterId;
@@ -22,7 +21,7 @@ import dev.readout.reconcile.Field;
 import dev.readout.reconcile.FieldValue;
 import dev.readout.reconcile.Participant;
 import dev.readout.reconcile.Undecided;
-import dev.readout.reconcile.copies.Copy;
+import dev.readout.reconcile.origin.Roots;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,131 +36,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Makes the encounters of a record out of the passages that tell of each. */
 final class EncounterAssembly {
     private static final Maker MAKER = new Maker("rules/encounters", "1");
 
     private final Affiliations affiliations;
-    private final Origins origins;
+    private final Roots roots;
 
-    EncounterAssembly(Affiliations affiliations, EncounterIndex.Known known) {
+    EncounterAssembly(Affiliations affiliations, Roots roots) {
         this.affiliations = affiliations;
-        this.origins = new Origins(known.attributions(), known.copies());
-    }
-
-    /** Who vouches for what a passage says: the speaker of the words around it, else the outlet whose words they are. */
-    private static final class Origins {
-        private final Map<ArticleId, List<Attribution>> attributions = new HashMap<>();
-        private final Map<ArticleId, ArticleId> copied = new HashMap<>();
-        private final Map<String, String> known = new HashMap<>();
-
-        Origins(Iterable<Attribution> all, Iterable<Copy> copies) {
-            all.forEach(attribution -> attributions
-                    .computeIfAbsent(attribution.article(), a -> new ArrayList<>())
-                    .add(attribution));
-            copies.forEach(copy -> copy.of().ifPresent(of -> copied.put(copy.article(), of)));
-        }
-
-        /** Told once for all the values that a passage gives. */
-        String of(Passage passage) {
-            return known.computeIfAbsent(passage.key(), key -> find(passage));
-        }
-
-        private String find(Passage passage) {
-            Span words = passage.local().trigger();
-            Optional<String> speaker = attributions.getOrDefault(passage.article(), List.of()).stream()
-                    .filter(attribution -> attribution.content().stream().anyMatch(piece -> piece.contains(words)))
-                    .min(Comparator.comparingInt(attribution -> attribution.content().stream()
-                            .mapToInt(Span::length)
-                            .sum()))
-                    .flatMap(Attribution::speaker)
-                    .map(EntityId::value);
-            if (speaker.isPresent()) {
-                return SPEAKER + speaker.get();
-            }
-            ArticleId original = copied.get(passage.article());
-            // Versions of one address are one report.
-            return original == null
-                    ? passage.facts().article().url().orElse(passage.article().value())
-                    : original.value();
-        }
-    }
-
-    private static final String SPEAKER = "speaker ";
-    /** What an outlet tells in its own words it stands for itself; what it only passes on weighs a little less. */
-    private static final double OWN_WORDS = 1.5;
-    /** From this much better attested a value is shown as the one. */
-    private static final double PLAINLY = 1.5;
-
-    /** One value of a field with everything that speaks for it. */
-    private static final class Told {
-        final FieldValue.Value value;
-        final List<Evidence> evidence = new ArrayList<>();
-        final Set<String> origins = new LinkedHashSet<>();
-        Optional<String> because = Optional.empty();
-
-        Told(FieldValue.Value value) {
-            this.value = value;
-        }
-
-        double weight() {
-            return origins.stream()
-                    .mapToDouble(origin -> origin.startsWith(SPEAKER) ? 1 : OWN_WORDS)
-                    .sum();
-        }
-    }
-
-    private final class Values {
-        private final Map<String, Told> byText = new LinkedHashMap<>();
-
-        void add(Passage passage, FieldValue.Value value, Span words, Optional<String> because) {
-            Told told = byText.computeIfAbsent(value.toString(), text -> new Told(value));
-            Evidence evidence = passage.at(words);
-            if (!told.evidence.contains(evidence)) {
-                told.evidence.add(evidence);
-            }
-            told.origins.add(origins.of(passage));
-            told.because = told.because.or(() -> because);
-        }
-
-        boolean isEmpty() {
-            return byText.isEmpty();
-        }
-
-        List<Told> sorted() {
-            return byText.values().stream()
-                    .sorted(Comparator.comparingDouble(Told::weight).reversed())
-                    .toList();
-        }
-
-        List<FieldValue> values() {
-            return sorted().stream()
-                    .map(told -> new FieldValue(told.value, told.evidence, told.because))
-                    .toList();
-        }
-
-        /** Returns the value that is plainly best attested; nothing where two stand against each other. */
-        Optional<FieldValue.Value> plain() {
-            List<Told> sorted = sorted();
-            boolean plainly = sorted.size() == 1
-                    || sorted.size() > 1
-                            && sorted.get(0).weight() >= PLAINLY * sorted.get(1).weight();
-            return plainly ? Optional.of(sorted.getFirst().value) : Optional.empty();
-        }
-
-        /** Whether all others together plainly weigh more than one. */
-        boolean outweigh(FieldValue.Value value) {
-            Map<Boolean, Double> weights = byText.values().stream()
-                    .collect(Collectors.partitioningBy(
-                            told -> told.value.equals(value), Collectors.summingDouble(Told::weight)));
-            return Objects.requireNonNull(weights.get(false)) >= PLAINLY * Objects.requireNonNull(weights.get(true));
-        }
-
-        Optional<FieldValue.Value> best() {
-            return sorted().stream().findFirst().map(told -> told.value);
-        }
+        this.roots = roots;
     }
 
     EncounterIndex.Found found(List<Gathering> gatherings, List<EncounterIndex.Open> open) {
@@ -177,15 +62,16 @@ final class EncounterAssembly {
         List<Difference> differences = new ArrayList<>();
         for (Gathering gathering : told) {
             EncounterId id = Objects.requireNonNull(ids.get(gathering));
-            Map<Field, Values> values = values(gathering);
+            Vouching vouching = new Vouching(roots, gathering);
+            Map<Field, Values> values = values(gathering, vouching);
             Optional<EncounterId> after = gathering.passages().stream()
                     .flatMap(passage -> passage.local().after().stream()
                             .map(other -> gatheringOf.get(passage.key(other)))
                             .filter(other -> other != null && !other.equals(gathering))
                             .map(ids::get))
                     .findFirst();
-            encounters.add(encounter(gathering, id, values, after, taken));
-            differences.addAll(differences(id, gathering, values));
+            encounters.add(encounter(gathering, id, values, vouching, after, taken));
+            differences.addAll(differences(id, gathering, values, vouching));
         }
         encounters.sort(Comparator.comparing((Encounter encounter) ->
                         encounter.when().map(When::from).or(encounter::due).orElse(LocalDate.MAX))
@@ -252,6 +138,7 @@ final class EncounterAssembly {
             Gathering gathering,
             EncounterId id,
             Map<Field, Values> values,
+            Vouching vouching,
             Optional<EncounterId> after,
             Set<EncounterId> taken) {
         EncounterStatus status = status(gathering, values(values, Field.STATUS));
@@ -266,7 +153,7 @@ final class EncounterAssembly {
         Map<Field, List<FieldValue>> fields = new EnumMap<>(Field.class);
         values.forEach((field, all) -> {
             // One status that all agree on says no more than the encounter's own.
-            boolean said = field == Field.STATUS ? all.byText.size() > 1 : !all.isEmpty();
+            boolean said = field == Field.STATUS ? all.isSeveral() : !all.isEmpty();
             if (said) {
                 fields.put(field, all.values());
             }
@@ -281,7 +168,7 @@ final class EncounterAssembly {
                 id,
                 kind(gathering),
                 status,
-                when(gathering, values(values, Field.DATE)),
+                when(days(gathering, vouching), values(values, Field.DATE)),
                 due(status, values(values, Field.DUE)),
                 values(values, Field.DURATION).plain().map(value -> ((FieldValue.Length) value).duration()),
                 values(values, Field.PLACE).best(),
@@ -290,6 +177,7 @@ final class EncounterAssembly {
                 participants(gathering),
                 after,
                 List.copyOf(about),
+                vouching.origins(),
                 List.copyOf(evidence),
                 fields,
                 List.copyOf(replaces),
@@ -297,7 +185,7 @@ final class EncounterAssembly {
     }
 
     private Values values(Map<Field, Values> values, Field field) {
-        return values.getOrDefault(field, new Values());
+        return Objects.requireNonNull(values.get(field));
     }
 
     private static EntityId who(FieldValue.Value value) {
@@ -352,18 +240,21 @@ final class EncounterAssembly {
 
     // ---- fields
 
-    private Map<Field, Values> values(Gathering gathering) {
+    private Map<Field, Values> values(Gathering gathering, Vouching vouching) {
         Map<Field, Values> values = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            values.put(field, new Values(vouching));
+        }
         for (Passage passage : gathering.passages()) {
             passage.status()
-                    .ifPresent(status -> in(values, Field.STATUS)
+                    .ifPresent(status -> values(values, Field.STATUS)
                             .add(
                                     passage,
                                     new FieldValue.OfStatus(status),
                                     passage.local().trigger(),
                                     Optional.empty()));
             for (Passage.Dated dated : passage.dates()) {
-                in(values, Field.DATE)
+                values(values, Field.DATE)
                         .add(
                                 passage,
                                 new FieldValue.Day(dated.when()),
@@ -371,7 +262,7 @@ final class EncounterAssembly {
                                 Optional.of(dated.time().because()));
             }
             for (Passage.Due due : passage.dues()) {
-                in(values, Field.DUE)
+                values(values, Field.DUE)
                         .add(
                                 passage,
                                 new FieldValue.Day(When.on(due.day())),
@@ -379,17 +270,13 @@ final class EncounterAssembly {
                                 Optional.of(due.time().because()));
             }
             passage.lengths()
-                    .forEach((words, length) -> in(values, Field.DURATION)
+                    .forEach((words, length) -> values(values, Field.DURATION)
                             .add(passage, new FieldValue.Length(length), words, Optional.empty()));
-            add(in(values, Field.PLACE), passage, passage.places());
-            add(in(values, Field.HOST), passage, passage.hosts());
-            add(in(values, Field.INITIATOR), passage, passage.initiators());
+            add(values(values, Field.PLACE), passage, passage.places());
+            add(values(values, Field.HOST), passage, passage.hosts());
+            add(values(values, Field.INITIATOR), passage, passage.initiators());
         }
         return values;
-    }
-
-    private Values in(Map<Field, Values> values, Field field) {
-        return values.computeIfAbsent(field, f -> new Values());
     }
 
     private static void add(Values values, Passage passage, Map<EntityId, Span> entities) {
@@ -420,8 +307,8 @@ final class EncounterAssembly {
                         .toList();
     }
 
-    private Values days(Gathering gathering) {
-        Values days = new Values();
+    private static Values days(Gathering gathering, Vouching vouching) {
+        Values days = new Values(vouching);
         for (Passage passage : counting(gathering)) {
             for (Passage.Dated dated : passage.dates()) {
                 if (dated.when().extent() != When.Extent.WITHIN) {
@@ -436,8 +323,7 @@ final class EncounterAssembly {
         return days;
     }
 
-    private Optional<When> when(Gathering gathering, Values all) {
-        Values days = days(gathering);
+    private static Optional<When> when(Values days, Values all) {
         List<When> whens = days.sorted().stream()
                 .map(told -> ((FieldValue.Day) told.value).when())
                 .toList();
@@ -517,14 +403,15 @@ final class EncounterAssembly {
 
     // ---- what reports give differently
 
-    private List<Difference> differences(EncounterId id, Gathering gathering, Map<Field, Values> values) {
+    private List<Difference> differences(
+            EncounterId id, Gathering gathering, Map<Field, Values> values, Vouching vouching) {
         List<Difference> differences = new ArrayList<>();
         Difference.Subject subject = new Difference.OfEncounter(id);
         Values initiators = values(values, Field.INITIATOR);
-        if (initiators.byText.size() > 1) {
+        if (initiators.isSeveral()) {
             differences.add(new Difference(subject, Field.INITIATOR, initiators.values()));
         }
-        List<FieldValue> days = days(gathering).values();
+        List<FieldValue> days = days(gathering, vouching).values();
         boolean apart = days.stream()
                 .anyMatch(one -> days.stream().noneMatch(other -> !other.equals(one) && overlap(one, other)));
         if (days.size() > 1 && apart) {

@@ -7,11 +7,10 @@ import dev.readout.reconcile.Affiliations;
 import dev.readout.reconcile.Attribution;
 import dev.readout.reconcile.Difference;
 import dev.readout.reconcile.Encounter;
-import dev.readout.reconcile.Entity;
 import dev.readout.reconcile.EntityId;
 import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.Undecided;
-import dev.readout.reconcile.copies.Copy;
+import dev.readout.reconcile.origin.Roots;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,10 +34,10 @@ public final class EncounterIndex {
     public record Known(
             Collection<ArticleFacts> articles,
             Function<ArticleId, List<EntityId>> ids,
-            Collection<Entity> entities,
+            Affiliations affiliations,
             Collection<Attribution> attributions,
             Collection<Statement> statements,
-            Collection<Copy> copies) {}
+            Roots roots) {}
 
     /**
      * What reports come to.
@@ -57,7 +56,7 @@ public final class EncounterIndex {
 
     /** Returns the encounters that articles tell of, the same for any order of them. */
     public static Found of(Known known) {
-        Affiliations affiliations = new Affiliations(known.entities());
+        Affiliations affiliations = known.affiliations();
         Calendar calendar = new Calendar(known.articles(), known.statements(), known.attributions());
         Passages passages = new Passages(affiliations, calendar);
         List<Gathering> together = new ArrayList<>();
@@ -95,7 +94,7 @@ public final class EncounterIndex {
                 }
             }
         }
-        return new EncounterAssembly(affiliations, known).found(together, open);
+        return new EncounterAssembly(affiliations, known.roots()).found(together, open);
     }
 
     /** Two that are kept apart and may yet be one. */

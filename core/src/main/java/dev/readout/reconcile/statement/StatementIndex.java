@@ -230,7 +230,8 @@ public final class StatementIndex {
      */
     public Statements statements(Function<ArticleId, List<EntityId>> entities) {
         decide();
-        return Statements.of(clusters(), LinkNotMade.among(all, new Links(speakers)), entities);
+        Links links = new Links(speakers);
+        return Statements.of(clusters(), SameProposition.among(all, links), LinkNotMade.among(all, links), entities);
     }
 
     private List<Cluster> clusters() {

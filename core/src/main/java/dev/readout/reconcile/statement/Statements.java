@@ -17,6 +17,7 @@ import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.StatementId;
 import dev.readout.reconcile.Undecided;
 import dev.readout.reconcile.Wording;
+import dev.readout.reconcile.statement.SameProposition.Likeness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,20 +34,26 @@ import java.util.function.Function;
  *
  * @param attributions in the order of their statements' articles
  * @param statements by the first article that carries them
+ * @param alike which of them are of one proposition, the likest first
  * @param undecided links not made
  */
-public record Statements(List<Attribution> attributions, List<Statement> statements, List<Undecided> undecided) {
+public record Statements(
+        List<Attribution> attributions, List<Statement> statements, List<Alike> alike, List<Undecided> undecided) {
     private static final Maker MAKER = new Maker("model/same-statement", "1");
 
     public Statements {
         attributions = List.copyOf(attributions);
         statements = List.copyOf(statements);
+        alike = List.copyOf(alike);
         undecided = List.copyOf(undecided);
     }
 
     /** @param entities gives the entity that each of an article's own became */
     static Statements of(
-            List<Cluster> clusters, List<LinkNotMade> notMade, Function<ArticleId, List<EntityId>> entities) {
+            List<Cluster> clusters,
+            List<Likeness> likenesses,
+            List<LinkNotMade> notMade,
+            Function<ArticleId, List<EntityId>> entities) {
         Map<AttributionId, StatementId> statementOf = new HashMap<>();
         List<Statement> statements = new ArrayList<>();
         for (Cluster cluster : clusters) {
@@ -67,7 +74,14 @@ public record Statements(List<Attribution> attributions, List<Statement> stateme
                         link.score(),
                         link.reason()))
                 .toList();
-        return new Statements(attributions, statements, undecided);
+        List<Alike> alike = likenesses.stream()
+                .map(likeness -> new Alike(
+                        idOf(likeness.one(), statementOf),
+                        idOf(likeness.other(), statementOf),
+                        likeness.score(),
+                        likeness.denies()))
+                .toList();
+        return new Statements(attributions, statements, alike, undecided);
     }
 
     private static StatementId idOf(Said said, Map<AttributionId, StatementId> statementOf) {

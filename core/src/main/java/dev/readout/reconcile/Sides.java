@@ -1,0 +1,239 @@
+package dev.readout.reconcile;
+
+import dev.readout.annotate.Mention.Kind;
+import dev.readout.lexicon.Countries;
+import dev.readout.lexicon.Media;
+import dev.readout.name.Spelling;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * On whose side those stand who tell something: an aide on his president's, a ministry on its state's. Where the record
+ * does not tell, the answer is empty: such a one may stand on any side.
+ *
+ * <p>Immutable once made; thread-safe.
+ */
+public final class Sides {
+    /** An aide of an aide of a president. */
+    private static final int DEEPEST = 3;
+    /** Words by which a body is called that belongs to a state, told or not. */
+    private static final Set<String> OF_A_STATE = Set.of(
+            "ministry",
+            "office",
+            "government",
+            "presidency",
+            "chancellery",
+            "embassy",
+            "department",
+            "administration",
+            "cabinet",
+            "service",
+            "secretariat",
+            "army",
+            "military",
+            "police",
+            "navy",
+            "parliament",
+            "delegation",
+            "officials",
+            "intelligence",
+            "side",
+            "authorities",
+            "command",
+            "staff");
+
+    private static final Set<String> POINTING = Set.of("his", "her", "its", "their", "our", "my", "the");
+
+    private final Affiliations affiliations;
+    private final Media media = Media.load();
+    private final Countries countries = Countries.load();
+    private final Set<String> states = new HashSet<>();
+    private final Map<String, Set<EntityId>> bySurname = new HashMap<>();
+    private final Map<String, Set<EntityId>> byOffice = new HashMap<>();
+    private final Set<String> outlets;
+    private final Map<EntityId, Optional<String>> known = new HashMap<>();
+    private final Set<EntityId> outletIds = new HashSet<>();
+
+    /**
+     * Reads the titles of all of these.
+     *
+     * @param outlets the names of those whose reports the record holds
+     */
+    public Sides(Affiliations affiliations, Collection<Entity> all, Collection<String> outlets) {
+        this.affiliations = affiliations;
+        this.outlets = outlets.stream().map(Sides::folded).collect(Collectors.toUnmodifiableSet());
+        for (Entity entity : all) {
+            if (entity.kind() == Kind.PERSON) {
+                List<String> words = Spelling.words(entity.name());
+                if (!words.isEmpty()) {
+                    bySurname
+                            .computeIfAbsent(words.getLast(), w -> new HashSet<>())
+                            .add(entity.id());
+                }
+                entity.roles().forEach(role -> Office.of(role.text()).ifPresent(office -> holds(entity, office)));
+            }
+        }
+        for (Entity entity : all) {
+            if (isOutlet(entity)) {
+                outletIds.add(entity.id());
+            }
+            known.put(entity.id(), find(entity, 0));
+        }
+    }
+
+    private void holds(Entity entity, Office office) {
+        boolean governs = office.isHead() || office.role().endsWith("minister");
+        if (governs && !office.owner().isBlank()) {
+            states.add(Office.ownerKey(office.owner(), countries));
+        }
+        if (office.isSingle()) {
+            byOffice.computeIfAbsent(office.role(), r -> new HashSet<>()).add(entity.id());
+        }
+    }
+
+    /** Returns one key for all on the side of somebody; empty where the record does not tell. */
+    public Optional<String> of(EntityId id) {
+        return known.getOrDefault(id, Optional.empty());
+    }
+
+    /** Returns one key for the side that a description names: "two officials from Kesht". */
+    public Optional<String> of(String description) {
+        return state(description);
+    }
+
+    /** Returns whether somebody passes on what others say: a newspaper, an agency. */
+    public boolean isOutlet(EntityId id) {
+        return outletIds.contains(id);
+    }
+
+    private boolean isOutlet(Entity entity) {
+        if (entity.kind() != Kind.ORGANIZATION && entity.kind() != Kind.GROUP) {
+            return false;
+        }
+        return entity.aliases().stream()
+                        .anyMatch(alias -> media.isOutlet(alias)
+                                || media.isOutletDescription(alias)
+                                || outlets.contains(folded(alias)))
+                || entity.roles().stream().anyMatch(role -> media.isOutletDescription(role.text()));
+    }
+
+    private static String folded(String name) {
+        String lower = String.join(" ", Spelling.words(name));
+        return lower.startsWith("the ") ? lower.substring(4) : lower;
+    }
+
+    private Optional<String> find(Entity entity, int depth) {
+        if (depth < DEEPEST) {
+            for (EntityId principal : entity.speaksFor()) {
+                Optional<String> side = find(affiliations.entity(principal), depth + 1);
+                if (side.isPresent()) {
+                    return side;
+                }
+            }
+        }
+        return switch (entity.kind()) {
+            case PERSON -> ofPerson(entity, depth);
+            case PLACE -> affiliations.side(entity.id()).filter(this::isState);
+            case ORGANIZATION -> ofBody(entity);
+            case GROUP, EVENT -> ofGroup(entity, depth);
+        };
+    }
+
+    private boolean isState(String key) {
+        return states.contains(key) || countries.named(key).isPresent();
+    }
+
+    private Optional<String> ofPerson(Entity entity, int depth) {
+        Optional<String> side = affiliations.side(entity.id());
+        if (side.isPresent()) {
+            String key = side.get();
+            if (isState(key)) {
+                return side;
+            }
+            Optional<String> principal = alone(bySurname.getOrDefault(key, Set.of()), entity, depth);
+            if (principal.isPresent()) {
+                return principal;
+            }
+        }
+        Optional<String> named = described(entity);
+        if (named.isPresent()) {
+            return named;
+        }
+        // "the prime minister's spokesman", where the record knows one prime minister
+        Optional<String> principal = entity.roles().stream()
+                .flatMap(role -> Office.of(role.text()).stream())
+                .flatMap(office -> office.ownerOffice().stream())
+                .filter(office -> office.owner().isBlank())
+                .flatMap(office -> alone(byOffice.getOrDefault(office.role(), Set.of()), entity, depth).stream())
+                .findFirst();
+        return principal.isPresent() ? principal : side.filter(key -> !isOfUntoldState(key));
+    }
+
+    private Optional<String> alone(Set<EntityId> candidates, Entity asking, int depth) {
+        List<EntityId> others =
+                candidates.stream().filter(id -> !id.equals(asking.id())).toList();
+        return others.size() == 1 && depth < DEEPEST
+                ? find(affiliations.entity(others.getFirst()), depth + 1)
+                : Optional.empty();
+    }
+
+    private Optional<String> ofBody(Entity entity) {
+        Optional<String> side = affiliations.side(entity.id());
+        if (side.filter(this::isState).isPresent()) {
+            return side;
+        }
+        Optional<String> named = described(entity);
+        return named.isPresent() ? named : side.filter(key -> !isOfUntoldState(key));
+    }
+
+    private Optional<String> ofGroup(Entity entity, int depth) {
+        Set<Optional<String>> sides = depth < DEEPEST
+                ? entity.members().stream()
+                        .map(member -> find(affiliations.entity(member), depth + 1))
+                        .collect(Collectors.toSet())
+                : Set.of();
+        if (sides.size() == 1) {
+            return sides.iterator().next();
+        }
+        return sides.isEmpty() ? described(entity) : Optional.empty();
+    }
+
+    /** "the ministry", "her office": of a state that no report tells. */
+    private static boolean isOfUntoldState(String key) {
+        List<String> words = List.of(key.split(" ", -1));
+        return POINTING.contains(words.getFirst()) || words.stream().anyMatch(OF_A_STATE::contains);
+    }
+
+    private Optional<String> described(Entity entity) {
+        return Stream.concat(entity.aliases().stream(), entity.roles().stream().map(Role::text))
+                .flatMap(text -> state(text).stream())
+                .findFirst();
+    }
+
+    /** The one state that stands in words. */
+    private Optional<String> state(String text) {
+        List<String> words = Spelling.words(text);
+        Set<String> found = new HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String two = i + 1 < words.size() ? word + " " + words.get(i + 1) : word;
+            Optional<String> country = countries
+                    .named(two)
+                    .or(() -> countries.ofAdjective(two))
+                    .or(() -> countries.named(word))
+                    .or(() -> countries.ofAdjective(word));
+            String key = country.orElseGet(() -> Office.ownerKey(word, countries));
+            if (country.isPresent() || states.contains(key)) {
+                found.add(key);
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+}

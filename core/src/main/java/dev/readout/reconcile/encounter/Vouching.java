@@ -1,0 +1,65 @@
+package dev.readout.reconcile.encounter;
+
+import dev.readout.extract.EncounterStatus;
+import dev.readout.extract.LocalEncounter.Bearing;
+import dev.readout.reconcile.EntityId;
+import dev.readout.reconcile.Origin;
+import dev.readout.reconcile.origin.Root;
+import dev.readout.reconcile.origin.Roots;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Whose word each passage about one encounter is. For one thread. */
+final class Vouching {
+    private final Roots roots;
+    private final Gathering gathering;
+    private final Set<EntityId> places;
+    private final Map<String, Root> known = new HashMap<>();
+
+    Vouching(Roots roots, Gathering gathering) {
+        this.roots = roots;
+        this.gathering = gathering;
+        this.places = gathering.places();
+        gathering
+                .passages()
+                .forEach(passage -> known.put(
+                        passage.key(),
+                        roots.of(passage.article(), passage.local().trigger(), isOnTheSpot(passage))));
+    }
+
+    /** A report tells what its own reporter saw where it was written there. */
+    private boolean isOnTheSpot(Passage passage) {
+        boolean happened = passage.status().filter(EncounterStatus::isToCome).isEmpty();
+        return happened && roots.isWrittenAt(passage.article(), places);
+    }
+
+    Root root(Passage passage) {
+        return Objects.requireNonNull(known.get(passage.key()));
+    }
+
+    /** Returns the same text for passages that weigh as one voice: versions of one address are one report. */
+    String voice(Passage passage) {
+        Root root = root(passage);
+        return root.key()
+                .orElseGet(() -> root.told().attribution().isPresent()
+                                && root.entity().isPresent()
+                        ? root.entity().get().value()
+                        : passage.facts()
+                                .article()
+                                .url()
+                                .orElse(roots.original(passage.article()).value()));
+    }
+
+    /** Returns those who can know of the encounter by themselves and tell of it. */
+    List<Origin> origins() {
+        return Root.together(gathering.passages().stream()
+                .filter(passage -> passage.local().bearing() != Bearing.SUPPOSES)
+                .filter(passage ->
+                        passage.status().filter(EncounterStatus.DENIED::equals).isEmpty())
+                .map(this::root)
+                .toList());
+    }
+}

@@ -1,0 +1,166 @@
+package dev.readout.reconcile.origin;
+
+import dev.readout.annotate.Mention;
+import dev.readout.article.Article;
+import dev.readout.article.ArticleId;
+import dev.readout.article.Span;
+import dev.readout.extract.LocalAttribution.Act;
+import dev.readout.name.Spelling;
+import dev.readout.reconcile.Attribution;
+import dev.readout.reconcile.Entity;
+import dev.readout.reconcile.EntityId;
+import dev.readout.reconcile.Hop;
+import dev.readout.reconcile.Origin;
+import dev.readout.reconcile.Origin.Told;
+import dev.readout.reconcile.Sides;
+import dev.readout.reconcile.copies.Copy;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Tells whose word an attribution, or a report's own passage, is: the first of those through whose hands it came who is
+ * no news outlet.
+ *
+ * <p>Immutable once made; thread-safe.
+ */
+public final class Roots {
+    private final Sides sides;
+    private final Map<EntityId, Entity> entities = new HashMap<>();
+    private final Map<ArticleId, Article> articles = new HashMap<>();
+    private final Map<ArticleId, List<Attribution>> attributions = new HashMap<>();
+    private final Map<ArticleId, ArticleId> copied = new HashMap<>();
+
+    /** Takes up what reports came to. */
+    public Roots(
+            Sides sides,
+            Collection<Entity> entities,
+            Collection<Article> articles,
+            Collection<Attribution> attributions,
+            Collection<Copy> copies) {
+        this.sides = sides;
+        entities.forEach(entity -> this.entities.put(entity.id(), entity));
+        articles.forEach(article -> this.articles.put(article.id(), article));
+        attributions.forEach(attribution -> this.attributions
+                .computeIfAbsent(attribution.article(), a -> new ArrayList<>())
+                .add(attribution));
+        copies.forEach(copy -> copy.of().ifPresent(of -> copied.put(copy.article(), of)));
+    }
+
+    /** Returns whose word an attribution is. */
+    public Root of(Attribution attribution) {
+        List<Hop> hops = hops(attribution);
+        int root = 0;
+        while (root < hops.size() && isOutlet(hops.get(root))) {
+            root++;
+        }
+        boolean only = root == hops.size();
+        Told told = new Told(
+                attribution.article(),
+                Optional.of(attribution.id()),
+                hops.subList(0, root),
+                only ? List.of() : hops.subList(root + 1, hops.size()));
+        if (only) {
+            // What an outlet tells without saying who told it may come from any of the others.
+            Optional<String> printed =
+                    attribution.source().stream().findFirst().map(span -> text(attribution.article(), span));
+            boolean somebody = hops.isEmpty() && printed.isPresent();
+            return new Root(
+                    somebody ? printed.flatMap(sides::of) : Optional.empty(),
+                    somebody ? Origin.Kind.UNNAMED : Origin.Kind.UNKNOWN,
+                    hops.stream().flatMap(hop -> hop.entities().stream()).findFirst(),
+                    printed,
+                    told);
+        }
+        Hop hop = hops.get(root);
+        Optional<EntityId> entity = hop.entities().stream().findFirst();
+        Optional<String> key = entity.flatMap(sides::of).or(() -> hop.text().flatMap(sides::of));
+        boolean named = entity.filter(this::isNamed).isPresent();
+        return new Root(
+                key, named || key.isPresent() ? Origin.Kind.PARTY : Origin.Kind.UNNAMED, entity, hop.text(), told);
+    }
+
+    /**
+     * Returns whose word a passage of a report is: the one's who says it there, else the report's own.
+     *
+     * @param onTheSpot whether the report's own reporter was where it tells of
+     */
+    public Root of(ArticleId article, Span words, boolean onTheSpot) {
+        Optional<Attribution> around = around(article, words);
+        if (around.isPresent()) {
+            return of(around.get());
+        }
+        Told told = new Told(article, Optional.empty(), List.of(), List.of());
+        Article report = Objects.requireNonNull(articles.get(original(article)));
+        Optional<String> outlet = report.outlet();
+        return onTheSpot
+                ? new Root(
+                        Optional.of("report " + outlet.orElse(report.id().value())),
+                        Origin.Kind.OBSERVER,
+                        Optional.empty(),
+                        outlet.or(report::title).or(() -> Optional.of(report.file())),
+                        told)
+                : new Root(Optional.empty(), Origin.Kind.UNKNOWN, Optional.empty(), outlet, told);
+    }
+
+    /** Returns the innermost attribution that holds words of an article. */
+    public Optional<Attribution> around(ArticleId article, Span words) {
+        return attributions.getOrDefault(article, List.of()).stream()
+                .filter(attribution ->
+                        attribution.act().filter(Act.THINK::equals).isEmpty())
+                .filter(attribution -> attribution.content().stream().anyMatch(piece -> piece.contains(words)))
+                .min(Comparator.comparingInt(attribution ->
+                        attribution.content().stream().mapToInt(Span::length).sum()));
+    }
+
+    /** Returns the report that a copy republishes; itself for one that is no copy. */
+    public ArticleId original(ArticleId article) {
+        return copied.getOrDefault(article, article);
+    }
+
+    private static List<Hop> hops(Attribution attribution) {
+        return attribution.chain().isEmpty()
+                ? attribution.speaker().stream()
+                        .map(speaker -> new Hop(List.of(speaker), Optional.empty(), attribution.channel()))
+                        .toList()
+                : attribution.chain();
+    }
+
+    private boolean isOutlet(Hop hop) {
+        return !hop.entities().isEmpty() && hop.entities().stream().allMatch(sides::isOutlet);
+    }
+
+    private boolean isNamed(EntityId id) {
+        return Stream.of(id)
+                .map(entities::get)
+                .filter(Objects::nonNull)
+                .anyMatch(
+                        entity -> entity.mentions().stream().anyMatch(mention -> mention.form() == Mention.Form.NAME));
+    }
+
+    private String text(ArticleId article, Span span) {
+        return span.in(Objects.requireNonNull(articles.get(article)).body());
+    }
+
+    /** Returns whether a report was written where something took place, as its dateline or byline tells. */
+    public boolean isWrittenAt(ArticleId article, Collection<EntityId> places) {
+        Article report = Objects.requireNonNull(articles.get(original(article)));
+        List<String> where = Stream.of(report.dateline(), report.byline())
+                .flatMap(Optional::stream)
+                .map(line -> " " + String.join(" ", Spelling.words(line)) + " ")
+                .toList();
+        return places.stream()
+                .map(entities::get)
+                .filter(Objects::nonNull)
+                .flatMap(place -> place.aliases().stream())
+                .map(alias -> " " + String.join(" ", Spelling.words(alias)) + " ")
+                .filter(alias -> alias.length() > 2)
+                .anyMatch(alias -> where.stream().anyMatch(line -> line.contains(alias)));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.readout.reconcile.statement;
+
+import dev.readout.extract.LocalAttribution.Act;
+import dev.readout.reconcile.statement.SameStatement.Verdict;
+import dev.readout.reconcile.statement.Speakers.Relation;
+import dev.readout.reconcile.statement.StatementIndex.Node;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which statements, of whatever speakers and occasions, affirm or deny one proposition. What somebody says of himself is
+ * another thing when somebody else says it: "I am ready" of two people is two.
+ *
+ * <p>Pure. Wrong links make false confirmations, so whatever leaves a doubt keeps two apart.
+ */
+final class SameProposition {
+    /** From it on the words of two speakers say one thing; measured in docs/decisions/claims-and-origins.md. */
+    static final double SURE = 0.8;
+    /** From this share of words on, an opposite is about the same thing. */
+    private static final double SAME_SUBJECT = 0.35;
+    /** From this share of words on, another name makes it another thing. */
+    private static final double SAME_BUT_FOR_NAMES = 0.65;
+    /** "It is over" says too little to be known again. */
+    private static final int FEWEST_STEMS = 3;
+
+    private static final Pattern OWN =
+            Pattern.compile("(?i)\\b(?:I|me|my|mine|myself|we|us|our|ours|ourselves)\\b(?![.-])");
+    /** Without a subject of its own the speaker is meant, and "he" may be. */
+    private static final Pattern NO_SUBJECT =
+            Pattern.compile("(?i)^\\W*(?:to|he|she|they|it|his|her|their|its|not to|\\p{L}+ing)\\b");
+
+    private SameProposition() {}
+
+    /** Returns the likest pair of each two clusters. */
+    static List<Likeness> among(Collection<Node> nodes, Links links) {
+        Map<Cluster, Map<Cluster, Likeness>> found = new HashMap<>();
+        List<Likeness> likenesses = new ArrayList<>();
+        for (Node one : nodes) {
+            one.near.forEach((other, verdict) -> {
+                if (one.cluster != other.cluster && Said.IN_ORDER.compare(one.said, other.said) < 0) {
+                    of(one, other, verdict, links)
+                            .ifPresent(likeness -> found.computeIfAbsent(one.cluster, c -> new HashMap<>())
+                                    .merge(other.cluster, likeness, SameProposition::better));
+                }
+            });
+        }
+        found.values().forEach(others -> likenesses.addAll(others.values()));
+        likenesses.sort(Comparator.comparingDouble(Likeness::score)
+                .reversed()
+                .thenComparing(Likeness::one, Said.IN_ORDER)
+                .thenComparing(Likeness::other, Said.IN_ORDER));
+        return likenesses;
+    }
+
+    /** Two attributions of one proposition. */
+    record Likeness(Said one, Said other, double score, boolean denies) {}
+
+    private static Likeness better(Likeness a, Likeness b) {
+        return a.score >= b.score ? a : b;
+    }
+
+    private static Optional<Likeness> of(Node one, Node other, Verdict verdict, Links links) {
+        if (verdict.score() < SURE) {
+            return Optional.empty();
+        }
+        Said a = one.said;
+        Said b = other.said;
+        if (!isProposition(a) || !isProposition(b) || apart(a, b, Comparison.of(a, b))) {
+            return Optional.empty();
+        }
+        boolean same = links.relation(a, b) == Relation.SAME;
+        if (!same && (isOwn(a) || isOwn(b))) {
+            return Optional.empty();
+        }
+        boolean denied = Comparison.of(a, b).denied();
+        boolean denying = (a.act() == Act.DENY) != (b.act() == Act.DENY);
+        return Optional.of(new Likeness(a, b, verdict.score(), denied != denying));
+    }
+
+    static boolean isProposition(Said said) {
+        return !said.gist().question() && Set.of(Act.ASSERT, Act.DENY).contains(said.act());
+    }
+
+    private static boolean isOwn(Said said) {
+        String text = said.text();
+        return OWN.matcher(text).find() || NO_SUBJECT.matcher(text).find();
+    }
+
+    private static boolean apart(Said one, Said other, Comparison comparison) {
+        boolean alike = comparison.words() >= SAME_BUT_FOR_NAMES;
+        return comparison.numbersApart()
+                || Math.min(one.gist().stemCount(), other.gist().stemCount()) < FEWEST_STEMS
+                || !one.gist().sameWords(other.gist())
+                        && (alike && Substitution.in(one.text(), other.text())
+                                || alike && one.gist().turnsNames(other.gist())
+                                || comparison.words() >= SAME_SUBJECT
+                                        && one.gist().opposes(other.gist())
+                                || one.happened() != other.happened() && (one.possible() || other.possible()));
+    }
+}
