@@ -24,6 +24,8 @@ public final class EncounterExtractor {
     private static final Set<String> ABOUT = Set.of("about", "on", "over", "regarding", "concerning");
     private static final Set<String> THREE = Set.of("trilateral", "three-way", "trilat", "tripartite", "three-sided");
     private static final Set<String> TWO = Set.of("bilateral", "two-way", "face-to-face", "one-on-one", "one-to-one");
+    private static final Set<String> GATHERINGS =
+            Set.of("summit", "g7", "g20", "conference", "assembly", "congress", "forum", "ceremony", "funeral");
     private static final Pattern LENGTH = Pattern.compile("(?i)\\b(?:minutes?|hours?)\\b");
     private static final int LONGEST_TOPIC = 160;
 
@@ -124,7 +126,9 @@ public final class EncounterExtractor {
         if (trigger.kind() == EncounterKind.CALL && trigger.form() == Trigger.Form.TOGETHER) {
             for (int i = trigger.first(); i < clause.end(); i++) {
                 // "spoke on the margins of the summit"
-                if (row.isAny(i, Set.of("margins", "sidelines")) || row.reads(i, "in", "person")) {
+                if (row.isAny(i, Set.of("margins", "sidelines"))
+                        || row.reads(i, "in", "person")
+                        || isAtGathering(row, i)) {
                     return EncounterKind.MEETING;
                 }
             }
@@ -141,6 +145,24 @@ public final class EncounterExtractor {
             }
         }
         return trigger.kind();
+    }
+
+    /** "at the G7", "at the Harbour Summit": where many are, two speak in person. */
+    private static boolean isAtGathering(Row row, int at) {
+        if (!row.reads(at, "at", "the")) {
+            return false;
+        }
+        for (int i = at + 2; i < Math.min(row.size(), at + 6); i++) {
+            String word = row.at(i).word();
+            if (GATHERINGS.contains(word.substring(word.lastIndexOf(' ') + 1))) {
+                return true;
+            }
+            if (row.isName(i)
+                    || !Set.of("ADJ", "NOUN", "PROPN", "NUM").contains(row.at(i).partOfSpeech())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Optional<Integer> sides(Row row, Trigger trigger, Clause clause) {
@@ -218,6 +240,9 @@ public final class EncounterExtractor {
             if (at < clause.begin() || at >= clause.end()) {
                 continue;
             }
+            if (isOfSomethingElse(row, time) || !near.isEmpty() && isOfPurpose(row, trigger, at)) {
+                continue;
+            }
             int owner = owner(row, triggers, at);
             boolean governs = trigger.form().isVerb() && at < trigger.first() && hasTo(row, at, trigger.first());
             if (owner == index && !governs) {
@@ -225,6 +250,30 @@ public final class EncounterExtractor {
             }
         }
         return near;
+    }
+
+    /** "preparations for the May 22-23 Harbour Summit": when that is, and not when it was talked about. */
+    private static boolean isOfSomethingElse(Row row, Span time) {
+        int first = row.indexAt(time.begin());
+        int next = row.indexAt(time.end());
+        boolean modifies =
+                row.isName(next) || row.has(next) && row.at(next).partOfSpeech().equals("NOUN");
+        return modifies
+                && !row.isName(first)
+                && row.isAny(first - 1, Set.of("the", "a", "this", "their"))
+                && !Triggers.isNoun(row.word(next))
+                && row.has(next)
+                && row.at(next).span().begin() <= time.end() + 1;
+    }
+
+    /** "met today to answer the launch on Monday": once it is told when, a time after the purpose is of something else. */
+    private static boolean isOfPurpose(Row row, Trigger trigger, int at) {
+        for (int i = trigger.last() + 1; i < at - 1; i++) {
+            if (row.word(i).equals("to") && row.at(i + 1).isVerb()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In "agreed on Monday to meet" Monday is when they agreed. */
@@ -256,7 +305,7 @@ public final class EncounterExtractor {
     private static boolean hasWords(Row row, int from, int to) {
         for (int i = from; i < to; i++) {
             String part = row.isName(i) ? "NOUN" : row.at(i).partOfSpeech();
-            if (!part.equals("PART") && !part.equals("ADJ") && !part.equals("NOUN") && !part.equals("PROPN")) {
+            if (!Set.of("PART", "ADJ", "NOUN", "PROPN", "NUM").contains(part)) {
                 return true;
             }
         }

@@ -45,19 +45,29 @@ final class Lists {
         int at = begin;
         int last = begin;
         boolean open = true;
+        boolean describing = false;
         while (open && names.size() < LONGEST) {
             int name = next(row, at, limit);
             if (name < 0) {
                 break;
             }
             int end = end(row, name, limit);
+            int opening = name;
             name = head(row, name, end);
-            int person = personAfterOffice(row, name, end, limit);
+            // "the chairman of the party's Commission, Menk"
+            int office = isOffice(row.at(opening)) && isPlaceOrBody(row.at(name)) ? opening : name;
+            int person = personAfterOffice(row, office, end, limit);
             if (person > 0) {
                 name = person;
                 end = person;
             }
-            if (names.isEmpty() || !sameAsLast(row, names, name)) {
+            boolean comma = at > begin && !isJoined(row, at);
+            describing = isBareOffice(row, name)
+                    && !names.isEmpty()
+                    && isPerson(row.at(names.getLast()))
+                    && (comma || describing);
+            boolean further = describing || isFurtherOffice(row, name, end, limit);
+            if (!further && (names.isEmpty() || !sameAsLast(row, names, name))) {
                 names.add(name);
             }
             last = end;
@@ -89,6 +99,30 @@ final class Lists {
             }
         }
         return -1;
+    }
+
+    /** "Party Member and Director Menk", "Crown Prince and Prime Minister Menk": two offices of one. */
+    private static boolean isFurtherOffice(Row row, int name, int end, int limit) {
+        if (!isBareOffice(row, name) || !AND.contains(row.word(end + 1)) || end + 2 >= limit || !row.isName(end + 2)) {
+            return false;
+        }
+        Item next = row.at(end + 2);
+        return next.mention()
+                .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+                .filter(mention -> mention.title().isPresent())
+                .isPresent();
+    }
+
+    /** An office without an article, which is a title and nobody by itself. */
+    static boolean isBareOffice(Row row, int name) {
+        return row.has(name)
+                && isOffice(row.at(name))
+                && !row.at(name).word().matches("(?:the|an?|his|her|their|its|our|my|this|that)\\b.*")
+                && !row.isAny(name - 1, Set.of("the", "a", "an", "his", "her", "their"));
+    }
+
+    private static boolean isJoined(Row row, int at) {
+        return AND.contains(row.word(at - 1)) || row.isAny(at - 1, Set.of("with", "as"));
     }
 
     private static boolean isOffice(Item item) {
@@ -123,7 +157,7 @@ final class Lists {
                 return i;
             }
             // "Senior Director for the Western Hemisphere Menk", "newly appointed Minister Ruel"
-            boolean title = i > at && OFFICE_LINKS.contains(row.word(i)) && TITLES.contains(row.word(i - 1))
+            boolean title = i > at && OFFICE_LINKS.contains(row.word(i)) && Offices.TITLES.contains(row.word(i - 1))
                     || row.word(i).equals("newly")
                     || row.word(i).equals("appointed");
             if (title) {
@@ -138,26 +172,6 @@ final class Lists {
     }
 
     private static final Set<String> OFFICE_LINKS = Set.of("of", "for", "to");
-    private static final Set<String> TITLES = Set.of(
-            "secretary",
-            "minister",
-            "director",
-            "adviser",
-            "advisor",
-            "assistant",
-            "head",
-            "chairman",
-            "chair",
-            "president",
-            "representative",
-            "envoy",
-            "ambassador",
-            "deputy",
-            "chief",
-            "commissioner",
-            "under-secretary",
-            "coordinator",
-            "member");
 
     private static boolean isWh(String word) {
         return word.startsWith("wh") || word.equals("that");
@@ -176,6 +190,9 @@ final class Lists {
                 end = next(row, end + 2, limit);
             } else if (OF.contains(row.word(end + 1)) && ownerAt(row, end + 2, limit) > 0) {
                 end = ownerAt(row, end + 2, limit);
+            } else if (row.word(end + 1).equals("of") && isPerson(row.at(end)) && isOneWord(row, end + 2, limit)) {
+                // "Menk of Kesht": where somebody is from, though nobody knows Kesht.
+                end += 2;
             } else {
                 break;
             }
@@ -194,6 +211,10 @@ final class Lists {
             }
         }
         return -1;
+    }
+
+    private static boolean isOneWord(Row row, int at, int limit) {
+        return at < limit && row.isName(at) && !row.at(at).word().contains(" ");
     }
 
     private static int ownerAt(Row row, int at, int limit) {
@@ -291,10 +312,16 @@ final class Lists {
         if (office) {
             return false;
         }
+        boolean article = row.at(name).word().startsWith("the ");
         for (int i = name - 1; i >= limit; i--) {
             if (row.isName(i)) {
                 return false;
             }
+            // "on Tuesday night the President": before an article another phrase has ended.
+            if (article && Set.of("NOUN", "PROPN").contains(row.at(i).partOfSpeech())) {
+                return false;
+            }
+            article |= row.word(i).equals("the");
             if (row.at(i).partOfSpeech().equals("ADP") && !row.word(i).equals("with")) {
                 return true;
             }

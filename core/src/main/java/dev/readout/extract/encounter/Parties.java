@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 final class Parties {
     private static final Pattern OUTSIDERS = Pattern.compile(
             "(?i).*\\b(?:reporters?|journalists?|correspondents?|press|media|newspapers?|voters?|supporters|crowd|audience)\\b.*");
+    /** Verbs after which the others stand without a preposition. */
+    private static final Set<String> DIRECT = Set.of("met", "meet", "meets", "meeting", "joined");
+
     private static final Set<String> BY_ITSELF = Set.of("ADV", "AUX", "PART");
     /** Verbs before an infinitive whose subject would do it. */
     private static final Set<String> INTENDING = Set.of(
@@ -291,9 +294,7 @@ final class Parties {
 
     /** "met Menk", "met today in Sarn with Menk", "spent three hours with". */
     private Listed object(int after) {
-        Listed direct = row.isAny(trigger.last(), Set.of("met", "meet", "meets", "meeting"))
-                ? Lists.from(row, after, clause.end())
-                : Listed.NONE;
+        Listed direct = row.isAny(trigger.last(), DIRECT) ? Lists.from(row, after, clause.end()) : Listed.NONE;
         if (!direct.isEmpty()) {
             return direct;
         }
@@ -303,7 +304,8 @@ final class Parties {
     private Listed with(int after, int reach) {
         for (int i = after; i < Math.min(clause.end(), after + reach); i++) {
             String word = row.word(i);
-            if (word.equals("with") || word.equals("opposite") || word.equals("between")) {
+            boolean to = word.equals("to") && trigger.kind() == EncounterKind.CALL && Triggers.isTitled(row, i + 1);
+            if (word.equals("with") || word.equals("opposite") || word.equals("between") || to) {
                 Listed found = Lists.from(row, i + 1, clause.end());
                 if (!found.isEmpty()) {
                     return found;
@@ -342,17 +344,24 @@ final class Parties {
         while (i >= clause.begin()) {
             if (row.isName(i)) {
                 int preposition = beforePreposition(i);
-                boolean named = !Lists.afterPreposition(row, i, clause.begin())
+                boolean free = !Lists.afterPreposition(row, i, clause.begin());
+                boolean named = free
                         || row.word(preposition).equals("for")
                                 && row.word(i + 1).equals("to")
                         || row.isAny(preposition - 1, Set.of("drawn", "composed", "consisting"));
                 if (named) {
-                    return Lists.upTo(row, i, Math.max(clause.begin(), preposition));
+                    // Where no preposition governs it, those before may have some of their own: "Menk of Kesht, and
+                    // Ruel".
+                    return Lists.upTo(row, i, free ? clause.begin() : Math.max(clause.begin(), preposition));
                 }
                 i = preposition - 1;
                 continue;
             }
             String word = row.word(i);
+            if (word.equals(")")) {
+                i = beforeParenthesis(i);
+                continue;
+            }
             if (word.equals("who")) {
                 int before = lastBefore(i);
                 return row.isName(before) ? Lists.upTo(row, before, clause.begin()) : Listed.NONE;
@@ -448,6 +457,14 @@ final class Parties {
             }
         }
         return Listed.NONE;
+    }
+
+    private int beforeParenthesis(int close) {
+        int i = close - 1;
+        while (i >= clause.begin() && !row.word(i).equals("(")) {
+            i--;
+        }
+        return i - 1;
     }
 
     private int beforePreposition(int name) {

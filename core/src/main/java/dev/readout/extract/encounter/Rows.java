@@ -82,6 +82,7 @@ final class Rows {
     /** Returns the rows of the article that are short enough to be read, in order. */
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
+        Offices offices = new Offices(annotations.article().body());
         int token = 0;
         int mention = 0;
         List<Token> tokens = annotations.tokens();
@@ -114,7 +115,7 @@ final class Rows {
                 }
             }
             if (items.size() <= LONGEST) {
-                rows.add(new Row(sentence, items));
+                rows.add(new Row(sentence, offices.joined(items)));
             }
         }
         return rows;

@@ -17,6 +17,7 @@ final class Triggers {
             Map.entry("conversations", EncounterKind.CALL),
             Map.entry("videoconference", EncounterKind.CALL),
             Map.entry("teleconference", EncounterKind.CALL),
+            Map.entry("conference", EncounterKind.CALL),
             Map.entry("meeting", EncounterKind.MEETING),
             Map.entry("meetings", EncounterKind.MEETING),
             Map.entry("gathering", EncounterKind.MEETING),
@@ -35,6 +36,7 @@ final class Triggers {
             Map.entry("negotiations", EncounterKind.TALKS),
             Map.entry("consultations", EncounterKind.TALKS),
             Map.entry("discussions", EncounterKind.TALKS),
+            Map.entry("dialogue", EncounterKind.TALKS),
             Map.entry("round", EncounterKind.TALKS),
             Map.entry("session", EncounterKind.TALKS));
 
@@ -43,20 +45,13 @@ final class Triggers {
             Set.of("phone", "telephone", "video", "conference", "telephonic", "virtual", "hotline");
 
     private static final Set<String> MEET = Set.of("meet", "meets", "met", "meeting");
-    private static final Set<String> TALK = Set.of(
-            "speak",
-            "speaks",
-            "spoke",
-            "spoken",
-            "speaking",
-            "talk",
-            "talks",
-            "talked",
-            "talking",
-            "confer",
-            "conferred",
-            "conversed",
-            "consulted");
+    private static final Set<String> TALK =
+            Set.of("speak", "speaks", "spoke", "spoken", "speaking", "talk", "talks", "talked", "talking", "conversed");
+    /** Like talking, and never to a crowd: "conferred", "consulted with". */
+    private static final Set<String> CONFER =
+            Set.of("confer", "confers", "conferred", "conferring", "consult", "consults", "consulted", "consulting");
+
+    private static final Set<String> CONNECT = Set.of("connected", "connect", "connects");
     private static final Set<String> NEGOTIATE = Set.of("negotiate", "negotiates", "negotiated", "negotiating");
     private static final Set<String> RING = Set.of(
             "telephoned",
@@ -105,10 +100,15 @@ final class Triggers {
             "flying",
             "went");
     private static final Set<String> INVITE = Set.of("invite", "invites", "invited", "inviting");
+    private static final Set<String> HOLD =
+            Set.of("hold", "holds", "held", "holding", "had", "have", "convened", "hosted", "led", "opened");
+    private static final Set<String> DAYTIMES =
+            Set.of("morning", "afternoon", "evening", "night", "week", "weekend", "month", "year");
     private static final Set<String> ALIKE = Set.of("news", "press");
     private static final Set<String> COMPANY = Set.of("with", "to");
 
     static final Set<String> OBJECTS = Set.of("us", "him", "her", "them");
+    private static final Set<String> COUNTERPARTS = Set.of("counterpart", "counterparts");
     private static final Set<String> BODIES = Set.of("commission", "committee", "council", "panel", "tribunal");
 
     private Triggers() {}
@@ -154,7 +154,23 @@ final class Triggers {
                 }
             }
             case "meeting", "visit", "visits", "talks" -> {
-                if (verb && !isAfterDeterminer(row, at) && !row.isName(at - 1)) {
+                // "Talks between Menk and Ruel were held": nobody stands before who could talk.
+                boolean opens = at == 0 && row.isAny(at + 1, Set.of("between", "among"));
+                if (verb && !opens && !isAfterDeterminer(row, at) && !row.isName(at - 1)) {
+                    return Optional.empty();
+                }
+            }
+            case "conference" -> {
+                // Others are held for many, or for the press.
+                if (!phone || row.isAny(at + 1, Set.of("call", "room", "center", "centre"))) {
+                    return Optional.empty();
+                }
+            }
+            case "dialogue" -> {
+                // "a dialogue of cultures" and "open to dialogue" are none: somebody has to hold it.
+                boolean held = row.isAny(at - 1, Set.of("a", "the", "strategic", "bilateral", "trilateral"))
+                        && row.isAny(held(row, at), HOLD);
+                if (!held) {
                     return Optional.empty();
                 }
             }
@@ -197,6 +213,17 @@ final class Triggers {
         return Optional.of(new Trigger(first, last, meant, Trigger.Form.NOUN));
     }
 
+    /** The place of the verb before a noun's article and adjectives. */
+    private static int held(Row row, int noun) {
+        int at = noun - 1;
+        while (at > 0
+                && !row.isName(at)
+                && Set.of("DET", "ADJ", "NOUN", "NUM").contains(row.at(at).partOfSpeech())) {
+            at--;
+        }
+        return at;
+    }
+
     private static boolean isTime(Row row, int at) {
         return row.has(at)
                 && !row.isName(at)
@@ -233,6 +260,7 @@ final class Triggers {
                             .contains(row.at(at + 1).partOfSpeech())
                     && !namesSoon(row, at + 1)
                     && !isTime(row, at + 1)
+                    && !(row.isAny(at + 1, Set.of("this", "late", "early", "last")) && row.isAny(at + 2, DAYTIMES))
                     && !row.reads(at + 1, "one", "on", "one")
                     && !row.reads(at + 1, "face", "to", "face");
             boolean noun = word.equals("meeting") && !row.at(at).isVerb();
@@ -242,11 +270,29 @@ final class Triggers {
             return talk(row, at);
         }
         if (NEGOTIATE.contains(word) && row.at(at).isVerb()) {
-            return row.reads(at + 1, "with") ? together(at, at + 1, EncounterKind.TALKS) : Optional.empty();
+            return row.reads(at + 1, "with") || isJointly(row, at) && row.isAny(at + 1, Set.of("for", "in", "on"))
+                    ? together(at, at, EncounterKind.TALKS)
+                    : Optional.empty();
+        }
+        if (CONFER.contains(word) && row.at(at).isVerb()) {
+            return confer(row, at);
+        }
+        if (CONNECT.contains(word) && row.at(at).isVerb()) {
+            // Only by telephone are people connected with each other.
+            return row.isAny(at + 1, Set.of("by", "over", "via")) && row.isAny(at + 2, PHONE) && withSoon(row, at + 3)
+                    ? together(at, at + 2, EncounterKind.CALL)
+                    : Optional.empty();
         }
         if (RING.contains(word) && (row.at(at).isVerb() || row.isName(at + 1))) {
             boolean reaches = personSoon(row, at + 1) || row.isAny(at + 1, OBJECTS);
             return reaches
+                    ? Optional.of(new Trigger(at, at, EncounterKind.CALL, Trigger.Form.REACHING))
+                    : Optional.empty();
+        }
+        if (word.equals("reached") && personSoon(row, at + 1)) {
+            int after = Lists.from(row, at + 1, row.size()).last() + 1;
+            return row.isAny(after, Set.of("by", "on", "over"))
+                            && (row.isAny(after + 1, PHONE) || row.isAny(after + 2, PHONE))
                     ? Optional.of(new Trigger(at, at, EncounterKind.CALL, Trigger.Form.REACHING))
                     : Optional.empty();
         }
@@ -275,6 +321,10 @@ final class Triggers {
         if (INVITE.contains(word) && personSoon(row, at + 1) && isAskedTo(row, at + 1)) {
             return Optional.of(new Trigger(at, at, EncounterKind.VISIT, Trigger.Form.INVITING));
         }
+        // "joined Menk for talks", not "joined Menk in condemning them"
+        if (JOIN.contains(word) && row.at(at).isVerb() && personSoon(row, at + 1) && isForGathering(row, at + 1)) {
+            return together(at, at, EncounterKind.MEETING);
+        }
         if (JOIN.contains(word)
                 && row.at(at).isVerb()
                 && !row.isAny(at + 1, Set.of("in", "by", "the", "a", "their", "this", "that"))) {
@@ -297,7 +347,7 @@ final class Triggers {
             boolean facing = row.reads(at + 1, "opposite") || row.reads(at + 1, "across", "from");
             return together || facing ? together(at, together ? at + 1 : at, EncounterKind.MEETING) : Optional.empty();
         }
-        if (CONVENE.contains(word) && row.at(at).isVerb()) {
+        if (CONVENE.contains(word) && row.at(at).isVerb() && !isNounNext(row, at + 1)) {
             return together(at, at, EncounterKind.MEETING);
         }
         // "was to have been in Sarn on Tuesday"
@@ -308,6 +358,53 @@ final class Triggers {
             return together(at, at, EncounterKind.MEETING);
         }
         return Optional.empty();
+    }
+
+    /** "conferred with Menk by telephone", "Menk and Ruel consulted in Sarn": not "consulted the archive". */
+    private static Optional<Trigger> confer(Row row, int at) {
+        boolean thing = row.isName(at + 1)
+                || row.has(at + 1) && row.at(at + 1).partOfSpeech().equals("DET");
+        boolean with = !thing && withSoon(row, at + 1);
+        boolean jointly = !thing && isJointly(row, at);
+        boolean phone = false;
+        for (int i = at + 1; i < Math.min(row.size(), at + 9) && !row.at(i).isVerb(); i++) {
+            phone |= row.isAny(i, PHONE) && row.isAny(i - 1, Set.of("by", "over", "via", "the"));
+        }
+        return with || jointly ? together(at, at, phone ? EncounterKind.CALL : EncounterKind.TALKS) : Optional.empty();
+    }
+
+    private static boolean isJointly(Row row, int verb) {
+        return Lists.upTo(row, subjectBefore(row, verb), 0).names().size() > 1;
+    }
+
+    private static boolean isForGathering(Row row, int from) {
+        int after = Lists.from(row, from, row.size()).last() + 1;
+        if (after == 0 || !row.isAny(after, Set.of("for", "at", "in", "on"))) {
+            return false;
+        }
+        for (int i = after + 1; i < Math.min(row.size(), after + 7); i++) {
+            String word = row.at(i).word();
+            if (isNoun(word.substring(word.lastIndexOf(' ') + 1))) {
+                return true;
+            }
+            if (row.at(i).isVerb()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "convened a call": the noun tells of it. */
+    private static boolean isNounNext(Row row, int from) {
+        for (int i = from; i < Math.min(row.size(), from + 8); i++) {
+            if (!row.isName(i) && isNoun(row.word(i))) {
+                return noun(row, i).isPresent();
+            }
+            if (row.at(i).isVerb() || row.at(i).partOfSpeech().equals("ADP")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Optional<Trigger> together(int first, int last, EncounterKind kind) {
@@ -340,14 +437,17 @@ final class Triggers {
                 break;
             }
         }
-        boolean jointly = !Lists.upTo(row, subjectBefore(row, at), 0).isEmpty()
-                && Lists.upTo(row, subjectBefore(row, at), 0).names().size() > 1;
+        boolean jointly = isJointly(row, at);
         boolean several = about && !Set.of("of", "out", "to", "up", "on").contains(row.word(at + 1))
                 || jointly
                         && (row.reads(at + 1, "to")
                                         && row.has(at + 2)
                                         && row.at(at + 2).isVerb()
-                                || row.isAny(at + 1, Set.of("today", "again", "earlier", "at", ".")));
+                                || row.isAny(at + 1, Set.of("today", "yesterday", "again", "earlier", "at", "."))
+                                // Who speaks on Monday at a rally speaks to many.
+                                || row.word(at + 1).equals("on")
+                                        && isTime(row, at + 2)
+                                        && row.isAny(at + 3, Set.of(".", ",", "to", "about", "by", "for")));
         return phone || with || several ? together(at, last, EncounterKind.CALL) : Optional.empty();
     }
 
@@ -364,7 +464,7 @@ final class Triggers {
     }
 
     private static int subjectBefore(Row row, int verb) {
-        int i = verb - 1;
+        int i = row.word(verb - 1).equals(",") && row.isName(verb - 2) ? verb - 2 : verb - 1;
         while (i > 0
                 && !row.isName(i)
                 && Set.of("ADV", "AUX").contains(row.at(i).partOfSpeech())) {
@@ -373,14 +473,18 @@ final class Triggers {
         return i;
     }
 
-    /** Somebody with an office, and no newspaper: "spoke to President Menk". */
-    private static boolean isTitled(Row row, int at) {
+    /** Somebody with an office, and no newspaper: "spoke to President Menk", "spoke to her Keshti counterpart". */
+    static boolean isTitled(Row row, int at) {
         for (int i = at; i < Math.min(row.size(), at + 3); i++) {
             if (row.isName(i)) {
+                String name = row.at(i).word();
+                int place = i;
                 return row.at(i)
                         .mention()
-                        .filter(mention -> mention.kind() == Mention.Kind.PERSON
-                                && mention.title().isPresent())
+                        .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+                        .filter(mention -> mention.title().isPresent()
+                                || endsWithAny(name, COUNTERPARTS)
+                                || row.word(place + 1).equals(",") && Lists.isBareOffice(row, place + 2))
                         .isPresent();
             }
         }
@@ -393,14 +497,17 @@ final class Triggers {
         if (alsoDoes) {
             return true;
         }
+        // "called for talks with Menk", "called on Menk to": no telephone.
+        if (row.isAny(at + 1, Set.of("for", "on", "off", "of"))) {
+            return false;
+        }
         if (!personSoon(row, at + 1) || row.isAny(at - 1, Set.of("so", "was", "is", "are", "were", "been"))) {
             return false;
         }
-        int after = at + 1;
-        while (row.has(after) && !row.isName(after)) {
-            after++;
+        int after = Lists.from(row, at + 1, row.size()).last() + 1;
+        if (after == 0) {
+            return false;
         }
-        after++;
         // "called President Zhelimov a liar", "called the two sides to the table"
         return !row.has(after)
                 || Set.of(
