@@ -201,6 +201,35 @@ enum Tense {
     private static final Set<String> AUXILIARIES =
             Set.of("will", "'ll", "shall", "would", "may", "might", "should", "must", "to", "can", "could");
 
+    /** What has a day only once it has happened: "Friday's ruling", whatever anybody will do about it. */
+    private static final Set<String> HAPPENED = Set.of(
+            "ruling",
+            "verdict",
+            "decision",
+            "announcement",
+            "statement",
+            "remarks",
+            "attack",
+            "attacks",
+            "bombing",
+            "bombings",
+            "shooting",
+            "killing",
+            "killings",
+            "raid",
+            "raids",
+            "blast",
+            "explosion",
+            "crash",
+            "arrest",
+            "arrests",
+            "resignation",
+            "earthquake",
+            "defeat",
+            "victory");
+
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "their", "his", "her", "this");
+
     private static final Set<String> OPENERS =
             Set.of("that", ",", "and", "but", "\"", "“", "``", "—", "–", "(", ":", ";");
 
@@ -209,6 +238,9 @@ enum Tense {
         int before = from - 1;
         while (before > from - 4 && Bounds.isLead(words, before)) {
             before--;
+        }
+        if (words.any(end, "'s", "\u2019s") && HAPPENED.contains(words.lower(end + 1))) {
+            return PAST;
         }
         boolean until = words.any(from - 1, "until", "till") && !words.isStop(from - 2);
         if (until || words.run(from - 3, "as", "early", "as") || words.run(from - 3, "as", "soon", "as")) {
@@ -271,6 +303,9 @@ enum Tense {
         if (AHEAD.contains(word) || word.equals("may") && !words.capital(i)) {
             return FUTURE;
         }
+        if (isPastForm(word) && isAttribute(words, i)) {
+            return OPEN;
+        }
         if (BACK.contains(word) || isPastForm(word)) {
             return isLedByAuxiliary(words, i) ? FUTURE : PAST;
         }
@@ -288,6 +323,12 @@ enum Tense {
 
     private static boolean isPastForm(String word) {
         return word.length() > 3 && word.endsWith("ed") && !NO_VERB.contains(word);
+    }
+
+    /** "A still unspecified date": said of a thing, and of no time. */
+    private static boolean isAttribute(Words words, int i) {
+        int before = words.any(i - 1, "still", "yet", "as", "newly") ? i - 2 : i - 1;
+        return DETERMINERS.contains(words.lower(before));
     }
 
     /** "Will be held", "to be signed", "would have met" are no past; "is to be signed" neither. */

@@ -53,6 +53,9 @@ class TimeReaderTest {
             It had been due on Tuesday.                      | Tuesday = 2026-03-03
             The truce holds until Monday.                    | Monday = 2026-03-09
             They spoke ahead of Friday’s summit.             | Friday = 2026-03-06
+            They would look for a way around Friday’s ruling. | Friday = 2026-02-27
+            They will attend Friday’s summit.                | Friday = 2026-03-06
+            It would open at a still unspecified hour Friday. | Friday = 2026-03-06
             They met earlier Monday.                         | Monday = 2026-03-02
             They met last Friday.                            | last Friday = 2026-02-27
             They will meet next Tuesday.                     | next Tuesday = 2026-03-10

@@ -161,8 +161,10 @@ final class Triggers {
                 }
             }
             case "conference" -> {
-                // Others are held for many, or for the press.
-                if (!phone || row.isAny(at + 1, Set.of("call", "room", "center", "centre"))) {
+                // Others are held for many, or for the press; "spoke by video conference" is told by its verb.
+                if (!phone
+                        || row.isAny(at - 2, Set.of("by", "via", "over"))
+                        || row.isAny(at + 1, Set.of("call", "room", "center", "centre"))) {
                     return Optional.empty();
                 }
             }
