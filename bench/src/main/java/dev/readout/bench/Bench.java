@@ -41,6 +41,9 @@ public final class Bench {
               contacts FILE [--show]
                   how many negotiations, discussions, promises and agreements that RAMS marks are found, and who has
                   part in them
+              differences PATH... [--from YEAR] [--to YEAR] [--undated] [--field FIELD]
+                  what is listed as a contradiction between these reports, each value with the sentences that give it,
+                  for a person to judge; a PATH that ends in .db is a store of reports understood before
               growth STORE [--articles N] [--shuffled]
                   what one more article costs in a record of many; N articles, those of the store and others made
                   from them with other names and numbers
@@ -75,6 +78,7 @@ public final class Bench {
                 case "times" -> TimeBenchmark.run(rest, out);
                 case "encounters" -> EncounterBenchmark.run(rest, out);
                 case "contacts" -> ContactBenchmark.run(rest, out);
+                case "differences" -> DifferenceBenchmark.run(rest, out);
                 case "growth" -> GrowthBenchmark.run(rest, out);
                 case "", "help", "--help", "-h" -> out.print(USAGE);
                 default -> throw new WrongUsage("there is no command '" + command + "'");
@@ -94,6 +98,10 @@ public final class Bench {
     static final class WrongUsage extends RuntimeException {
         WrongUsage(String message) {
             super(message);
+        }
+
+        WrongUsage(String message, Throwable cause) {
+            super(message, cause);
         }
     }
 }

@@ -99,6 +99,28 @@ class BenchTest {
     }
 
     @Test
+    void showsBothSidesOfAContradiction() throws IOException {
+        Files.writeString(folder.resolve("detainees.txt"), """
+                Kesht still holds detainees
+
+                ISSOLMAR, 18 August 2025 - Kesht holds 240 detainees in the river camp, Interior Minister Sorin Yurzhan said \
+                in the capital. Ana Brandek, the foreign minister of Talvia, said the number was 314.
+
+                The envoys of both sides are to meet again by the river in the autumn, when the water is low enough for \
+                the engineers to look at the bridge and for the lorries to cross it.
+                """);
+
+        assertThat(run("differences", folder.toString())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("1. number of ", "240 detainees", "314", "1 differences in 1 reports, 1 number");
+        out.reset();
+        assertThat(run("differences", folder.toString(), "--from", "2026")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("0 differences in 0 reports");
+        assertThat(run("differences", folder.toString(), "--field", "weather")).isEqualTo(2);
+        assertThat(run("differences")).isEqualTo(2);
+    }
+
+    @Test
     void writesARecordForTheScorer() throws IOException {
         Path records = folder.resolve("records");
 
