@@ -187,12 +187,60 @@ class EncountersTogetherTest {
         assertThat(record.encounters()).hasSize(1);
     }
 
+    @Test
+    void holdsNoLengthAgainstOneThatWasPlanned() {
+        ReadoutRecord record = Readout.record(List.of(
+                report("a", "2026-03-15", BRANDEK + " met " + KORVATH + " for 90 minutes on 14 March."),
+                report(
+                        "b",
+                        "2026-03-15",
+                        BRANDEK + " met " + KORVATH + " on 14 March. The meeting was supposed to last 10 minutes.")));
+
+        assertThat(record.differences()).isEmpty();
+    }
+
+    @Test
+    void showsTwoLengthsOfOneMeeting() {
+        ReadoutRecord record = Readout.record(List.of(
+                report("a", "2026-03-15", BRANDEK + " met " + KORVATH + " for five hours on 14 March."),
+                report("b", "2026-03-15", BRANDEK + " met " + KORVATH + " for three hours on 14 March.")));
+
+        assertThat(record.differences()).extracting(Difference::field).containsExactly(Field.DURATION);
+    }
+
+    @Test
+    void holdsNoReportWithoutADayAgainstAnother() {
+        ReadoutRecord record = Readout.record(List.of(
+                undated("a", BRANDEK + " met " + KORVATH + " for two hours in the palace."),
+                undated("b", BRANDEK + " met " + KORVATH + " for one hour in the palace.")));
+
+        assertThat(record.differences()).isEmpty();
+    }
+
+    @Test
+    void takesTwoWhoBothTelephonedForNoDispute() {
+        ReadoutRecord record = Readout.record(List.of(report(
+                "a",
+                "2026-03-03",
+                "Governor Odo Varga received calls on Monday from " + BRANDEK + " and " + KORVATH + ".")));
+
+        assertThat(record.differences()).isEmpty();
+    }
+
     private static Encounter only(ReadoutRecord record) {
         assertThat(record.encounters()).hasSize(1);
         return record.encounters().getFirst();
     }
 
     private static ArticleFacts report(String id, String published, String body) {
+        return report(id, Optional.of(PrintedTime.day(LocalDate.parse(published))), body);
+    }
+
+    private static ArticleFacts undated(String id, String body) {
+        return report(id, Optional.empty(), body);
+    }
+
+    private static ArticleFacts report(String id, Optional<PrintedTime> published, String body) {
         Article article = new Article(
                 new ArticleId(id),
                 id + ".txt",
@@ -202,7 +250,7 @@ class EncountersTogetherTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of("en"),
-                Optional.of(PrintedTime.day(LocalDate.parse(published))),
+                published,
                 Optional.empty(),
                 Instant.parse("2026-03-04T05:06:07Z"),
                 body,

@@ -106,6 +106,10 @@ final class QuantityReader {
         boolean money = figure.kind() == Figure.Kind.MONEY;
         Optional<Word> head = money ? Optional.empty() : head(words, next);
         if (!money) {
+            // "400g bars", "81mm rounds": a size in short, and no count.
+            if (!after.isEmpty() && Character.isLetter(after.charAt(0))) {
+                return Optional.empty();
+            }
             if (head.isEmpty() && !pointsBack
                     || head.filter(word -> Vocabulary.MEASURES.contains(word.lower()))
                             .isPresent()) {

@@ -71,7 +71,7 @@ final class EncounterAssembly {
                             .map(ids::get))
                     .findFirst();
             encounters.add(encounter(gathering, id, values, vouching, after, taken));
-            differences.addAll(differences(id, gathering, values, vouching));
+            differences.addAll(new Disputes(id, gathering, vouching, affiliations).differences(counting(gathering)));
         }
         encounters.sort(Comparator.comparing((Encounter encounter) ->
                         encounter.when().map(When::from).or(encounter::due).orElse(LocalDate.MAX))
@@ -400,48 +400,4 @@ final class EncounterAssembly {
         from.forEach((id, words) ->
                 to.computeIfAbsent(id, i -> new LinkedHashSet<>()).add(passage.at(words)));
     }
-
-    // ---- what reports give differently
-
-    private List<Difference> differences(
-            EncounterId id, Gathering gathering, Map<Field, Values> values, Vouching vouching) {
-        List<Difference> differences = new ArrayList<>();
-        Difference.Subject subject = new Difference.OfEncounter(id);
-        Values initiators = values(values, Field.INITIATOR);
-        if (initiators.isSeveral()) {
-            differences.add(new Difference(subject, Field.INITIATOR, initiators.values()));
-        }
-        List<FieldValue> days = days(gathering, vouching).values();
-        boolean apart = days.stream()
-                .anyMatch(one -> days.stream().noneMatch(other -> !other.equals(one) && overlap(one, other)));
-        if (days.size() > 1 && apart) {
-            differences.add(new Difference(subject, Field.DATE, days));
-        }
-        Set<EncounterStatus> said = gathering.said();
-        if (said.contains(EncounterStatus.DENIED) && said.contains(EncounterStatus.HELD)) {
-            differences.add(new Difference(
-                    subject, Field.STATUS, values(values, Field.STATUS).values()));
-        }
-        List<FieldValue> lengths = values(values, Field.DURATION).values();
-        if (lengths.size() > 1 && differ(lengths)) {
-            differences.add(new Difference(subject, Field.DURATION, lengths));
-        }
-        return differences;
-    }
-
-    private static boolean overlap(FieldValue one, FieldValue other) {
-        return ((FieldValue.Day) one.value()).when().overlaps(((FieldValue.Day) other.value()).when());
-    }
-
-    /** "half an hour" and 25 minutes are one length, rounded; three hours and five are two. */
-    private static boolean differ(List<FieldValue> lengths) {
-        List<Long> minutes = lengths.stream()
-                .map(length -> ((FieldValue.Length) length.value()).duration().toMinutes())
-                .sorted()
-                .toList();
-        return minutes.getLast() > minutes.getFirst() * ROUNDING;
-    }
-
-    /** A length may be rounded by a quarter. */
-    private static final double ROUNDING = 1.25;
 }
