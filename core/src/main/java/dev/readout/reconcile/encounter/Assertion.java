@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  * @param root whose word it is
  * @param voice the same for all that count as one reporter or speaker
  */
-record Assertion(Passage passage, FieldValue.Value value, Span words, Optional<String> because, Root root, String voice) {
+record Assertion(
+        Passage passage, FieldValue.Value value, Span words, Optional<String> because, Root root, String voice) {
     /** Characters before the words in which it is said that they only tell of a plan, or of when something else was. */
     private static final int REACH = 60;
 

@@ -53,8 +53,8 @@ final class Contradictions {
                 .filter(Assertion::isOfItself)
                 .filter(this::isLatest)
                 .filter(assertion -> assertions.stream()
-                        .noneMatch(
-                                other -> assertion.isAtOddsWithItself(other) && differ.test(assertion.value(), other.value())))
+                        .noneMatch(other ->
+                                assertion.isAtOddsWithItself(other) && differ.test(assertion.value(), other.value())))
                 .toList();
         Set<String> values = new HashSet<>();
         for (Assertion one : sure) {
