@@ -1,5 +1,6 @@
 package dev.readout.reconcile;
 
+import dev.readout.annotate.Mention.Form;
 import dev.readout.annotate.Mention.Kind;
 import dev.readout.lexicon.Countries;
 import dev.readout.lexicon.Media;
@@ -70,7 +71,8 @@ public final class Sides {
         this.affiliations = affiliations;
         this.outlets = outlets.stream().map(Sides::folded).collect(Collectors.toUnmodifiableSet());
         for (Entity entity : all) {
-            if (entity.kind() == Kind.PERSON) {
+            boolean named = entity.mentions().stream().anyMatch(mention -> mention.form() == Form.NAME);
+            if (entity.kind() == Kind.PERSON && named) {
                 List<String> words = Spelling.words(entity.name());
                 if (!words.isEmpty()) {
                     bySurname
@@ -141,7 +143,7 @@ public final class Sides {
         return switch (entity.kind()) {
             case PERSON -> ofPerson(entity, depth);
             case PLACE -> affiliations.side(entity.id()).filter(this::isState);
-            case ORGANIZATION -> ofBody(entity);
+            case ORGANIZATION -> ofBody(entity, depth);
             case GROUP, EVENT -> ofGroup(entity, depth);
         };
     }
@@ -166,14 +168,18 @@ public final class Sides {
         if (named.isPresent()) {
             return named;
         }
-        // "the prime minister's spokesman", where the record knows one prime minister
-        Optional<String> principal = entity.roles().stream()
-                .flatMap(role -> Office.of(role.text()).stream())
+        Optional<String> principal = ofPrincipal(entity, depth);
+        return principal.isPresent() ? principal : side.filter(key -> !isOfUntoldState(key));
+    }
+
+    /** "the prime minister's spokesman", where the record knows one prime minister. */
+    private Optional<String> ofPrincipal(Entity entity, int depth) {
+        return Stream.concat(entity.roles().stream().map(Role::text), entity.aliases().stream())
+                .flatMap(text -> Office.of(text).stream())
                 .flatMap(office -> office.ownerOffice().stream())
                 .filter(office -> office.owner().isBlank())
                 .flatMap(office -> alone(byOffice.getOrDefault(office.role(), Set.of()), entity, depth).stream())
                 .findFirst();
-        return principal.isPresent() ? principal : side.filter(key -> !isOfUntoldState(key));
     }
 
     private Optional<String> alone(Set<EntityId> candidates, Entity asking, int depth) {
@@ -184,13 +190,14 @@ public final class Sides {
                 : Optional.empty();
     }
 
-    private Optional<String> ofBody(Entity entity) {
+    private Optional<String> ofBody(Entity entity, int depth) {
         Optional<String> side = affiliations.side(entity.id());
         if (side.filter(this::isState).isPresent()) {
             return side;
         }
         Optional<String> named = described(entity);
-        return named.isPresent() ? named : side.filter(key -> !isOfUntoldState(key));
+        Optional<String> principal = named.isPresent() ? named : ofPrincipal(entity, depth);
+        return principal.isPresent() ? principal : side.filter(key -> !isOfUntoldState(key));
     }
 
     private Optional<String> ofGroup(Entity entity, int depth) {

@@ -50,6 +50,7 @@ class RecordJsonTest {
                         "entities",
                         "attributions",
                         "statements",
+                        "claims",
                         "encounters",
                         "differences",
                         "undecided");

@@ -21,8 +21,10 @@ import java.util.regex.Pattern;
  * <p>Pure. Wrong links make false confirmations, so whatever leaves a doubt keeps two apart.
  */
 final class SameProposition {
-    /** From it on the words of two speakers say one thing; measured in docs/decisions/claims-and-origins.md. */
-    static final double SURE = 0.8;
+    /** From it on two of one speaker say one thing… */
+    private static final double SURE = 0.8;
+    /** …and of two speakers; measured in docs/decisions/claims-and-origins.md. */
+    private static final double BEYOND_DOUBT = 0.93;
     /** From this share of words on, an opposite is about the same thing. */
     private static final double SAME_SUBJECT = 0.35;
     /** From this share of words on, another name makes it another thing. */
@@ -76,7 +78,7 @@ final class SameProposition {
             return Optional.empty();
         }
         boolean same = links.relation(a, b) == Relation.SAME;
-        if (!same && (isOwn(a) || isOwn(b))) {
+        if (!same && (verdict.score() < BEYOND_DOUBT || isOwn(a) || isOwn(b))) {
             return Optional.empty();
         }
         boolean denied = Comparison.of(a, b).denied();
