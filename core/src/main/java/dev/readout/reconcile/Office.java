@@ -195,7 +195,11 @@ record Office(String role, String owner, Optional<Office> ownerOffice, boolean d
         for (int i = 0; i < roleBegin; i++) {
             possessive |= !bare(tokens.get(i)).equals(tokens.get(i).toLowerCase(Locale.ROOT));
             boolean owning = !ARTICLES.contains(lower.get(i)) && !PAST.contains(lower.get(i));
-            boolean name = Character.isUpperCase(tokens.get(i).codePointAt(0)) || WORDS.contains(lower.get(i));
+            // "the prime minister's spokesman"
+            boolean portfolio =
+                    PORTFOLIOS.contains(lower.get(i)) && i + 1 < roleBegin && WORDS.contains(lower.get(i + 1));
+            boolean name =
+                    Character.isUpperCase(tokens.get(i).codePointAt(0)) || WORDS.contains(lower.get(i)) || portfolio;
             if (owning && name) {
                 before.add(withoutPossessive(tokens.get(i)));
             }

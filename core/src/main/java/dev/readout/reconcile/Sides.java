@@ -50,6 +50,10 @@ public final class Sides {
             "command",
             "staff");
 
+    /** Names of any state: "the President of the Republic". */
+    private static final Set<String> ANY_STATE =
+            Set.of("republic", "state", "nation", "country", "federation", "kingdom", "union", "government");
+
     private static final Set<String> POINTING = Set.of("his", "her", "its", "their", "our", "my", "the");
 
     private final Affiliations affiliations;
@@ -93,7 +97,10 @@ public final class Sides {
     private void holds(Entity entity, Office office) {
         boolean governs = office.isHead() || office.role().endsWith("minister");
         if (governs && !office.owner().isBlank()) {
-            states.add(Office.ownerKey(office.owner(), countries));
+            String key = Office.ownerKey(office.owner(), countries);
+            if (!ANY_STATE.contains(key)) {
+                states.add(key);
+            }
         }
         if (office.isSingle()) {
             byOffice.computeIfAbsent(office.role(), r -> new HashSet<>()).add(entity.id());
@@ -178,16 +185,29 @@ public final class Sides {
                 .flatMap(text -> Office.of(text).stream())
                 .flatMap(office -> office.ownerOffice().stream())
                 .filter(office -> office.owner().isBlank())
-                .flatMap(office -> alone(byOffice.getOrDefault(office.role(), Set.of()), entity, depth).stream())
+                .flatMap(office ->
+                        alone(byOffice.getOrDefault(holderOf(office.role()), Set.of()), entity, depth).stream())
                 .findFirst();
     }
 
+    /** Whose a seat is: the press office of the presidency is the president's. */
+    private static String holderOf(String role) {
+        return switch (role) {
+            case "presidency", "presidential office" -> "president";
+            case "chancellery" -> "chancellor";
+            default -> role;
+        };
+    }
+
+    /** The one side of all of these. */
     private Optional<String> alone(Set<EntityId> candidates, Entity asking, int depth) {
-        List<EntityId> others =
-                candidates.stream().filter(id -> !id.equals(asking.id())).toList();
-        return others.size() == 1 && depth < DEEPEST
-                ? find(affiliations.entity(others.getFirst()), depth + 1)
-                : Optional.empty();
+        Set<String> sides = new HashSet<>();
+        for (EntityId candidate : candidates) {
+            if (depth < DEEPEST && !candidate.equals(asking.id())) {
+                find(affiliations.entity(candidate), depth + 1).ifPresent(sides::add);
+            }
+        }
+        return sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
     }
 
     private Optional<String> ofBody(Entity entity, int depth) {

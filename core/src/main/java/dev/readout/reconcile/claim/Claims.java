@@ -119,11 +119,38 @@ public final class Claims {
     }
 
     private List<Root> roots(List<Statement> statements) {
-        return statements.stream()
+        List<Attribution> all = statements.stream()
                 .flatMap(statement -> statement.attributions().stream())
                 .sorted(Comparator.comparing(order::get))
-                .map(id -> roots.of(Objects.requireNonNull(attributions.get(id))))
+                .map(id -> Objects.requireNonNull(attributions.get(id)))
                 .toList();
+        return all.stream()
+                .filter(one -> all.stream().noneMatch(other -> isReadingOf(one, other)))
+                .map(roots::of)
+                .toList();
+    }
+
+    /**
+     * Whether an attribution only reads the same words of a report again, from within: "Kesht promised to withdraw, two
+     * officials said" is the officials' word, not Kesht's.
+     */
+    private static boolean isReadingOf(Attribution one, Attribution other) {
+        if (one.equals(other) || !one.article().equals(other.article())) {
+            return false;
+        }
+        Span inner = extent(one);
+        Span outer = extent(other);
+        boolean within = outer.contains(inner) && !inner.contains(outer);
+        boolean fromWithin = outer.equals(inner)
+                && one.source().stream().anyMatch(inner::overlaps)
+                && other.source().stream().noneMatch(outer::overlaps);
+        return within || fromWithin;
+    }
+
+    private static Span extent(Attribution attribution) {
+        return new Span(
+                attribution.content().getFirst().begin(),
+                attribution.content().getLast().end());
     }
 
     private static ClaimId id(Statement statement) {

@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whose word each passage about one encounter is. For one thread. */
 final class Vouching {
+    private static final Pattern BUILDING = Pattern.compile(
+            "(?i)\\b(?:palace|house|hall|castle|hotel|residence|ministry|embassy|chancellery|villa|manor|court|centre|center|pavilion|headquarters|barracks|theatre|library)$");
+
     private final Roots roots;
     private final Gathering gathering;
     private final Set<EntityId> places;
@@ -33,7 +37,17 @@ final class Vouching {
     /** A report tells what its own reporter saw where it was written there. */
     private boolean isOnTheSpot(Passage passage) {
         boolean happened = passage.status().filter(EncounterStatus::isToCome).isEmpty();
-        return happened && roots.isWrittenAt(passage.article(), places);
+        if (!happened) {
+            return false;
+        }
+        // A palace that the report puts nowhere else stands where the report was written.
+        boolean building = !passage.places().isEmpty()
+                && passage.places().values().stream()
+                        .allMatch(words -> BUILDING.matcher(
+                                        words.in(passage.facts().article().body()))
+                                .find());
+        return roots.isWrittenAt(passage.article(), places)
+                || building && passage.facts().article().dateline().isPresent();
     }
 
     Root root(Passage passage) {

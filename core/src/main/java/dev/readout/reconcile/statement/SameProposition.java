@@ -38,6 +38,11 @@ final class SameProposition {
     private static final Pattern NO_SUBJECT =
             Pattern.compile("(?i)^\\W*(?:to|he|she|they|it|his|her|their|its|not to|\\p{L}+ing)\\b");
 
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?i)\\b(?:will|shall|would|going to|(?:is|are|was|were) (?:due|set|expected|scheduled|planned|to))\\b|['\u2019]ll\\b");
+    private static final Pattern NEGATION =
+            Pattern.compile("(?i)\\b(?:not|never|no|none|nobody|nothing|neither|without|cannot)\\b|n['\u2019]t\\b");
+
     private SameProposition() {}
 
     /** Returns the likest pair of each two clusters. */
@@ -74,14 +79,21 @@ final class SameProposition {
         }
         Said a = one.said;
         Said b = other.said;
-        if (!isProposition(a) || !isProposition(b) || apart(a, b, Comparison.of(a, b))) {
+        if (!isProposition(a) || !isProposition(b)) {
+            return Optional.empty();
+        }
+        Comparison comparison = Comparison.of(a, b);
+        if (apart(a, b, comparison)) {
             return Optional.empty();
         }
         boolean same = links.relation(a, b) == Relation.SAME;
         if (!same && (verdict.score() < BEYOND_DOUBT || isOwn(a) || isOwn(b))) {
             return Optional.empty();
         }
-        boolean denied = Comparison.of(a, b).denied();
+        boolean denied = comparison.denied();
+        if (!same && !denied && areOfOtherTimes(a, b)) {
+            return Optional.empty();
+        }
         boolean denying = (a.act() == Act.DENY) != (b.act() == Act.DENY);
         return Optional.of(new Likeness(a, b, verdict.score(), denied != denying));
     }
@@ -93,6 +105,14 @@ final class SameProposition {
     private static boolean isOwn(Said said) {
         String text = said.text();
         return OWN.matcher(text).find() || NO_SUBJECT.matcher(text).find();
+    }
+
+    /** "will visit on 24 March" and "the visit of 24 March did not take place" share words and nothing else. */
+    private static boolean areOfOtherTimes(Said one, Said other) {
+        String a = one.text();
+        String b = other.text();
+        return AHEAD.matcher(a).find() != AHEAD.matcher(b).find()
+                || NEGATION.matcher(a).find() != NEGATION.matcher(b).find();
     }
 
     private static boolean apart(Said one, Said other, Comparison comparison) {
