@@ -29,6 +29,9 @@ import java.util.Optional;
  * @param after the encounter that it is to follow
  * @param about what it is about, as printed
  * @param origins who can know of it by themselves and tells of it, those that count first
+ * @param accounts how each of those who take part stands to it
+ * @param sides what two of them tell of it, side by side, where two do
+ * @param outcome what became of it, where it had been planned
  * @param evidence the sentences that tell of it, in order of publication
  * @param fields every value that reports give for a field
  * @param replaces the ids that it had, or may have had, before articles told that they are one
@@ -48,6 +51,9 @@ public record Encounter(
         Optional<EncounterId> after,
         List<Evidence> about,
         List<Origin> origins,
+        List<Account> accounts,
+        Optional<TwoSides> sides,
+        Optional<Outcome> outcome,
         List<Evidence> evidence,
         Map<Field, List<FieldValue>> fields,
         List<EncounterId> replaces,
@@ -66,6 +72,9 @@ public record Encounter(
         Objects.requireNonNull(by);
         participants = List.copyOf(participants);
         about = List.copyOf(about);
+        Objects.requireNonNull(sides);
+        Objects.requireNonNull(outcome);
+        accounts = List.copyOf(accounts);
         origins = List.copyOf(origins);
         evidence = List.copyOf(evidence);
         Map<Field, List<FieldValue>> copy = new EnumMap<>(Field.class);

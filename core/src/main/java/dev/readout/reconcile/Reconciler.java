@@ -70,12 +70,16 @@ public final class Reconciler {
                 entities.entities(),
                 texts.stream().flatMap(article -> article.outlet().stream()).toList());
         Roots roots = new Roots(sides, entities.entities(), texts, said.attributions(), copied);
+        List<Claim> claims = Claims.of(said, roots);
         EncounterIndex.Found met = EncounterIndex.of(new EncounterIndex.Known(
                 articles,
                 article -> Objects.requireNonNull(ids.get(article)),
                 affiliations,
                 said.attributions(),
                 said.statements(),
+                claims,
+                entities.entities(),
+                sides,
                 roots));
         List<Undecided> undecided = Stream.of(entities.undecided(), said.undecided(), met.undecided())
                 .flatMap(List::stream)
@@ -88,7 +92,7 @@ public final class Reconciler {
                 entities.entities(),
                 said.attributions(),
                 said.statements(),
-                Claims.of(said, roots),
+                claims,
                 met.encounters(),
                 Stream.concat(met.differences().stream(), numbers.differences(said.statements()).stream())
                         .toList(),

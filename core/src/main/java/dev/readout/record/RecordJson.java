@@ -8,6 +8,7 @@ import dev.readout.article.Hash;
 import dev.readout.article.PrintedTime;
 import dev.readout.extract.Decision;
 import dev.readout.extract.When;
+import dev.readout.reconcile.Account;
 import dev.readout.reconcile.Attribution;
 import dev.readout.reconcile.Claim;
 import dev.readout.reconcile.Difference;
@@ -20,9 +21,11 @@ import dev.readout.reconcile.Field;
 import dev.readout.reconcile.FieldValue;
 import dev.readout.reconcile.Hop;
 import dev.readout.reconcile.Origin;
+import dev.readout.reconcile.Outcome;
 import dev.readout.reconcile.Participant;
 import dev.readout.reconcile.Role;
 import dev.readout.reconcile.Statement;
+import dev.readout.reconcile.TwoSides;
 import dev.readout.reconcile.Undecided;
 import dev.readout.reconcile.Wording;
 import dev.readout.reconcile.copies.Copy;
@@ -271,6 +274,31 @@ public final class RecordJson {
             }
         }
 
+        private void account(Account account) throws IOException {
+            out.writeStringField("entity", account.entity().value());
+            out.writeStringField("stance", lower(account.stance()));
+            optional("since", account.since());
+            out.writeNumberField("reports", account.reports());
+            objects("evidence", account.evidence(), this::evidence);
+        }
+
+        private void sides(TwoSides sides) throws IOException {
+            out.writeStringField("one", sides.one().value());
+            out.writeStringField("other", sides.other().value());
+            objects("rows", sides.rows(), row -> {
+                out.writeStringField("match", lower(row.match()));
+                optional("one", row.one());
+                optional("other", row.other());
+            });
+        }
+
+        private void followThrough(Outcome outcome) throws IOException {
+            optional("planned", outcome.planned());
+            optional("searchedUntil", outcome.searchedUntil());
+            out.writeNumberField("reports", outcome.reports());
+            objects("evidence", outcome.evidence(), this::evidence);
+        }
+
         private void encounter(Encounter encounter) throws IOException {
             out.writeStringField("id", encounter.id().value());
             out.writeStringField("kind", lower(encounter.kind()));
@@ -300,6 +328,18 @@ public final class RecordJson {
                                 .toList());
             }
             objects("origins", encounter.origins(), this::origin);
+            objects("accounts", encounter.accounts(), this::account);
+            if (encounter.sides().isPresent()) {
+                out.writeObjectFieldStart("sides");
+                sides(encounter.sides().get());
+                out.writeEndObject();
+            }
+            if (encounter.outcome().isPresent()) {
+                out.writeStringField("outcome", lower(encounter.outcome().get().kind()));
+                out.writeObjectFieldStart("followThrough");
+                followThrough(encounter.outcome().get());
+                out.writeEndObject();
+            }
             objects("evidence", encounter.evidence(), this::evidence);
             out.writeObjectFieldStart("fields");
             for (Map.Entry<Field, List<FieldValue>> field : encounter.fields().entrySet()) {

@@ -43,10 +43,21 @@ final class EncounterAssembly {
 
     private final Affiliations affiliations;
     private final Roots roots;
+    private final Accounts accounts;
+    private final FollowThrough followThrough;
+    private final SideBySide sideBySide;
 
-    EncounterAssembly(Affiliations affiliations, Roots roots) {
+    EncounterAssembly(
+            Affiliations affiliations,
+            Roots roots,
+            Accounts accounts,
+            FollowThrough followThrough,
+            SideBySide sideBySide) {
         this.affiliations = affiliations;
         this.roots = roots;
+        this.accounts = accounts;
+        this.followThrough = followThrough;
+        this.sideBySide = sideBySide;
     }
 
     EncounterIndex.Found found(List<Gathering> gatherings, List<EncounterIndex.Open> open) {
@@ -164,20 +175,31 @@ final class EncounterAssembly {
             evidence.add(passage.at(passage.local().sentence()));
             passage.local().about().forEach(span -> about.add(passage.at(span)));
         }
+        List<Participant> participants = participants(gathering);
+        Optional<When> when = when(days(gathering, vouching), values(values, Field.DATE));
+        Optional<LocalDate> due = due(status, values(values, Field.DUE));
         return new Encounter(
                 id,
                 kind(gathering),
                 status,
-                when(days(gathering, vouching), values(values, Field.DATE)),
-                due(status, values(values, Field.DUE)),
+                when,
+                due,
                 values(values, Field.DURATION).plain().map(value -> ((FieldValue.Length) value).duration()),
                 values(values, Field.PLACE).best(),
                 values(values, Field.HOST).plain().map(EncounterAssembly::who),
                 values(values, Field.INITIATOR).plain().map(EncounterAssembly::who),
-                participants(gathering),
+                participants,
                 after,
                 List.copyOf(about),
                 vouching.origins(),
+                accounts.of(gathering, vouching, participants),
+                sideBySide.of(gathering, participants),
+                followThrough.of(
+                        gathering,
+                        status,
+                        when,
+                        due,
+                        participants.stream().map(Participant::entity).toList()),
                 List.copyOf(evidence),
                 fields,
                 List.copyOf(replaces),

@@ -5,9 +5,12 @@ import dev.readout.article.ArticleId;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.reconcile.Affiliations;
 import dev.readout.reconcile.Attribution;
+import dev.readout.reconcile.Claim;
 import dev.readout.reconcile.Difference;
 import dev.readout.reconcile.Encounter;
+import dev.readout.reconcile.Entity;
 import dev.readout.reconcile.EntityId;
+import dev.readout.reconcile.Sides;
 import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.Undecided;
 import dev.readout.reconcile.origin.Roots;
@@ -37,6 +40,9 @@ public final class EncounterIndex {
             Affiliations affiliations,
             Collection<Attribution> attributions,
             Collection<Statement> statements,
+            List<Claim> claims,
+            Collection<Entity> entities,
+            Sides sides,
             Roots roots) {}
 
     /**
@@ -61,6 +67,7 @@ public final class EncounterIndex {
         Passages passages = new Passages(affiliations, calendar);
         List<Gathering> together = new ArrayList<>();
         List<Open> open = new ArrayList<>();
+        List<Passage> seen = new ArrayList<>();
         Map<EntityId, List<Gathering>> byParty = new HashMap<>();
         List<ArticleFacts> ordered = known.articles().stream()
                 .sorted(Comparator.comparing((ArticleFacts facts) -> calendar.anchor(
@@ -75,6 +82,7 @@ public final class EncounterIndex {
             }
             List<Passage> all =
                     passages.of(facts, known.ids().apply(facts.article().id()));
+            seen.addAll(all);
             for (Gathering own : ArticleGatherings.of(all, affiliations)) {
                 Set<Gathering> candidates = candidates(own, byParty);
                 Gathering joined = best(own, candidates).orElse(own);
@@ -94,7 +102,15 @@ public final class EncounterIndex {
                 }
             }
         }
-        return new EncounterAssembly(affiliations, known.roots()).found(together, open);
+        Coverage coverage = new Coverage(known.entities(), calendar);
+        return new EncounterAssembly(
+                        affiliations,
+                        known.roots(),
+                        new Accounts(known.sides(), coverage),
+                        new FollowThrough(coverage, seen),
+                        new SideBySide(
+                                known.sides(), known.roots(), known.articles(), known.attributions(), known.claims()))
+                .found(together, open);
     }
 
     /** Two that are kept apart and may yet be one. */
