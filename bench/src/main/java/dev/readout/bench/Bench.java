@@ -44,6 +44,9 @@ public final class Bench {
               differences PATH... [--from YEAR] [--to YEAR] [--undated] [--field FIELD]
                   what is listed as a contradiction between these reports, each value with the sentences that give it,
                   for a person to judge; a PATH that ends in .db is a store of reports understood before
+              corroboration [--half before|after] [--show]
+                  how well the independent origins of a fact are counted, on invented reports; look at the half named
+                  before while you change the method, and at the sums alone of the other
               growth STORE [--articles N] [--shuffled]
                   what one more article costs in a record of many; N articles, those of the store and others made
                   from them with other names and numbers
@@ -79,6 +82,7 @@ public final class Bench {
                 case "encounters" -> EncounterBenchmark.run(rest, out);
                 case "contacts" -> ContactBenchmark.run(rest, out);
                 case "differences" -> DifferenceBenchmark.run(rest, out);
+                case "corroboration" -> CorroborationBenchmark.run(rest, out);
                 case "growth" -> GrowthBenchmark.run(rest, out);
                 case "", "help", "--help", "-h" -> out.print(USAGE);
                 default -> throw new WrongUsage("there is no command '" + command + "'");
