@@ -102,14 +102,14 @@ public final class EncounterIndex {
                 }
             }
         }
+        Beside beside = new Beside(known.roots(), known.attributions());
         Coverage coverage = new Coverage(known.entities(), calendar);
         return new EncounterAssembly(
                         affiliations,
                         known.roots(),
-                        new Accounts(known.sides(), coverage),
+                        new Accounts(known.sides(), coverage, beside),
                         new FollowThrough(coverage, seen),
-                        new SideBySide(
-                                known.sides(), known.roots(), known.articles(), known.attributions(), known.claims()))
+                        new SideBySide(known.sides(), beside, known.articles(), known.claims()))
                 .found(together, open);
     }
 

@@ -1,13 +1,9 @@
 package dev.readout.reconcile.encounter;
 
 import dev.readout.annotate.Meaning;
-import dev.readout.article.Article;
-import dev.readout.article.ArticleId;
-import dev.readout.article.Span;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.extract.AttributionId;
 import dev.readout.extract.LocalAttribution;
-import dev.readout.extract.LocalAttribution.Act;
 import dev.readout.reconcile.Attribution;
 import dev.readout.reconcile.Claim;
 import dev.readout.reconcile.ClaimId;
@@ -18,7 +14,6 @@ import dev.readout.reconcile.StatementId;
 import dev.readout.reconcile.TwoSides;
 import dev.readout.reconcile.TwoSides.Match;
 import dev.readout.reconcile.TwoSides.Row;
-import dev.readout.reconcile.origin.Roots;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -40,22 +35,13 @@ final class SideBySide {
     private static final double ONE_THING = 0.6;
 
     private final Sides sides;
-    private final Roots roots;
-    private final Map<ArticleId, List<Attribution>> attributions = new HashMap<>();
+    private final Beside beside;
     private final Map<AttributionId, Meaning> meanings = new HashMap<>();
     private final Map<StatementId, ClaimId> claimOf = new HashMap<>();
 
-    SideBySide(
-            Sides sides,
-            Roots roots,
-            Collection<ArticleFacts> articles,
-            Collection<Attribution> all,
-            List<Claim> claims) {
+    SideBySide(Sides sides, Beside beside, Collection<ArticleFacts> articles, List<Claim> claims) {
         this.sides = sides;
-        this.roots = roots;
-        all.forEach(attribution -> attributions
-                .computeIfAbsent(attribution.article(), a -> new ArrayList<>())
-                .add(attribution));
+        this.beside = beside;
         for (ArticleFacts facts : articles) {
             for (LocalAttribution local : facts.attributions()) {
                 meanings.put(local.id(), local.meanings().get(0));
@@ -71,12 +57,11 @@ final class SideBySide {
                 sides.of(participant.entity()).ifPresent(side -> parties.putIfAbsent(side, participant.entity())));
         Map<String, Map<StatementId, Attribution>> told = new LinkedHashMap<>();
         for (Passage passage : gathering.passages()) {
-            for (Attribution attribution : beside(passage)) {
-                roots.of(attribution)
-                        .key()
-                        .filter(parties::containsKey)
-                        .ifPresent(side -> told.computeIfAbsent(side, s -> new LinkedHashMap<>())
-                                .putIfAbsent(attribution.statement(), attribution));
+            for (String side : parties.keySet()) {
+                for (Attribution attribution : beside.of(passage, side)) {
+                    told.computeIfAbsent(side, s -> new LinkedHashMap<>())
+                            .putIfAbsent(attribution.statement(), attribution);
+                }
             }
         }
         List<String> fullest = told.entrySet().stream()
@@ -95,26 +80,6 @@ final class SideBySide {
                 Objects.requireNonNull(parties.get(one)),
                 Objects.requireNonNull(parties.get(other)),
                 rows(Objects.requireNonNull(told.get(one)), Objects.requireNonNull(told.get(other)))));
-    }
-
-    /** What is said of it, and what the same paragraph or the next attributes to somebody. */
-    private List<Attribution> beside(Passage passage) {
-        Article article = passage.facts().article();
-        Span trigger = passage.local().trigger();
-        List<Span> paragraphs = article.paragraphs();
-        int here = Span.firstEndingAfter(trigger.begin(), paragraphs.size(), paragraphs::get);
-        Span near = here >= paragraphs.size()
-                ? passage.local().sentence()
-                : new Span(
-                        paragraphs.get(here).begin(),
-                        paragraphs
-                                .get(Math.min(here + 1, paragraphs.size() - 1))
-                                .end());
-        return attributions.getOrDefault(article.id(), List.of()).stream()
-                .filter(attribution ->
-                        attribution.act().filter(Act.THINK::equals).isEmpty())
-                .filter(attribution -> attribution.content().stream().anyMatch(near::contains))
-                .toList();
     }
 
     private record Pair(StatementId one, StatementId other, double likeness, boolean same) {}

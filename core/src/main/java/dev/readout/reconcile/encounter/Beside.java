@@ -1,0 +1,62 @@
+package dev.readout.reconcile.encounter;
+
+import dev.readout.article.Article;
+import dev.readout.article.ArticleId;
+import dev.readout.article.Span;
+import dev.readout.extract.AttributionId;
+import dev.readout.extract.LocalAttribution.Act;
+import dev.readout.reconcile.Attribution;
+import dev.readout.reconcile.origin.Roots;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What reports attribute to whom beside the passages that tell of an encounter. Immutable once made. */
+final class Beside {
+    private final Map<ArticleId, List<Attribution>> attributions = new HashMap<>();
+    private final Map<AttributionId, String> sides = new HashMap<>();
+
+    Beside(Roots roots, Collection<Attribution> all) {
+        for (Attribution attribution : all) {
+            if (attribution.act().filter(Act.THINK::equals).isEmpty()) {
+                attributions
+                        .computeIfAbsent(attribution.article(), a -> new ArrayList<>())
+                        .add(attribution);
+                roots.of(attribution).key().ifPresent(key -> sides.put(attribution.id(), key));
+            }
+        }
+    }
+
+    /**
+     * Returns what one side says in the words of a passage, and in its paragraph and the next; not what is told within
+     * other words of the same side.
+     */
+    List<Attribution> of(Passage passage, String side) {
+        Article article = passage.facts().article();
+        Span near = near(article.paragraphs(), passage);
+        List<Attribution> theirs = attributions.getOrDefault(article.id(), List.of()).stream()
+                .filter(attribution -> side.equals(sides.get(attribution.id())))
+                .filter(attribution -> attribution.content().stream().anyMatch(near::contains))
+                .toList();
+        Set<AttributionId> ids = theirs.stream().map(Attribution::id).collect(Collectors.toSet());
+        return theirs.stream()
+                .filter(attribution ->
+                        attribution.within().filter(ids::contains).isEmpty())
+                .toList();
+    }
+
+    private static Span near(List<Span> paragraphs, Passage passage) {
+        int here = Span.firstEndingAfter(passage.local().trigger().begin(), paragraphs.size(), paragraphs::get);
+        return here >= paragraphs.size()
+                ? passage.local().sentence()
+                : new Span(
+                        paragraphs.get(here).begin(),
+                        paragraphs
+                                .get(Math.min(here + 1, paragraphs.size() - 1))
+                                .end());
+    }
+}
