@@ -66,9 +66,7 @@ public final class Reconciler {
         List<Article> texts = articles.stream().map(ArticleFacts::article).toList();
         Affiliations affiliations = new Affiliations(entities.entities());
         Sides sides = new Sides(
-                affiliations,
-                entities.entities(),
-                texts.stream().flatMap(article -> article.outlet().stream()).toList());
+                affiliations, entities.entities(), articles, article -> Objects.requireNonNull(ids.get(article)));
         Roots roots = new Roots(sides, entities.entities(), texts, said.attributions(), copied);
         List<Claim> claims = Claims.of(said, roots);
         EncounterIndex.Found met = EncounterIndex.of(new EncounterIndex.Known(

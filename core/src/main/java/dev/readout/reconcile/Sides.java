@@ -2,6 +2,8 @@ package dev.readout.reconcile;
 
 import dev.readout.annotate.Mention.Form;
 import dev.readout.annotate.Mention.Kind;
+import dev.readout.article.ArticleId;
+import dev.readout.extract.ArticleFacts;
 import dev.readout.lexicon.Countries;
 import dev.readout.lexicon.Media;
 import dev.readout.name.Spelling;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,16 +67,25 @@ public final class Sides {
     private final Map<String, Set<EntityId>> byOffice = new HashMap<>();
     private final Set<String> outlets;
     private final Map<EntityId, Optional<String>> known = new HashMap<>();
+    private final Homes homes;
     private final Set<EntityId> outletIds = new HashSet<>();
 
     /**
      * Reads the titles of all of these.
      *
-     * @param outlets the names of those whose reports the record holds
+     * @param articles the reports that the record holds
+     * @param ids gives the entity that each of an article's own became
      */
-    public Sides(Affiliations affiliations, Collection<Entity> all, Collection<String> outlets) {
+    public Sides(
+            Affiliations affiliations,
+            Collection<Entity> all,
+            Collection<ArticleFacts> articles,
+            Function<ArticleId, List<EntityId>> ids) {
         this.affiliations = affiliations;
-        this.outlets = outlets.stream().map(Sides::folded).collect(Collectors.toUnmodifiableSet());
+        this.outlets = articles.stream()
+                .flatMap(facts -> facts.article().outlet().stream())
+                .map(Sides::folded)
+                .collect(Collectors.toUnmodifiableSet());
         for (Entity entity : all) {
             boolean named = entity.mentions().stream().anyMatch(mention -> mention.form() == Form.NAME);
             if (entity.kind() == Kind.PERSON && named) {
@@ -92,6 +104,7 @@ public final class Sides {
             }
             known.put(entity.id(), find(entity, 0));
         }
+        homes = new Homes(articles, ids, countries, this::told);
     }
 
     private void holds(Entity entity, Office office) {
@@ -109,7 +122,19 @@ public final class Sides {
 
     /** Returns one key for all on the side of somebody; empty where the record does not tell. */
     public Optional<String> of(EntityId id) {
+        return told(id).or(() -> homes.of(id));
+    }
+
+    private Optional<String> told(EntityId id) {
         return known.getOrDefault(id, Optional.empty());
+    }
+
+    /**
+     * Returns the sides that somebody of no told side is surely not on, since a report names both and only the others with
+     * their state; none where no report does.
+     */
+    public Set<String> notOf(EntityId id, ArticleId article) {
+        return homes.foreignTo(id, article);
     }
 
     /** Returns one key for the side that a description names: "two officials from Kesht". */

@@ -38,7 +38,30 @@ final class ReadContents {
         List<Span> near = read.content().stream()
                 .filter(piece -> isQuoted(piece) || isNear(piece, cue))
                 .toList();
-        return withoutAccused(withoutAgency(near.isEmpty() ? read : withContent(read, near)), cue);
+        return withoutAccused(withoutAgency(withoutDateline(near.isEmpty() ? read : withContent(read, near))), cue);
+    }
+
+    /** "SARN, March 2 - The gates will open, Torv said": nobody says where a report was written. */
+    private AttributionRelation withoutDateline(AttributionRelation read) {
+        Span first = read.content().getFirst();
+        int after = annotations
+                .article()
+                .dateline()
+                .filter(body::startsWith)
+                .map(String::length)
+                .orElse(0);
+        while (after > 0
+                && after < body.length()
+                && !Character.isLetterOrDigit(body.charAt(after))
+                && MARKS.indexOf(body.charAt(after)) < 0) {
+            after++;
+        }
+        if (first.begin() >= after || first.end() <= after) {
+            return read;
+        }
+        List<Span> content = new ArrayList<>(read.content());
+        content.set(0, new Span(after, first.end()));
+        return withContent(read, content);
     }
 
     /** "Told the Gull news agency on Sunday that it leaks": whom it was told is nothing that was said. */

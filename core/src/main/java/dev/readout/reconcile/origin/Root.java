@@ -10,19 +10,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whose word one passage of one report is.
  *
  * @param key the same for all that are one origin; empty for one who may be any of the others
+ * @param notOf the keys of others that one without a key is surely not
  * @param kind what it would be if it is an origin
  * @param entity who it is
  * @param text how the report calls it where it names nobody
  * @param told its word in the report
  */
 public record Root(
-        Optional<String> key, Origin.Kind kind, Optional<EntityId> entity, Optional<String> text, Told told) {
+        Optional<String> key,
+        Set<String> notOf,
+        Origin.Kind kind,
+        Optional<EntityId> entity,
+        Optional<String> text,
+        Told told) {
     public Root {
+        notOf = Set.copyOf(notOf);
         Objects.requireNonNull(key);
         Objects.requireNonNull(kind);
         Objects.requireNonNull(entity);
@@ -46,6 +55,18 @@ public record Root(
             } else {
                 (root.kind == Origin.Kind.UNKNOWN ? untold : unsure).add(root);
             }
+        }
+        // One who is surely none of the others is one more.
+        Set<String> parties = known.entrySet().stream()
+                .filter(entry -> entry.getValue().get(0).kind != Origin.Kind.OBSERVER)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        List<Root> apart = unsure.stream()
+                .filter(root -> !root.notOf.isEmpty() && root.notOf.containsAll(parties))
+                .toList();
+        if (!apart.isEmpty() && !known.isEmpty()) {
+            unsure.removeAll(apart);
+            known.put(apart.get(0).told.article().value(), apart);
         }
         List<Origin> origins = new ArrayList<>();
         known.values().forEach(same -> origins.add(origin(same, same.getFirst().kind)));

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -73,6 +74,7 @@ public final class Roots {
             boolean somebody = hops.isEmpty() && printed.isPresent();
             return new Root(
                     somebody ? printed.flatMap(sides::of) : Optional.empty(),
+                    Set.of(),
                     somebody ? Origin.Kind.UNNAMED : Origin.Kind.UNKNOWN,
                     hops.stream().flatMap(hop -> hop.entities().stream()).findFirst(),
                     printed,
@@ -82,8 +84,16 @@ public final class Roots {
         Optional<EntityId> entity = hop.entities().stream().findFirst();
         Optional<String> key = entity.flatMap(sides::of).or(() -> hop.text().flatMap(sides::of));
         boolean named = entity.filter(this::isNamed).isPresent();
+        Set<String> notOf = key.isPresent()
+                ? Set.of()
+                : entity.map(id -> sides.notOf(id, attribution.article())).orElse(Set.of());
         return new Root(
-                key, named || key.isPresent() ? Origin.Kind.PARTY : Origin.Kind.UNNAMED, entity, hop.text(), told);
+                key,
+                notOf,
+                named || key.isPresent() ? Origin.Kind.PARTY : Origin.Kind.UNNAMED,
+                entity,
+                hop.text(),
+                told);
     }
 
     /**
@@ -102,11 +112,12 @@ public final class Roots {
         return onTheSpot
                 ? new Root(
                         Optional.of("report " + outlet.orElse(report.id().value())),
+                        Set.of(),
                         Origin.Kind.OBSERVER,
                         Optional.empty(),
                         outlet.or(report::title).or(() -> Optional.of(report.file())),
                         told)
-                : new Root(Optional.empty(), Origin.Kind.UNKNOWN, Optional.empty(), outlet, told);
+                : new Root(Optional.empty(), Set.of(), Origin.Kind.UNKNOWN, Optional.empty(), outlet, told);
     }
 
     /** Returns the innermost attribution that holds words of an article. */

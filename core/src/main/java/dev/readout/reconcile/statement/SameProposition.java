@@ -21,10 +21,10 @@ import java.util.regex.Pattern;
  * <p>Pure. Wrong links make false confirmations, so whatever leaves a doubt keeps two apart.
  */
 final class SameProposition {
-    /** From it on two of one speaker say one thing… */
-    private static final double SURE = 0.8;
-    /** …and of two speakers; measured in docs/decisions/claims-and-origins.md. */
-    private static final double BEYOND_DOUBT = 0.93;
+    /** From it on two say one thing; measured in docs/decisions/claims-and-origins.md. */
+    private static final double SURE = 0.75;
+    /** Words may be shared by chance: of two speakers the meanings must be near too. A cosine. */
+    private static final double NEAR = 0.55;
     /** From this share of words on, an opposite is about the same thing. */
     private static final double SAME_SUBJECT = 0.35;
     /** From this share of words on, another name makes it another thing. */
@@ -40,6 +40,10 @@ final class SameProposition {
 
     private static final Pattern AHEAD = Pattern.compile(
             "(?i)\\b(?:will|shall|would|going to|(?:is|are|was|were) (?:due|set|expected|scheduled|planned|to))\\b|['\u2019]ll\\b");
+    /** Being ready for something is not doing it. */
+    private static final Pattern READY = Pattern.compile(
+            "(?i)\\b(?:ready|readiness|willing\\w*|prepared|offer\\w*|propos\\w+|invit\\w+|wants?|hopes?|suggest\\w*)\\b");
+
     private static final Pattern NEGATION =
             Pattern.compile("(?i)\\b(?:not|never|no|none|nobody|nothing|neither|without|cannot)\\b|n['\u2019]t\\b");
 
@@ -87,7 +91,7 @@ final class SameProposition {
             return Optional.empty();
         }
         boolean same = links.relation(a, b) == Relation.SAME;
-        if (!same && (verdict.score() < BEYOND_DOUBT || isOwn(a) || isOwn(b))) {
+        if (!same && (comparison.meaning() < NEAR || isOwn(a) || isOwn(b))) {
             return Optional.empty();
         }
         boolean denied = comparison.denied();
@@ -112,6 +116,7 @@ final class SameProposition {
         String a = one.text();
         String b = other.text();
         return AHEAD.matcher(a).find() != AHEAD.matcher(b).find()
+                || READY.matcher(a).find() != READY.matcher(b).find()
                 || NEGATION.matcher(a).find() != NEGATION.matcher(b).find();
     }
 

@@ -1,0 +1,149 @@
+package dev.readout.reconcile;
+
+import dev.readout.annotate.Mention;
+import dev.readout.annotate.Mention.Kind;
+import dev.readout.article.ArticleId;
+import dev.readout.extract.ArticleFacts;
+import dev.readout.extract.LocalEntity;
+import dev.readout.lexicon.Countries;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Whose the offices are that a report names without a state. A report says "the Keshti president" of another state's, and
+ * "government spokesman NAME" or "the Foreign Ministry" of its own; "her spokesman" is whose side was spoken of last.
+ */
+final class Homes {
+    private static final Pattern POINTING = Pattern.compile("(?i)^(?:his|her|its|their)\\b.*");
+    private static final Pattern DEFINITE = Pattern.compile("(?i)^(?:the|a|an|his|her|its|their|one|two|three)\\b.*");
+    /** Words of a state's own people that no report explains to its readers at home. */
+    private static final Pattern OF_A_STATE = Pattern.compile(
+            "(?i).*\\b(?:prime minister|minister|premier|government|ministry|head of state|presidency|cabinet|chancellery|president|chancellor|armed forces|army)\\b.*");
+    /** In characters: the sentence and the one before. */
+    private static final int JUST_BEFORE = 260;
+
+    private final Countries countries;
+    private final Function<EntityId, Optional<String>> known;
+    private final Map<EntityId, Set<ArticleId>> atHome = new HashMap<>();
+    private final Map<EntityId, Set<String>> pointed = new HashMap<>();
+    private final Map<ArticleId, String> outletOf = new HashMap<>();
+    private final Map<ArticleId, Set<String>> foreign = new HashMap<>();
+    private final Map<String, Set<String>> homeOf = new HashMap<>();
+
+    /** @param known the sides that titles tell */
+    Homes(
+            Collection<ArticleFacts> articles,
+            Function<ArticleId, List<EntityId>> ids,
+            Countries countries,
+            Function<EntityId, Optional<String>> known) {
+        this.countries = countries;
+        this.known = known;
+        articles.forEach(facts -> read(facts, ids.apply(facts.article().id())));
+    }
+
+    private void read(ArticleFacts facts, List<EntityId> ids) {
+        ArticleId article = facts.article().id();
+        String outlet = facts.article().outlet().orElse(article.value());
+        outletOf.put(article, outlet);
+        Set<String> owned = new HashSet<>();
+        Set<String> ownedRoles = new HashSet<>();
+        for (LocalEntity entity : facts.entities()) {
+            titles(entity).flatMap(text -> Office.of(text).stream()).forEach(office -> {
+                if (!office.owner().isBlank()) {
+                    owned.add(Office.ownerKey(office.owner(), countries));
+                    ownedRoles.add(office.role());
+                }
+            });
+        }
+        foreign.put(article, owned);
+        for (LocalEntity entity : facts.entities()) {
+            EntityId id = ids.get(entity.id());
+            boolean ownerless = titles(entity).anyMatch(text -> isOfHome(entity, text, ownedRoles));
+            if (ownerless && titles(entity).noneMatch(text -> isOwned(text))) {
+                atHome.computeIfAbsent(id, i -> new HashSet<>()).add(article);
+                known.apply(id)
+                        .ifPresent(side -> homeOf.computeIfAbsent(outlet, o -> new HashSet<>())
+                                .add(side));
+            }
+            if (known.apply(id).isEmpty()) {
+                titles(entity)
+                        .filter(text -> POINTING.matcher(text).matches())
+                        .findFirst()
+                        .ifPresent(text -> pointed.computeIfAbsent(id, i -> new HashSet<>())
+                                .add(spokenOfLast(facts, ids, entity, text)));
+            }
+        }
+    }
+
+    private static Stream<String> titles(LocalEntity entity) {
+        return entity.kind() == Kind.PERSON ? entity.roles().stream() : entity.aliases().stream();
+    }
+
+    private static boolean isOwned(String text) {
+        return Office.of(text).filter(office -> !office.owner().isBlank()).isPresent();
+    }
+
+    /** A person's title in front of the name, or a body's name; what "the president" points back to is no sign. */
+    private static boolean isOfHome(LocalEntity entity, String text, Set<String> ownedRoles) {
+        boolean title = entity.kind() == Kind.PERSON
+                ? entity.named() && !DEFINITE.matcher(text).matches()
+                : entity.kind() == Kind.ORGANIZATION && !POINTING.matcher(text).matches();
+        Optional<Office> office = Office.of(text);
+        return title
+                && OF_A_STATE.matcher(text).matches()
+                && office.filter(of -> of.owner().isBlank() && !ownedRoles.contains(of.role()))
+                        .isPresent()
+                // "President Vladimir Putin" is printed anywhere
+                && !text.equalsIgnoreCase("president");
+    }
+
+    /** The one side of those named just before "her spokesman"; nothing where they are of several. */
+    private String spokenOfLast(ArticleFacts facts, List<EntityId> ids, LocalEntity asking, String text) {
+        boolean person = text.toLowerCase(Locale.ROOT).startsWith("h");
+        int at = asking.mentions().get(0).span().begin();
+        Set<String> sides = new HashSet<>();
+        for (LocalEntity entity : facts.entities()) {
+            boolean fits = person ? entity.kind() == Kind.PERSON : entity.kind() != Kind.PERSON;
+            boolean near = entity.mentions().stream()
+                    .map(Mention::span)
+                    .anyMatch(span -> span.begin() < at && at - span.begin() <= JUST_BEFORE);
+            if (fits && near && entity.id() != asking.id()) {
+                known.apply(ids.get(entity.id())).ifPresent(sides::add);
+            }
+        }
+        return sides.size() == 1 ? sides.iterator().next() : "";
+    }
+
+    /** Returns the side of one whose titles do not tell it, as far as the reports that name it do. */
+    Optional<String> of(EntityId id) {
+        Set<String> sides = new HashSet<>(pointed.getOrDefault(id, Set.of()));
+        sides.remove("");
+        for (ArticleId article : atHome.getOrDefault(id, Set.of())) {
+            Set<String> homes = homeOf.getOrDefault(outlet(article), Set.of());
+            if (homes.size() == 1) {
+                sides.addAll(homes);
+            }
+        }
+        return sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
+    }
+
+    /**
+     * Returns the states that somebody is surely not of, whom a report names as one of its own; empty where it does not.
+     */
+    Set<String> foreignTo(EntityId id, ArticleId article) {
+        return atHome.getOrDefault(id, Set.of()).contains(article) ? foreign.getOrDefault(article, Set.of()) : Set.of();
+    }
+
+    private String outlet(ArticleId article) {
+        return outletOf.getOrDefault(article, article.value());
+    }
+}
