@@ -34,6 +34,7 @@ final class Homes {
     private final Countries countries;
     private final Function<EntityId, Optional<String>> known;
     private final Map<EntityId, Set<ArticleId>> atHome = new HashMap<>();
+    private final Set<EntityId> ofSomeState = new HashSet<>();
     private final Map<EntityId, Set<String>> pointed = new HashMap<>();
     private final Map<ArticleId, String> outletOf = new HashMap<>();
     private final Map<ArticleId, Set<String>> foreign = new HashMap<>();
@@ -67,6 +68,9 @@ final class Homes {
         foreign.put(article, owned);
         for (LocalEntity entity : facts.entities()) {
             EntityId id = ids.get(entity.id());
+            if (titles(entity).anyMatch(text -> OF_A_STATE.matcher(text).matches())) {
+                ofSomeState.add(id);
+            }
             boolean ownerless = titles(entity).anyMatch(text -> isOfHome(entity, text, ownedRoles));
             if (ownerless && titles(entity).noneMatch(text -> isOwned(text))) {
                 atHome.computeIfAbsent(id, i -> new HashSet<>()).add(article);
@@ -141,6 +145,11 @@ final class Homes {
      */
     Set<String> foreignTo(EntityId id, ArticleId article) {
         return atHome.getOrDefault(id, Set.of()).contains(article) ? foreign.getOrDefault(article, Set.of()) : Set.of();
+    }
+
+    /** Returns whether somebody holds an office of a state, of whichever: then no international body is theirs. */
+    boolean isOfSomeState(EntityId id) {
+        return ofSomeState.contains(id);
     }
 
     private String outlet(ArticleId article) {

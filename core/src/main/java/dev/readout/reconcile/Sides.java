@@ -68,6 +68,7 @@ public final class Sides {
     private final Set<String> outlets;
     private final Map<EntityId, Optional<String>> known = new HashMap<>();
     private final Homes homes;
+    private final Map<EntityId, String> nationality = new HashMap<>();
     private final Set<EntityId> outletIds = new HashSet<>();
 
     /**
@@ -96,8 +97,18 @@ public final class Sides {
                             .add(entity.id());
                 }
                 entity.roles().forEach(role -> Office.of(role.text()).ifPresent(office -> holds(entity, office)));
+            } else if (entity.kind() == Kind.ORGANIZATION) {
+                entity.aliases().stream()
+                        .flatMap(alias -> Office.of(alias).stream())
+                        .filter(office -> office.role().endsWith("ministry")
+                                || office.role().equals("government"))
+                        .forEach(office -> owns(office.owner()));
             }
         }
+        Nationalities.of(articles, ids, countries).forEach((id, key) -> {
+            states.add(key);
+            nationality.put(id, key);
+        });
         for (Entity entity : all) {
             if (isOutlet(entity)) {
                 outletIds.add(entity.id());
@@ -107,13 +118,17 @@ public final class Sides {
         homes = new Homes(articles, ids, countries, this::told);
     }
 
+    private void owns(String owner) {
+        String key = Office.ownerKey(owner, countries);
+        if (!owner.isBlank() && !ANY_STATE.contains(key)) {
+            states.add(key);
+        }
+    }
+
     private void holds(Entity entity, Office office) {
         boolean governs = office.isHead() || office.role().endsWith("minister");
-        if (governs && !office.owner().isBlank()) {
-            String key = Office.ownerKey(office.owner(), countries);
-            if (!ANY_STATE.contains(key)) {
-                states.add(key);
-            }
+        if (governs) {
+            owns(office.owner());
         }
         if (office.isSingle()) {
             byOffice.computeIfAbsent(office.role(), r -> new HashSet<>()).add(entity.id());
@@ -134,7 +149,14 @@ public final class Sides {
      * their state; none where no report does.
      */
     public Set<String> notOf(EntityId id, ArticleId article) {
-        return homes.foreignTo(id, article);
+        Set<String> others = new HashSet<>(homes.foreignTo(id, article));
+        if (homes.isOfSomeState(id)) {
+            known.values().stream()
+                    .flatMap(Optional::stream)
+                    .filter(key -> !isState(key))
+                    .forEach(others::add);
+        }
+        return others;
     }
 
     /** Returns one key for the side that a description names: "two officials from Kesht". */
@@ -185,6 +207,10 @@ public final class Sides {
     }
 
     private Optional<String> ofPerson(Entity entity, int depth) {
+        String nation = nationality.get(entity.id());
+        if (nation != null) {
+            return Optional.of(nation);
+        }
         Optional<String> side = affiliations.side(entity.id());
         if (side.isPresent()) {
             String key = side.get();

@@ -20,6 +20,9 @@ final class ReadContents {
     private static final Pattern AGENCY = Pattern.compile(
             "(?:news )?(?:agency|newspaper|network|channel|magazine|website)(?: (?:on|in) \\p{Lu}\\p{L}+)? that ");
 
+    /** A place in capitals before a dash, at the head of a report. */
+    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]{2,40} [-–—] ");
+
     private final Annotations annotations;
     private final String body;
 
@@ -44,12 +47,13 @@ final class ReadContents {
     /** "SARN, March 2 - The gates will open, Torv said": nobody says where a report was written. */
     private AttributionRelation withoutDateline(AttributionRelation read) {
         Span first = read.content().getFirst();
+        Matcher capitals = PLACE.matcher(body);
         int after = annotations
                 .article()
                 .dateline()
                 .filter(body::startsWith)
                 .map(String::length)
-                .orElse(0);
+                .orElseGet(() -> capitals.lookingAt() ? capitals.end() : 0);
         while (after > 0
                 && after < body.length()
                 && !Character.isLetterOrDigit(body.charAt(after))

@@ -56,17 +56,16 @@ public record Root(
                 (root.kind == Origin.Kind.UNKNOWN ? untold : unsure).add(root);
             }
         }
-        // One who is surely none of the others is one more.
+        // One who is surely none of the others is one more; a party is never the reporter who saw it.
         Set<String> parties = known.entrySet().stream()
                 .filter(entry -> entry.getValue().get(0).kind != Origin.Kind.OBSERVER)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        List<Root> apart = unsure.stream()
-                .filter(root -> !root.notOf.isEmpty() && root.notOf.containsAll(parties))
-                .toList();
+        List<Root> apart =
+                unsure.stream().filter(root -> root.notOf.containsAll(parties)).toList();
         if (!apart.isEmpty() && !known.isEmpty()) {
             unsure.removeAll(apart);
-            known.put(apart.get(0).told.article().value(), apart);
+            known.put("apart", apart);
         }
         List<Origin> origins = new ArrayList<>();
         known.values().forEach(same -> origins.add(origin(same, same.getFirst().kind)));

@@ -39,7 +39,7 @@ final class SameProposition {
             Pattern.compile("(?i)^\\W*(?:to|he|she|they|it|his|her|their|its|not to|\\p{L}+ing)\\b");
 
     private static final Pattern AHEAD = Pattern.compile(
-            "(?i)\\b(?:will|shall|would|going to|(?:is|are|was|were) (?:due|set|expected|scheduled|planned|to))\\b|['\u2019]ll\\b");
+            "(?i)\\b(?:will|shall|would|going to|(?:agreed|promised|pledged|undertook|vowed|plans?|planned) to|(?:is|are|was|were) (?:due|set|expected|scheduled|planned|to))\\b|['\u2019]ll\\b");
     /** Being ready for something is not doing it. */
     private static final Pattern READY = Pattern.compile(
             "(?i)\\b(?:ready|readiness|willing\\w*|prepared|offer\\w*|propos\\w+|invit\\w+|wants?|hopes?|suggest\\w*)\\b");
