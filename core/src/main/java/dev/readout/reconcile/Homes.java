@@ -61,7 +61,7 @@ final class Homes {
             titles(entity).flatMap(text -> Office.of(text).stream()).forEach(office -> {
                 if (!office.owner().isBlank()) {
                     owned.add(Office.ownerKey(office.owner(), countries));
-                    ownedRoles.add(office.role());
+                    ownedRoles.add(head(office));
                 }
             });
         }
@@ -88,6 +88,12 @@ final class Homes {
         }
     }
 
+    /** "The Ministry" points back to "the Foreign Ministry of Osla". */
+    private static String head(Office office) {
+        String role = office.role();
+        return role.substring(role.lastIndexOf(' ') + 1);
+    }
+
     private static Stream<String> titles(LocalEntity entity) {
         return entity.kind() == Kind.PERSON ? entity.roles().stream() : entity.aliases().stream();
     }
@@ -104,7 +110,7 @@ final class Homes {
         Optional<Office> office = Office.of(text);
         return title
                 && OF_A_STATE.matcher(text).matches()
-                && office.filter(of -> of.owner().isBlank() && !ownedRoles.contains(of.role()))
+                && office.filter(of -> of.owner().isBlank() && !ownedRoles.contains(head(of)))
                         .isPresent()
                 // "President Vladimir Putin" is printed anywhere
                 && !text.equalsIgnoreCase("president");

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,7 +58,12 @@ public final class Sides {
     private static final Set<String> ANY_STATE =
             Set.of("republic", "state", "nation", "country", "federation", "kingdom", "union", "government");
 
+    private static final Set<String> SERVING = Set.of("ambassador", "envoy", "official", "diplomat", "negotiator");
+
     private static final Set<String> POINTING = Set.of("his", "her", "its", "their", "our", "my", "the");
+
+    private static final Pattern INDEPENDENT = Pattern.compile(
+            "(?i)\\b(?:international|mission|observers?|monitors?|united nations|red cross|red crescent|society|inspectorate|tribunal|alliance|league|union|organi[sz]ation|relief|refugees|doctors|council of|compact|secretariat)\\b");
 
     private final Affiliations affiliations;
     private final Media media = Media.load();
@@ -68,6 +74,9 @@ public final class Sides {
     private final Set<String> outlets;
     private final Map<EntityId, Optional<String>> known = new HashMap<>();
     private final Homes homes;
+    /** Bodies that no state has for itself. */
+    private final Set<String> independent = new HashSet<>();
+
     private final Map<EntityId, String> nationality = new HashMap<>();
     private final Set<EntityId> outletIds = new HashSet<>();
 
@@ -115,6 +124,13 @@ public final class Sides {
             }
             known.put(entity.id(), find(entity, 0));
         }
+        for (Entity entity : all) {
+            if (entity.kind() == Kind.ORGANIZATION
+                    && entity.aliases().stream()
+                            .anyMatch(alias -> INDEPENDENT.matcher(alias).find())) {
+                told(entity.id()).filter(key -> !isState(key)).ifPresent(independent::add);
+            }
+        }
         homes = new Homes(articles, ids, countries, this::told);
     }
 
@@ -127,7 +143,8 @@ public final class Sides {
 
     private void holds(Entity entity, Office office) {
         boolean governs = office.isHead() || office.role().endsWith("minister");
-        if (governs) {
+        boolean serves = SERVING.contains(office.role()) && office.owner().indexOf(' ') < 0;
+        if (governs || serves) {
             owns(office.owner());
         }
         if (office.isSingle()) {
@@ -151,10 +168,7 @@ public final class Sides {
     public Set<String> notOf(EntityId id, ArticleId article) {
         Set<String> others = new HashSet<>(homes.foreignTo(id, article));
         if (homes.isOfSomeState(id)) {
-            known.values().stream()
-                    .flatMap(Optional::stream)
-                    .filter(key -> !isState(key))
-                    .forEach(others::add);
+            others.addAll(independent);
         }
         return others;
     }
