@@ -73,6 +73,7 @@ public final class Readout {
                 together.statements(),
                 together.claims(),
                 together.encounters(),
+                together.positions(),
                 together.differences(),
                 together.undecided());
     }

@@ -152,7 +152,8 @@ final class GrowthBenchmark {
                         .toList(),
                 facts.attributions().stream().map(said -> made(said, suffix)).toList(),
                 facts.times(),
-                facts.encounters());
+                facts.encounters(),
+                facts.positions());
     }
 
     private static LocalEntity made(LocalEntity entity, String body, int copy) {

@@ -102,6 +102,7 @@ final class Labelled {
                         meanings,
                         BY)),
                 facts.times(),
+                List.of(),
                 List.of());
     }
 

@@ -119,6 +119,7 @@ final class FakeStages implements Stages {
                         new Decision(new Maker("fake", version), 1))),
                 List.of(),
                 ArticleTimes.NONE,
+                List.of(),
                 List.of());
     }
 
@@ -143,6 +144,7 @@ final class FakeStages implements Stages {
                                         List.of(),
                                         e.by())))
                         .toList(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -20,19 +20,22 @@ import java.util.stream.Stream;
  * @param attributions who said what, in printed order
  * @param times those that it tells
  * @param encounters the passages that tell of calls, meetings and talks, in printed order
+ * @param positions the passages that tell what somebody offers, asks for, accepts or refuses, in printed order
  */
 public record ArticleFacts(
         Article article,
         List<LocalEntity> entities,
         List<LocalAttribution> attributions,
         ArticleTimes times,
-        List<LocalEncounter> encounters) {
+        List<LocalEncounter> encounters,
+        List<LocalPosition> positions) {
     public ArticleFacts {
         Objects.requireNonNull(article);
         Objects.requireNonNull(times);
         entities = List.copyOf(entities);
         attributions = List.copyOf(attributions);
         encounters = List.copyOf(encounters);
+        positions = List.copyOf(positions);
         for (int i = 0; i < entities.size(); i++) {
             if (entities.get(i).id() != i) {
                 throw new IllegalArgumentException("entity " + entities.get(i).id() + " stands at " + i);
@@ -49,6 +52,10 @@ public record ArticleFacts(
                     .flatMap(List::stream)
                     .forEach(party -> Objects.checkIndex(party.entity(), size));
             encounter.after().ifPresent(after -> Objects.checkIndex(after, passages));
+        }
+        for (LocalPosition position : positions) {
+            Stream.concat(Stream.of(position.holder()), position.toward().stream())
+                    .forEach(party -> Objects.checkIndex(party.entity(), size));
         }
     }
 

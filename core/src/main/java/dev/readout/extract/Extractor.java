@@ -3,6 +3,7 @@ package dev.readout.extract;
 import dev.readout.annotate.Annotations;
 import dev.readout.annotate.MeaningEncoder;
 import dev.readout.extract.encounter.EncounterExtractor;
+import dev.readout.extract.position.PositionExtractor;
 import dev.readout.lexicon.Media;
 import java.util.List;
 
@@ -31,6 +32,7 @@ public final class Extractor {
                 entities,
                 attributions,
                 times,
-                new EncounterExtractor(annotations, entities, attributions, times.times()).encounters());
+                new EncounterExtractor(annotations, entities, attributions, times.times()).encounters(),
+                new PositionExtractor(annotations, entities, attributions, times.times()).positions());
     }
 }

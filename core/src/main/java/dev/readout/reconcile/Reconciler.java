@@ -9,6 +9,7 @@ import dev.readout.reconcile.copies.CopyIndex;
 import dev.readout.reconcile.difference.NumberDifferences;
 import dev.readout.reconcile.encounter.EncounterIndex;
 import dev.readout.reconcile.origin.Roots;
+import dev.readout.reconcile.position.PositionIndex;
 import dev.readout.reconcile.statement.StatementIndex;
 import dev.readout.reconcile.statement.Statements;
 import java.util.ArrayList;
@@ -92,6 +93,12 @@ public final class Reconciler {
                 said.statements(),
                 claims,
                 met.encounters(),
+                PositionIndex.of(new PositionIndex.Known(
+                        articles,
+                        article -> Objects.requireNonNull(ids.get(article)),
+                        entities.entities(),
+                        said.attributions(),
+                        said.statements())),
                 Stream.concat(met.differences().stream(), numbers.differences(said.statements()).stream())
                         .toList(),
                 copied,

@@ -11,6 +11,7 @@ import java.util.List;
  * @param statements by publication of the first article that carries them
  * @param claims in the order of their first statements
  * @param encounters by their days, those without a day last
+ * @param positions by publication of the first article that tells of them
  * @param differences by their subject
  * @param copies which articles republish another's copy
  * @param undecided links weighed and not made, the nearest first
@@ -21,6 +22,7 @@ public record Reconciliation(
         List<Statement> statements,
         List<Claim> claims,
         List<Encounter> encounters,
+        List<Position> positions,
         List<Difference> differences,
         List<Copy> copies,
         List<Undecided> undecided) {
@@ -30,6 +32,7 @@ public record Reconciliation(
         statements = List.copyOf(statements);
         claims = List.copyOf(claims);
         encounters = List.copyOf(encounters);
+        positions = List.copyOf(positions);
         differences = List.copyOf(differences);
         copies = List.copyOf(copies);
         undecided = List.copyOf(undecided);

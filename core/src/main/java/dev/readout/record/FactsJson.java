@@ -27,6 +27,8 @@ import dev.readout.extract.LocalEncounter;
 import dev.readout.extract.LocalEntity;
 import dev.readout.extract.LocalHop;
 import dev.readout.extract.LocalParty;
+import dev.readout.extract.LocalPosition;
+import dev.readout.extract.PositionKind;
 import dev.readout.time.Anchor;
 import dev.readout.time.Bound;
 import dev.readout.time.Timex;
@@ -59,7 +61,7 @@ import java.util.stream.Stream;
  */
 public final class FactsJson {
     /** Names this format and its version; changes whenever text written before can no longer be read. */
-    public static final String FORMAT = "readout-facts/4";
+    public static final String FORMAT = "readout-facts/5";
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -109,12 +111,14 @@ public final class FactsJson {
         List<LocalAttribution> attributions = in.objects("attributions", FactsJson::attribution);
         ArticleTimes times = times(in.object("times"));
         List<LocalEncounter> encounters = in.objects("encounters", FactsJson::encounter);
+        List<LocalPosition> positions = in.objects("positions", FactsJson::position);
         in.done();
         spansInside(article, entities, attributions);
+        positions.forEach(position -> spansInside(position, article.body().length()));
         encounters.forEach(encounter -> spansInside(encounter, article.body().length()));
         times.times().forEach(time -> inside(time.span(), article.body().length()));
         hopsInside(entities, attributions);
-        return new ArticleFacts(article, entities, attributions, times, encounters);
+        return new ArticleFacts(article, entities, attributions, times, encounters, positions);
     }
 
     private static Article article(Fields in) {
@@ -249,6 +253,24 @@ public final class FactsJson {
         return encounter;
     }
 
+    private static LocalPosition position(Fields in) {
+        LocalPosition position = new LocalPosition(
+                in.constant("kind", PositionKind.class),
+                party(in.object("holder")),
+                in.objects("toward", FactsJson::party),
+                in.span("trigger"),
+                in.span("text"),
+                in.span("sentence"),
+                in.optionalSpan("amount"),
+                in.optionalSpan("condition"),
+                in.optionalSpan("due"),
+                in.constant("modality", LocalAttribution.Modality.class),
+                in.constant("polarity", LocalAttribution.Polarity.class),
+                in.strings("attributions").stream().map(AttributionId::new).toList());
+        in.done();
+        return position;
+    }
+
     private static LocalParty party(Fields in) {
         LocalParty party = new LocalParty(in.integer("entity"), in.span("words"));
         in.done();
@@ -296,6 +318,17 @@ public final class FactsJson {
                 .forEach(span -> inside(span, end));
     }
 
+    private static void spansInside(LocalPosition position, int end) {
+        Stream.of(
+                        Stream.of(position.trigger(), position.text(), position.sentence()),
+                        Stream.concat(Stream.of(position.holder()), position.toward().stream())
+                                .map(LocalParty::words),
+                        Stream.of(position.amount(), position.condition(), position.due())
+                                .flatMap(Optional::stream))
+                .flatMap(spans -> spans)
+                .forEach(span -> inside(span, end));
+    }
+
     private static void inside(Span span, int end) {
         if (span.end() > end) {
             throw new FactsFormatException("kept facts point outside their body: " + span + " of " + end);
@@ -328,6 +361,7 @@ public final class FactsJson {
             times(facts.times());
             out.writeEndObject();
             objects("encounters", facts.encounters(), this::encounter);
+            objects("positions", facts.positions(), this::position);
             out.writeEndObject();
         }
 
@@ -457,6 +491,26 @@ public final class FactsJson {
             spans("lengths", encounter.lengths());
             optionalInteger("after", encounter.after());
             spans("about", encounter.about());
+        }
+
+        private void position(LocalPosition position) throws IOException {
+            constant("kind", position.kind());
+            out.writeObjectFieldStart("holder");
+            party(position.holder());
+            out.writeEndObject();
+            objects("toward", position.toward(), this::party);
+            out.writeFieldName("trigger");
+            span(position.trigger());
+            out.writeFieldName("text");
+            span(position.text());
+            out.writeFieldName("sentence");
+            span(position.sentence());
+            optionalSpan("amount", position.amount());
+            optionalSpan("condition", position.condition());
+            optionalSpan("due", position.due());
+            constant("modality", position.modality());
+            constant("polarity", position.polarity());
+            strings("attributions", position.attributions());
         }
 
         private void party(LocalParty party) throws IOException {

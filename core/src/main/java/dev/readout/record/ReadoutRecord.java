@@ -5,6 +5,7 @@ import dev.readout.reconcile.Claim;
 import dev.readout.reconcile.Difference;
 import dev.readout.reconcile.Encounter;
 import dev.readout.reconcile.Entity;
+import dev.readout.reconcile.Position;
 import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.Undecided;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param statements by publication of the first article that carries them
  * @param claims in the order of their first statements
  * @param encounters by their days, those without a day last
+ * @param positions by publication of the first article that tells of them
  * @param differences by their subject
  * @param undecided links weighed and not made, the nearest first
  */
@@ -30,11 +32,12 @@ public record ReadoutRecord(
         List<Statement> statements,
         List<Claim> claims,
         List<Encounter> encounters,
+        List<Position> positions,
         List<Difference> differences,
         List<Undecided> undecided) {
     /** That of no articles. */
-    public static final ReadoutRecord EMPTY =
-            new ReadoutRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final ReadoutRecord EMPTY = new ReadoutRecord(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public ReadoutRecord {
         articles = List.copyOf(articles);
@@ -43,6 +46,7 @@ public record ReadoutRecord(
         statements = List.copyOf(statements);
         claims = List.copyOf(claims);
         encounters = List.copyOf(encounters);
+        positions = List.copyOf(positions);
         differences = List.copyOf(differences);
         undecided = List.copyOf(undecided);
     }

@@ -22,7 +22,10 @@ import dev.readout.reconcile.FieldValue;
 import dev.readout.reconcile.Hop;
 import dev.readout.reconcile.Origin;
 import dev.readout.reconcile.Outcome;
+import dev.readout.reconcile.Money;
 import dev.readout.reconcile.Participant;
+import dev.readout.reconcile.Position;
+import dev.readout.reconcile.PositionId;
 import dev.readout.reconcile.Role;
 import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.TwoSides;
@@ -43,7 +46,7 @@ import java.util.stream.Collectors;
  * <p>Thread-safe. Spans are converted from UTF-16 code units to Unicode code points where such JSON is written, and nowhere
  * else. Equal records give equal text, byte for byte.
  *
- * <p>What Readout does not understand yet is absent rather than empty: an empty list of positions would say that the
+ * <p>What Readout does not understand yet is absent rather than empty: an empty list of claims would say that the
  * reports tell of none. Beyond the format stand, by way of evidence, the mentions of an entity, the words that a
  * statement's text and wordings were taken from, and where furniture stood.
  */
@@ -83,6 +86,7 @@ public final class RecordJson {
             objects("statements", record.statements(), this::statement);
             objects("claims", record.claims(), this::claim);
             objects("encounters", record.encounters(), this::encounter);
+            objects("positions", record.positions(), this::position);
             objects("differences", record.differences(), this::difference);
             objects("undecided", record.undecided(), this::undecided);
             out.writeEndObject();
@@ -377,6 +381,47 @@ public final class RecordJson {
             if (!value.origins().isEmpty()) {
                 objects("origins", value.origins(), this::origin);
             }
+        }
+
+        /** Beyond the format: where text and condition stand, and what became of an earlier position. */
+        private void position(Position position) throws IOException {
+            out.writeStringField("id", position.id().value());
+            out.writeStringField("holder", position.holder().value());
+            out.writeStringField("kind", lower(position.kind()));
+            out.writeStringField("text", text(position.text()));
+            out.writeObjectFieldStart("span");
+            evidence(position.text());
+            out.writeEndObject();
+            stringsIfAny("toward", position.toward());
+            if (position.amount().isPresent()) {
+                Money amount = position.amount().get();
+                out.writeObjectFieldStart("amount");
+                out.writeFieldName("value");
+                out.writeNumber(amount.value().toPlainString());
+                out.writeStringField("currency", amount.currency());
+                out.writeEndObject();
+            }
+            optional("condition", position.condition().map(this::text));
+            optional("due", position.due());
+            out.writeStringField("polarity", lower(position.polarity()));
+            out.writeStringField("modality", lower(position.modality()));
+            strings("attributions", position.attributions());
+            objects("evidence", position.evidence(), this::evidence);
+            if (!position.shifts().isEmpty()) {
+                objects("shifts", position.shifts(), shift -> shift(shift, position.id()));
+            }
+            stringsIfAny("replaces", position.replaces());
+            by(position.by());
+        }
+
+        private void shift(Position.Shift shift, PositionId to) throws IOException {
+            out.writeStringField("from", shift.from().value());
+            out.writeStringField("to", to.value());
+            out.writeStringField("change", lower(shift.change()));
+        }
+
+        private String text(Evidence evidence) {
+            return body(evidence.article()).text(evidence.span());
         }
 
         private void difference(Difference difference) throws IOException {

@@ -21,14 +21,14 @@ class ArticleFactsTest {
                 new LocalEntity(1, Kind.PERSON, "Torv", List.of(), List.of(), List.of(), new Decision(Layers.MAKER, 1));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new ArticleFacts(FACTS.article(), List.of(second), List.of(), ArticleTimes.NONE, List.of()));
+                .isThrownBy(() -> new ArticleFacts(
+                        FACTS.article(), List.of(second), List.of(), ArticleTimes.NONE, List.of(), List.of()));
     }
 
     @Test
     void refuseSpeakersWhomTheyDoNotHold() {
         assertThatThrownBy(() -> new ArticleFacts(
-                        FACTS.article(), List.of(), FACTS.attributions(), ArticleTimes.NONE, List.of()))
+                        FACTS.article(), List.of(), FACTS.attributions(), ArticleTimes.NONE, List.of(), List.of()))
                 .isInstanceOf(IndexOutOfBoundsException.class);
     }
 

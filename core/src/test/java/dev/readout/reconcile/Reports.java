@@ -224,6 +224,7 @@ final class Reports {
                 local,
                 attributions,
                 ArticleTimes.NONE,
+                List.of(),
                 List.of());
     }
 

@@ -11,6 +11,7 @@ import dev.readout.article.ArticleId;
 import dev.readout.article.Span;
 import dev.readout.extract.AttributionId;
 import dev.readout.extract.LocalAttribution;
+import dev.readout.extract.PositionKind;
 import dev.readout.reconcile.Attribution;
 import dev.readout.reconcile.Claim;
 import dev.readout.reconcile.ClaimId;
@@ -21,12 +22,16 @@ import dev.readout.reconcile.EntityMention;
 import dev.readout.reconcile.Evidence;
 import dev.readout.reconcile.Hop;
 import dev.readout.reconcile.Origin;
+import dev.readout.reconcile.Money;
+import dev.readout.reconcile.Position;
+import dev.readout.reconcile.PositionId;
 import dev.readout.reconcile.Role;
 import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.StatementId;
 import dev.readout.reconcile.Undecided;
 import dev.readout.reconcile.Wording;
 import dev.readout.reconcile.copies.Copy;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +57,7 @@ class RecordJsonTest {
                         "statements",
                         "claims",
                         "encounters",
+                        "positions",
                         "differences",
                         "undecided");
         assertThat(json.get("format").asText()).isEqualTo("readout-record/1");
@@ -96,6 +102,7 @@ class RecordJsonTest {
     void leavesOutWhatIsNotKnown() throws Exception {
         JsonNode article = parse(new ReadoutRecord(
                         List.of(new RecordedArticle(Samples.bare(), 1)),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -147,8 +154,20 @@ class RecordJsonTest {
     private JsonNode copyOf(Copy copy) throws Exception {
         RecordedArticle recorded = new RecordedArticle(Samples.article(), 1, Optional.of(copy));
         return parse(new ReadoutRecord(
-                        List.of(recorded), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()))
+                        List.of(recorded), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()))
                 .at("/articles/0/copyOf");
+    }
+
+    @Test
+    void writesAPositionWithItsSumAsAPlainNumber() throws Exception {
+        JsonNode position = parse(full()).at("/positions/0");
+
+        assertThat(position.get("holder").asText()).isEqualTo("e-1");
+        assertThat(position.get("kind").asText()).isEqualTo("offer");
+        assertThat(position.get("text")).isEqualTo(position.at("/span/text"));
+        assertThat(position.get("amount")).isEqualTo(tree("{'value':430000000,'currency':'USD'}"));
+        assertThat(position.get("due").asText()).isEqualTo("2026-04-30");
+        assertThat(position.get("shifts")).isEqualTo(tree("[{'from':'p-0','to':'p-1','change':'softened'}]"));
     }
 
     @Test
@@ -246,6 +265,7 @@ class RecordJsonTest {
                 List.of(new RecordedArticle(Samples.article(), 1)),
                 List.of(),
                 List.of(bare(article, content)),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -367,6 +387,22 @@ class RecordJsonTest {
                         List.of(new ClaimId("p-0")),
                         Samples.BY)),
                 List.of(),
+                List.of(new Position(
+                        new PositionId("p-1"),
+                        speaker,
+                        PositionKind.OFFER,
+                        words.get(0),
+                        List.of(medium),
+                        Optional.of(new Money(new BigDecimal("430000000"), "USD")),
+                        Optional.of(words.get(1)),
+                        Optional.of(LocalDate.of(2026, 4, 30)),
+                        LocalAttribution.Modality.CONDITIONAL,
+                        LocalAttribution.Polarity.POSITIVE,
+                        List.of(new AttributionId("t-1")),
+                        words,
+                        List.of(new Position.Shift(new PositionId("p-0"), Position.Change.SOFTENED)),
+                        List.of(new PositionId("p-2")),
+                        Samples.BY)),
                 List.of(),
                 List.of(
                         new Undecided(Undecided.Relation.SAME_ENTITY, "e-1", "e-2", 0.5, "one name"),

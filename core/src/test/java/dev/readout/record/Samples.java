@@ -19,6 +19,8 @@ import dev.readout.extract.LocalEncounter;
 import dev.readout.extract.LocalEntity;
 import dev.readout.extract.LocalHop;
 import dev.readout.extract.LocalParty;
+import dev.readout.extract.LocalPosition;
+import dev.readout.extract.PositionKind;
 import dev.readout.time.Anchor;
 import dev.readout.time.Bound;
 import dev.readout.time.Timex;
@@ -216,6 +218,19 @@ final class Samples {
                                 List.of(),
                                 List.of(),
                                 Optional.empty(),
-                                List.of())));
+                                List.of())),
+                List.of(new LocalPosition(
+                        PositionKind.OFFER,
+                        new LocalParty(0, span("Ana Torv")),
+                        List.of(new LocalParty(1, span("the Gull"))),
+                        span("We will sign,"),
+                        span("sign"),
+                        span("We will sign,"),
+                        Optional.of(span("both")),
+                        Optional.of(span("said")),
+                        Optional.of(span("thanked")),
+                        LocalAttribution.Modality.CONDITIONAL,
+                        LocalAttribution.Polarity.NEGATIVE,
+                        List.of(new AttributionId("t-1")))));
     }
 }

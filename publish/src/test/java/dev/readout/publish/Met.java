@@ -184,6 +184,7 @@ final class Met {
                 record.statements(),
                 record.claims(),
                 encounters,
+                record.positions(),
                 differences,
                 record.undecided());
     }

@@ -59,6 +59,7 @@ final class Varen {
                 list(root.path("statements"), Varen::statement),
                 List.of(),
                 meetings.encounters(),
+                List.of(),
                 meetings.differences(),
                 list(
                         root.path("undecided"),

@@ -74,6 +74,7 @@ final class Reports {
                         new Decision(new Maker("rules/names", "1"), 0.5))),
                 List.of(),
                 ArticleTimes.NONE,
+                List.of(),
                 List.of());
     }
 }
