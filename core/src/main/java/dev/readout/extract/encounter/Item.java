@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param mention of a name or description
  * @param entity whom it means, where that is known
  */
-record Item(Span span, String word, String partOfSpeech, Optional<Mention> mention, Optional<Integer> entity) {
-    Item {
+public record Item(Span span, String word, String partOfSpeech, Optional<Mention> mention, Optional<Integer> entity) {
+    public Item {
         Objects.requireNonNull(span);
         Objects.requireNonNull(word);
         Objects.requireNonNull(partOfSpeech);
@@ -23,11 +23,11 @@ record Item(Span span, String word, String partOfSpeech, Optional<Mention> menti
         Objects.requireNonNull(entity);
     }
 
-    boolean isName() {
+    public boolean isName() {
         return entity.isPresent();
     }
 
-    boolean isVerb() {
+    public boolean isVerb() {
         return !isName() && (partOfSpeech.equals("VERB") || partOfSpeech.equals("AUX"));
     }
 }

@@ -10,38 +10,38 @@ import java.util.Set;
  * @param sentence all of it
  * @param items none over another
  */
-record Row(Span sentence, List<Item> items) {
-    Row {
+public record Row(Span sentence, List<Item> items) {
+    public Row {
         items = List.copyOf(items);
     }
 
-    int size() {
+    public int size() {
         return items.size();
     }
 
-    Item at(int index) {
+    public Item at(int index) {
         return items.get(index);
     }
 
-    boolean has(int index) {
+    public boolean has(int index) {
         return index >= 0 && index < items.size();
     }
 
     /** Returns the word there, in lower case; nothing for a name and beyond both ends. */
-    String word(int index) {
+    public String word(int index) {
         return has(index) && !at(index).isName() ? at(index).word() : "";
     }
 
-    boolean isName(int index) {
+    public boolean isName(int index) {
         return has(index) && at(index).isName();
     }
 
-    boolean isAny(int index, Set<String> words) {
+    public boolean isAny(int index, Set<String> words) {
         return has(index) && words.contains(word(index));
     }
 
     /** Returns whether these words stand there, one after another. */
-    boolean reads(int index, String... words) {
+    public boolean reads(int index, String... words) {
         for (int i = 0; i < words.length; i++) {
             if (!word(index + i).equals(words[i])) {
                 return false;
@@ -51,11 +51,11 @@ record Row(Span sentence, List<Item> items) {
     }
 
     /** Returns the place of the first item that ends after an offset; the number of items when none does. */
-    int indexAt(int offset) {
+    public int indexAt(int offset) {
         return Span.firstEndingAfter(offset, items.size(), index -> at(index).span());
     }
 
-    Span span(int first, int last) {
+    public Span span(int first, int last) {
         return new Span(at(first).span().begin(), at(last).span().end());
     }
 }

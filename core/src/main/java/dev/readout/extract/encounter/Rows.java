@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Cuts an article into rows. */
-final class Rows {
+public final class Rows {
     private static final Pattern COMPOUND =
             Pattern.compile("(\\p{Lu}[\\p{L}'\u2019]+)[-\u2013](\\p{Lu}[\\p{L}'\u2019]+)");
     private static final Pattern BREAK = Pattern.compile("\\b(?:on|at|during|in|who|which|for|after|before)\\b");
@@ -34,7 +34,8 @@ final class Rows {
     private final Map<String, Optional<Integer>> byLastName = new HashMap<>();
     private final List<Mention> outermost;
 
-    Rows(Annotations annotations, List<LocalEntity> entities, List<LocalAttribution> attributions) {
+    /** Takes the layers of an article and what has been made of them. */
+    public Rows(Annotations annotations, List<LocalEntity> entities, List<LocalAttribution> attributions) {
         this.annotations = annotations;
         this.entities = entities;
         this.attributions = attributions;
@@ -80,7 +81,7 @@ final class Rows {
     }
 
     /** Returns the rows of the article that are short enough to be read, in order. */
-    List<Row> rows() {
+    public List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         Offices offices = new Offices(annotations.article().body());
         int token = 0;

@@ -1,26 +1,206 @@
 package dev.readout.extract.position;
 
 import dev.readout.annotate.Annotations;
+import dev.readout.article.Span;
+import dev.readout.extract.AttributionId;
 import dev.readout.extract.LocalAttribution;
+import dev.readout.extract.LocalAttribution.Act;
+import dev.readout.extract.LocalAttribution.Modality;
+import dev.readout.extract.LocalAttribution.Polarity;
 import dev.readout.extract.LocalEntity;
+import dev.readout.extract.LocalParty;
 import dev.readout.extract.LocalPosition;
+import dev.readout.extract.PositionKind;
+import dev.readout.extract.encounter.Row;
+import dev.readout.extract.encounter.Rows;
+import dev.readout.time.Bound;
 import dev.readout.time.Timex;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /** Finds the passages of an article that tell of positions. For one article and one thread. */
 public final class PositionExtractor {
+    private static final Set<String> ASKING = Set.of(
+            "asked",
+            "urged",
+            "told",
+            "invited",
+            "ordered",
+            "offered",
+            "promised",
+            "urges",
+            "invites",
+            "asks",
+            "on",
+            "upon");
+    private static final Set<String> DENYING = Set.of("denied", "denies", "denying");
+
+    private final Annotations annotations;
+    private final List<LocalEntity> entities;
+    private final List<LocalAttribution> attributions;
+    private final List<Timex> times;
+    private final List<Span> sums;
+    private final Voices voices;
+
     /** An extractor for the article of these layers and what has been made of them. */
     public PositionExtractor(
             Annotations annotations,
             List<LocalEntity> entities,
             List<LocalAttribution> attributions,
             List<Timex> times) {
-        Objects.requireNonNull(annotations);
+        this.annotations = annotations;
+        this.entities = entities;
+        this.attributions = attributions;
+        this.times = times.stream()
+                .filter(time -> time.type() == Timex.Type.DATE || time.bound() == Bound.BY)
+                .toList();
+        sums = SumWords.in(annotations.article().body());
+        voices = new Voices(entities, attributions);
     }
 
     /** Returns the passages, in printed order. */
     public List<LocalPosition> positions() {
-        return List.of();
+        List<LocalPosition> found = new ArrayList<>();
+        for (Row row : new Rows(annotations, entities, attributions).rows()) {
+            if (!annotations.text(row.sentence()).stripTrailing().endsWith("?")) {
+                read(row, found);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private void read(Row row, List<LocalPosition> found) {
+        Rules rules = new Rules(row, voices, span -> sums.stream().anyMatch(sum -> sum.overlaps(span)));
+        int next = 0;
+        for (int i = 0; i < row.size(); i++) {
+            // Within the words of one position only what a third party is asked is another's.
+            Optional<Stance> stance = i < next ? rules.asked(i) : rules.at(i);
+            if (stance.isEmpty()) {
+                continue;
+            }
+            Extent extent = Extent.of(row, stance.get(), attributions);
+            if (extent.isEmpty()) {
+                continue;
+            }
+            List<Extent> parts = extent.parts(row, sums);
+            for (Extent part : parts) {
+                found.add(position(row, stance.get(), part, parts.size() > 1));
+            }
+            next = Math.max(i + 1, extent.end());
+        }
+    }
+
+    private LocalPosition position(Row row, Stance stance, Extent extent, boolean several) {
+        Span text = extent.span(row);
+        Span trigger = row.span(stance.first(), stance.last());
+        Optional<Span> condition = Conditions.of(row, stance, extent, times);
+        List<LocalAttribution> around = voices.around(trigger);
+        boolean denied = around.stream()
+                        .findFirst()
+                        .flatMap(LocalAttribution::act)
+                        .filter(Act.DENY::equals)
+                        .isPresent()
+                || isDenied(row, stance.first());
+        Set<AttributionId> carriers = new LinkedHashSet<>();
+        around.forEach(attribution -> carriers.add(attribution.id()));
+        voices.cuedBy(trigger).forEach(attribution -> carriers.add(attribution.id()));
+        return new LocalPosition(
+                kind(row, stance, condition),
+                stance.holder(),
+                toward(row, stance, around, trigger),
+                trigger,
+                text,
+                row.sentence(),
+                amount(row, text, several),
+                condition,
+                due(text, row),
+                condition.isPresent() ? Modality.CONDITIONAL : Modality.CERTAIN,
+                stance.negated() != denied ? Polarity.NEGATIVE : Polarity.POSITIVE,
+                List.copyOf(carriers));
+    }
+
+    private static boolean isDenied(Row row, int trigger) {
+        for (int i = trigger - 1; i >= Math.max(0, trigger - 12); i--) {
+            if (row.isAny(i, DENYING)) {
+                return row.word(i + 1).equals("that") || row.isAny(i + 1, Set.of("having", "it", "he", "she"));
+            }
+        }
+        return false;
+    }
+
+    private static PositionKind kind(Row row, Stance stance, Optional<Span> condition) {
+        if (condition.isEmpty()) {
+            return stance.kind();
+        }
+        boolean threat = row.word(stance.first()).startsWith("threat");
+        return switch (stance.kind()) {
+            case COMMITMENT -> threat ? PositionKind.CONDITION : PositionKind.OFFER;
+            case REFUSAL -> PositionKind.CONDITION;
+            case PROPOSAL, OFFER, DEMAND, CONDITION, SUPPORT -> stance.kind();
+        };
+    }
+
+    private List<LocalParty> toward(Row row, Stance stance, List<LocalAttribution> around, Span trigger) {
+        Set<LocalParty> toward = new LinkedHashSet<>();
+        boolean asking = row.isAny(stance.last(), ASKING) || row.isAny(stance.last() + 1, Set.of("on", "upon"));
+        for (int i = stance.last() + 1; asking && i < Math.min(row.size(), stance.last() + 5); i++) {
+            if (row.isName(i)) {
+                row.at(i).entity().ifPresent(addParty(toward, row.at(i).span()));
+                break;
+            }
+        }
+        if (toward.isEmpty()) {
+            Optional<LocalAttribution> teller = voices.cuedBy(trigger)
+                    .findFirst()
+                    .or(() -> around.stream()
+                            .findFirst()
+                            .filter(attribution -> attribution
+                                    .speaker()
+                                    .equals(Optional.of(stance.holder().entity()))));
+            teller.ifPresent(attribution -> attribution
+                    .addressees()
+                    .forEach(id -> addParty(toward, trigger).accept(id)));
+        }
+        toward.removeIf(party -> party.entity() == stance.holder().entity());
+        return List.copyOf(toward);
+    }
+
+    private static java.util.function.Consumer<Integer> addParty(Set<LocalParty> to, Span words) {
+        return id -> to.add(new LocalParty(id, words));
+    }
+
+    /** The sum within the words; of "that sum" the one told before. */
+    private Optional<Span> amount(Row row, Span text, boolean several) {
+        Optional<Span> within = sums.stream().filter(text::contains).findFirst();
+        if (within.isPresent() || several) {
+            return within;
+        }
+        String words = annotations.text(text).toLowerCase(java.util.Locale.ROOT);
+        boolean back = words.contains("that sum")
+                || words.contains("that amount")
+                || words.contains("the sum")
+                || words.contains("this sum");
+        return back
+                ? sums.stream()
+                        .filter(sum -> row.sentence().contains(sum) && sum.end() <= text.begin())
+                        .reduce((a, b) -> b)
+                : Optional.empty();
+    }
+
+    private Optional<Span> due(Span text, Row row) {
+        List<Timex> within =
+                times.stream().filter(time -> text.contains(time.span())).toList();
+        return within.stream()
+                .filter(time -> time.bound() == Bound.BY || time.bound() == Bound.UNTIL)
+                .findFirst()
+                .or(() -> within.stream()
+                        .filter(time ->
+                                time.bound() == Bound.NONE && time.window().isPresent())
+                        .filter(time -> row.sentence().contains(time.span()))
+                        .findFirst())
+                .map(Timex::span);
     }
 }

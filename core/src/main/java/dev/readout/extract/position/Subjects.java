@@ -1,0 +1,182 @@
+package dev.readout.extract.position;
+
+import dev.readout.extract.encounter.Row;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Finds whose a verb is: the name before it, over what stands in between. */
+final class Subjects {
+    private static final Set<String> OVER = Set.of(
+            "not",
+            "n't",
+            "n\u2019t",
+            "never",
+            "also",
+            "both",
+            "all",
+            "each",
+            "(",
+            ")",
+            "\u201c",
+            "\u201d",
+            "\"",
+            "'",
+            "\u2018",
+            "\u2019",
+            "\u2013",
+            "\u2014",
+            "-",
+            "has",
+            "have",
+            "had",
+            "is",
+            "are",
+            "was",
+            "were",
+            "would",
+            "will",
+            "shall",
+            "did",
+            "does",
+            "do",
+            "be",
+            "been",
+            "to",
+            "'s",
+            "\u2019s",
+            "'ve",
+            "\u2019ve",
+            "'re",
+            "\u2019re",
+            "'d",
+            "\u2019d",
+            "'ll",
+            "\u2019ll",
+            "'m",
+            "wo",
+            "ca",
+            "can");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> AND = Set.of("and", "but", "or", "then", "yet", "while", "instead", "by", "when");
+    private static final Set<String> OF = Set.of("of", "from");
+    private static final Set<String> AT = Set.of(
+            "in", "at", "for", "with", "to", "on", "by", "against", "about", "between", "after", "before", "over",
+            "into");
+    private static final Set<String> STATE = Set.of("country", "government", "nation", "state", "side", "cabinet");
+    private static final Set<String> SAYING = Set.of("said", "says", "added", "told", "noted", "wrote", "according");
+    /** In items. */
+    private static final int REACH = 30;
+
+    /** Stands for "we" and "I" where the speaker is not known by name. */
+    static final int SPEAKER = -2;
+
+    private final Row row;
+
+    Subjects(Row row) {
+        this.row = row;
+    }
+
+    /** Returns the place of the name of whoever does what a verb tells, {@link #SPEAKER}, or nothing. */
+    OptionalInt of(int verb) {
+        return of(verb, 4);
+    }
+
+    private OptionalInt of(int verb, int depth) {
+        if (depth == 0) {
+            return OptionalInt.empty();
+        }
+        int at = verb - 1;
+        int last = Math.max(0, verb - REACH);
+        while (at >= last) {
+            String word = row.word(at);
+            if (row.isName(at)) {
+                return head(at);
+            }
+            if (word.equals("we") || word.equals("i")) {
+                return OptionalInt.of(SPEAKER);
+            }
+            if (RELATIVE.contains(word)) {
+                at--;
+                if (row.word(at).equals(",")) {
+                    at--;
+                }
+                if (!row.isName(at)) {
+                    return OptionalInt.empty();
+                }
+                return head(at);
+            }
+            if (word.equals("to") || AND.contains(word)) {
+                return ofVerbBefore(at, depth);
+            }
+            if (word.equals(",")) {
+                // "Menk, the minister, offered": who is described is named before.
+                int open = commaBefore(at);
+                if (open > 0 && row.isName(open - 1)) {
+                    return head(open - 1);
+                }
+                if (row.isName(at - 1) && !isOfPhrase(at - 1)) {
+                    return head(at - 1);
+                }
+                return ofVerbBefore(at, depth);
+            }
+            if (STATE.contains(word)) {
+                // "his country", "the government": whose it is, or that of whoever speaks.
+                return row.isName(at - 1) ? OptionalInt.of(at - 1) : OptionalInt.of(SPEAKER);
+            }
+            boolean over = OVER.contains(word)
+                    || Set.of("ADV", "AUX", "PART").contains(row.at(at).partOfSpeech());
+            if (!over) {
+                return OptionalInt.empty();
+            }
+            at--;
+        }
+        return OptionalInt.empty();
+    }
+
+    private int commaBefore(int comma) {
+        for (int i = comma - 1; i >= Math.max(1, comma - 12); i--) {
+            if (row.word(i).equals(",")) {
+                return i;
+            }
+            if (row.at(i).isVerb() && !SAYING.contains(row.word(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private OptionalInt ofVerbBefore(int at, int depth) {
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            if (row.at(i).isVerb() && !row.word(i).endsWith("ing")) {
+                return of(i, depth - 1);
+            }
+            if (row.word(i).equals(";")) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean isOfPhrase(int name) {
+        int before = name - 1;
+        while (row.word(before).equals("the") || row.word(before).equals("a")) {
+            before--;
+        }
+        return OF.contains(row.word(before)) || AT.contains(row.word(before));
+    }
+
+    /** "talks in Sarn" are no act of Sarn; "the president of Sarn" is named before. */
+    private OptionalInt head(int name) {
+        int before = name - 1;
+        while (row.word(before).equals("the") || row.word(before).equals("a")) {
+            before--;
+        }
+        if (OF.contains(row.word(before))) {
+            return row.isName(before - 1) ? head(before - 1) : OptionalInt.of(name);
+        }
+        if (AT.contains(row.word(before)) && before > 0) {
+            return row.isName(before - 1) ? head(before - 1) : OptionalInt.empty();
+        }
+        return OptionalInt.of(name);
+    }
+}

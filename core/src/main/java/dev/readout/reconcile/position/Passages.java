@@ -1,0 +1,115 @@
+package dev.readout.reconcile.position;
+
+import dev.readout.article.Article;
+import dev.readout.article.Span;
+import dev.readout.extract.ArticleFacts;
+import dev.readout.extract.AttributionId;
+import dev.readout.extract.LocalAttribution;
+import dev.readout.extract.LocalPosition;
+import dev.readout.reconcile.Affiliations;
+import dev.readout.reconcile.Attribution;
+import dev.readout.reconcile.EntityId;
+import dev.readout.reconcile.Statement;
+import dev.readout.reconcile.StatementId;
+import dev.readout.reconcile.statement.Stems;
+import dev.readout.time.Anchor;
+import dev.readout.time.Timex;
+import dev.readout.time.Window;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Resolves the passages of all articles. */
+final class Passages {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{Nd}+(?:[.,]\\p{Nd}+)*");
+
+    private final PositionIndex.Known known;
+    private final Affiliations affiliations;
+    private final Map<AttributionId, StatementId> statementOf = new HashMap<>();
+    private final Map<StatementId, LocalDate> saidOn = new HashMap<>();
+
+    Passages(PositionIndex.Known known) {
+        this.known = known;
+        this.affiliations = new Affiliations(known.entities());
+        for (Attribution attribution : known.attributions()) {
+            statementOf.put(attribution.id(), attribution.statement());
+        }
+        for (Statement statement : known.statements()) {
+            statement.said().ifPresent(day -> saidOn.put(statement.id(), day));
+        }
+    }
+
+    /** Returns them by publication of their article, then in printed order. */
+    List<Passage> all() {
+        return known.articles().stream()
+                .sorted(java.util.Comparator.comparing(ArticleFacts::article, Article.BY_PUBLICATION))
+                .flatMap(facts -> {
+                    List<EntityId> ids = known.ids().apply(facts.article().id());
+                    return facts.positions().stream().map(local -> passage(facts, local, ids));
+                })
+                .toList();
+    }
+
+    private Passage passage(ArticleFacts facts, LocalPosition local, List<EntityId> ids) {
+        String body = facts.article().body();
+        EntityId holder = ids.get(local.holder().entity());
+        Set<StatementId> statements = local.attributions().stream()
+                .map(statementOf::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Optional<LocalDate> said = statements.stream()
+                .map(saidOn::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(() -> facts.attributions().stream()
+                        .filter(attribution -> local.attributions().contains(attribution.id()))
+                        .map(LocalAttribution::said)
+                        .flatMap(Optional::stream)
+                        .findFirst());
+        Optional<LocalDate> anchor = facts.times().anchor().map(Anchor::day);
+        return new Passage(
+                facts,
+                local,
+                holder,
+                affiliations.side(holder),
+                local.toward().stream()
+                        .map(party -> ids.get(party.entity()))
+                        .distinct()
+                        .toList(),
+                local.amount()
+                        .flatMap(span ->
+                                Sums.of(span.in(body), body.substring(Math.max(0, span.begin() - 3), span.begin()))),
+                local.due().flatMap(span -> due(facts, span, anchor)),
+                said.or(() -> anchor),
+                statements,
+                stems(local.text().in(body)));
+    }
+
+    /** What is over when it is reported is no day by which anything is to be done. */
+    private static Optional<LocalDate> due(ArticleFacts facts, Span words, Optional<LocalDate> anchor) {
+        return facts.times().times().stream()
+                .filter(time -> time.span().equals(words))
+                .map(Timex::window)
+                .flatMap(Optional::stream)
+                .map(Window::to)
+                .filter(day -> anchor.isEmpty() || !day.isBefore(anchor.get()))
+                .findFirst();
+    }
+
+    private static Set<String> stems(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(found -> found.group())
+                .filter(word -> !Stems.isEmpty(word))
+                .map(Stems::of)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
