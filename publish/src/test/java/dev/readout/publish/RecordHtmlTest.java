@@ -263,6 +263,7 @@ class RecordHtmlTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
 
         assertThatThrownBy(() -> RecordHtml.render(loose)).isInstanceOf(IllegalArgumentException.class);

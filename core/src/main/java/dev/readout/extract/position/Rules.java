@@ -22,6 +22,11 @@ final class Rules {
     private static final Pattern SIDES = Pattern.compile(
             "(?i)\\b(?:leaders|ministers|sides|parties|presidents|countries|governments|delegations|"
                     + "negotiators|allies|members|nations|states|rebels|lawmakers|senators|chancellors|envoys|mediators|powers)\\b");
+    /** "her government", of whoever speaks. */
+    private static final Pattern OWN = Pattern.compile(
+            "(?:the|his|her|its|their|our|my) (?:government|country|nation|state|side|cabinet|administration|delegation|ministry)");
+
+    private static final Pattern NOBODY = Pattern.compile("(?i)i|we|you|they|it|me|us");
     private static final Set<String> DEMONSTRATIVE =
             Set.of("the", "a", "an", "this", "that", "any", "its", "their", "his", "her", "no");
 
@@ -59,6 +64,9 @@ final class Rules {
     // ---- whose
 
     private boolean isParty(LocalEntity entity) {
+        if (NOBODY.matcher(entity.name()).matches()) {
+            return false;
+        }
         return entity.kind() != Mention.Kind.GROUP
                 || entity.named()
                 || entity.aliases().stream()
@@ -66,10 +74,13 @@ final class Rules {
     }
 
     private Optional<LocalParty> party(int name) {
-        if (name == Subjects.SPEAKER || !row.has(name)) {
+        if (!row.has(name)) {
             return Optional.empty();
         }
         Item item = row.at(name);
+        if (OWN.matcher(item.word()).matches()) {
+            return officialSpeaker(name);
+        }
         return item.entity().filter(id -> isParty(voices.entity(id))).map(id -> new LocalParty(id, item.span()));
     }
 
@@ -90,7 +101,11 @@ final class Rules {
         if (subject.isEmpty()) {
             return Optional.empty();
         }
-        return subject.getAsInt() == Subjects.SPEAKER ? speaker(verb) : party(subject.getAsInt());
+        return switch (subject.getAsInt()) {
+            case Subjects.SPEAKER, Subjects.IT -> speaker(verb);
+            case Subjects.GOVERNMENT -> officialSpeaker(verb);
+            default -> party(subject.getAsInt());
+        };
     }
 
     // ---- how
@@ -110,7 +125,7 @@ final class Rules {
     /** "if Kesht offers", "whether Kesht would accept", "might offer". */
     private boolean isSupposed(int verb) {
         for (int i = verb - 1; i >= Math.max(0, verb - 14); i--) {
-            if (row.isAny(i, Words.SUPPOSING) || row.reads(i, "as", "though")) {
+            if (row.isAny(i, Words.SUPPOSING) || row.isAny(i, Words.THINKING) || row.reads(i, "as", "though")) {
                 return true;
             }
             boolean modal = i >= verb - 3 && row.isAny(i, Words.MAYBE) && !isNameBetween(i, verb);
@@ -210,15 +225,17 @@ final class Rules {
                             false)
                     : Optional.empty();
         }
-        if (subject.isEmpty() || teller.isEmpty()) {
+        if (subject.isEmpty() || subject.getAsInt() == Subjects.IT || teller.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalParty> holder =
-                subject.getAsInt() == Subjects.SPEAKER ? speaker(modal) : party(subject.getAsInt());
+        Optional<LocalParty> holder = subject(modal);
         if (holder.isEmpty() || !voices.speaksFor(teller.get(), holder.get().entity())) {
             return Optional.empty();
         }
-        int start = subject.getAsInt() == Subjects.SPEAKER ? Math.max(0, modal - 1) : subject.getAsInt();
+        if (row.isAny(verb, Set.of("give", "offer", "provide", "share", "send")) && isPolite(verb)) {
+            return Optional.empty();
+        }
+        int start = subject.getAsInt() < 0 ? Math.max(0, modal - 1) : subject.getAsInt();
         Optional<Words.Verb> named = Words.verb(row.word(verb));
         if (not) {
             return !Words.NO_DEEDS.contains(row.word(verb)) && isBase(verb)
@@ -309,7 +326,7 @@ final class Rules {
         if (row.word(be).equals("be")
                 && row.isAny(participle, Words.READY)
                 && row.word(participle + 1).equals("to")) {
-            return subject.isPresent() && subject.getAsInt() != Subjects.SPEAKER
+            return subject.isPresent() && subject.getAsInt() >= 0
                     ? stance(
                             not ? PositionKind.REFUSAL : PositionKind.OFFER,
                             party(subject.getAsInt()),
@@ -399,7 +416,7 @@ final class Rules {
     private boolean noAfterComma(int i) {
         for (int k = i + 1; k < Math.min(row.size() - 1, i + 7); k++) {
             if (row.word(k).equals(",")) {
-                return row.word(k + 1).equals("no");
+                return k > i + 1 && row.word(k + 1).equals("no");
             }
         }
         return false;
@@ -425,7 +442,10 @@ final class Rules {
             return Optional.empty();
         }
         OptionalInt subject = subjects.of(i);
-        boolean impersonal = subject.isEmpty();
+        boolean impersonal = row.word(i - 1).equals("there");
+        if (subject.isEmpty() && !impersonal) {
+            return Optional.empty();
+        }
         Optional<LocalParty> holder = impersonal ? speaker(i) : subject(i);
         return stance(PositionKind.CONDITION, holder, i, i, impersonal ? begin(i) : i, false);
     }
@@ -549,7 +569,9 @@ final class Rules {
         if (thing
                 || row.isAny(
                         next + 1,
-                        Set.of("go", "see", "believe", "say", "help", "listen", "hear", "learn", "start", "begin"))) {
+                        Set.of(
+                                "go", "see", "believe", "act", "follow", "say", "help", "listen", "hear", "learn",
+                                "start", "begin"))) {
             return Optional.empty();
         }
         boolean not = unready || isNegated(i) || row.word(be).endsWith("n't");
@@ -567,7 +589,10 @@ final class Rules {
 
     private Optional<Stance> verb(int i) {
         Optional<Words.Verb> found = Words.verb(row.word(i));
-        if (found.isEmpty() || !row.at(i).isVerb() || row.isAny(i - 1, DEMONSTRATIVE)) {
+        // After a name that it does not know a tagger may take "insists" for a noun.
+        boolean afterName =
+                row.isName(i - 1) && (row.word(i).endsWith("s") || row.word(i).endsWith("ed"));
+        if (found.isEmpty() || !row.at(i).isVerb() && !afterName || row.isAny(i - 1, DEMONSTRATIVE)) {
             return Optional.empty();
         }
         Words.Verb verb = found.get();
@@ -608,8 +633,15 @@ final class Rules {
 
     /** "promised Menk that the gate would open": what is promised comes after "that". */
     private int after(int i) {
-        int that = row.isName(i + 1) ? i + 2 : i + 1;
-        return row.word(that).equals("that") ? that + 1 : i + 1;
+        for (int k = i + 1; k < Math.min(row.size(), i + 5); k++) {
+            if (row.word(k).equals("that")) {
+                return k + 1;
+            }
+            if (row.at(k).isVerb() || row.word(k).equals("to")) {
+                break;
+            }
+        }
+        return i + 1;
     }
 
     /** "considered offering", "is expected to propose": not done. */
@@ -620,8 +652,8 @@ final class Rules {
         }
         if (row.word(i).endsWith("ing")) {
             boolean free = row.isAny(i - 1, Words.BE)
-                    || row.isAny(i - 1, Set.of(",", "by", "while", "instead", "and", "also", "not", "\u2014", "\u2013"))
-                    || row.isName(i - 1);
+                    || row.isAny(
+                            i - 1, Set.of(",", "by", "while", "instead", "and", "also", "not", "\u2014", "\u2013"));
             return !free;
         }
         return false;
@@ -661,13 +693,15 @@ final class Rules {
         boolean thing = isThing(i + 1);
         return switch (verb.frame()) {
             case ANY ->
-                (to && !row.isAny(i + 2, Words.TELLING)
+                !saysOf(verb, i)
+                        && (to && !row.isAny(i + 2, Words.TELLING)
                                 || thing && !isPolite(i)
                                 || next.equals("that")
                                 || isClause(i + 1))
                         && !(verb.kind() == PositionKind.REFUSAL && to && row.isAny(i + 2, Words.TELLING));
             case TO -> to && !row.isAny(i + 2, Words.TELLING);
-            case TO_ANY -> to && !row.reads(i + 1, "to", "disagree");
+            case TO_ANY ->
+                to && !row.isAny(i + 2, Set.of("disagree", "under", "in", "by", "at", "on", "with", "during"));
             case TO_OR_WITH -> to || next.equals("with") && !row.isName(i + 2);
             case FOR_OR_TO ->
                 next.equals("for")
@@ -686,7 +720,7 @@ final class Rules {
                                                 "forgiveness",
                                                 "nothing"))
                         || somebodyTo(i);
-            case SOMEBODY_TO -> somebodyTo(i);
+            case SOMEBODY_TO -> somebodyTo(i) && (!row.word(i).startsWith("t") || row.isName(i + 1));
             case CALL ->
                 next.equals("for") && row.has(i + 2) || (next.equals("on") || next.equals("upon")) && somebodyTo(i + 1);
             case INSIST ->
@@ -696,7 +730,8 @@ final class Rules {
                         || thing && !row.isName(i + 1) && !isNoPlan(i + 1) && !hasFinite(i + 1)
                         || subjunctive(i + 1);
             case THING ->
-                (thing || next.endsWith("ing") || row.isName(i + 1))
+                !isPerson(verb, i + 1)
+                        && (thing || next.endsWith("ing") || row.isName(i + 1))
                         && !isPolite(i)
                         && !isCharge(i)
                         && !row.isAny(i + 1, Set.of("away", "down", "off", "out", "up", "into", "by", "to", "from"));
@@ -722,6 +757,32 @@ final class Rules {
                                 "so"));
     }
 
+    /** "promised Kesht was safe" tells what is, not what will be done. */
+    private boolean saysOf(Words.Verb verb, int i) {
+        // What had kept the peace "had guaranteed" it.
+        if (row.word(i).equals("guaranteed") && row.word(i - 1).equals("had")) {
+            return true;
+        }
+        return verb.kind() == PositionKind.COMMITMENT
+                && row.isName(i + 1)
+                && row.has(i + 2)
+                && row.at(i + 2).isVerb()
+                && !row.isAny(i + 2, WILL);
+    }
+
+    /** Who backs a person takes no position. */
+    private boolean isPerson(Words.Verb verb, int at) {
+        boolean both = row.word(at).equals("both");
+        int name = both ? at + 1 : at;
+        return verb.kind() == PositionKind.SUPPORT
+                && row.isName(name)
+                && !row.isAny(name + 1, Set.of("'s", "\u2019s", "'", "\u2019"))
+                && row.at(name)
+                        .entity()
+                        .filter(id -> voices.entity(id).kind() == Mention.Kind.PERSON)
+                        .isPresent();
+    }
+
     /** "promised it would", "pledged he would". */
     private boolean isClause(int at) {
         return (row.isName(at) || row.word(at).equals("it")) && (row.isAny(at + 1, WILL) || row.isAny(at + 2, WILL));
@@ -740,9 +801,6 @@ final class Rules {
     }
 
     private boolean isCharge(int i) {
-        if (!row.word(i).startsWith("reject") && !row.word(i).startsWith("accept")) {
-            return false;
-        }
         for (int k = i + 1; k < Math.min(row.size(), i + 7); k++) {
             if (row.isAny(k, Words.CHARGES)) {
                 return true;
@@ -855,8 +913,10 @@ final class Rules {
     /** "its own observers": the pronoun may be known as somebody's name. */
     private boolean isOwn(int at) {
         return row.has(at)
-                && Set.of("its", "their").contains(row.at(at).word())
-                && row.word(at + 1).equals("own");
+                && (row.at(at).word().startsWith("its own")
+                        || row.at(at).word().startsWith("their own")
+                        || Set.of("its", "their").contains(row.at(at).word())
+                                && row.word(at + 1).equals("own"));
     }
 
     private boolean moneySoon(int i) {

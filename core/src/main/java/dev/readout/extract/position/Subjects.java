@@ -69,6 +69,10 @@ final class Subjects {
 
     /** Stands for "we" and "I" where the speaker is not known by name. */
     static final int SPEAKER = -2;
+    /** Stands for an "it" that nothing names. */
+    static final int IT = -3;
+    /** Stands for "the government" of which somebody speaks. */
+    static final int GOVERNMENT = -4;
 
     private final Row row;
 
@@ -95,6 +99,10 @@ final class Subjects {
             if (word.equals("we") || word.equals("i")) {
                 return OptionalInt.of(SPEAKER);
             }
+            // Whom nothing names is most often whoever speaks.
+            if (word.equals("it") || word.equals("he") || word.equals("she")) {
+                return OptionalInt.of(word.equals("it") ? IT : SPEAKER);
+            }
             if (RELATIVE.contains(word)) {
                 at--;
                 if (row.word(at).equals(",")) {
@@ -107,6 +115,10 @@ final class Subjects {
             }
             if (word.equals("to") || AND.contains(word)) {
                 return ofVerbBefore(at, depth);
+            }
+            boolean aside = word.equals(",") && at == verb - 1 && row.word(verb).endsWith("ing");
+            if (aside) {
+                return ofFirstVerb(verb, depth);
             }
             if (word.equals(",")) {
                 // "Menk, the minister, offered": who is described is named before.
@@ -121,7 +133,7 @@ final class Subjects {
             }
             if (STATE.contains(word)) {
                 // "his country", "the government": whose it is, or that of whoever speaks.
-                return row.isName(at - 1) ? OptionalInt.of(at - 1) : OptionalInt.of(SPEAKER);
+                return OptionalInt.of(row.isName(at - 1) ? at - 1 : GOVERNMENT);
             }
             boolean over = OVER.contains(word)
                     || Set.of("ADV", "AUX", "PART").contains(row.at(at).partOfSpeech());
@@ -131,6 +143,35 @@ final class Subjects {
             at--;
         }
         return OptionalInt.empty();
+    }
+
+    /** "Kesht called it a breach of what was agreed, vowing revenge": whoever does the first thing does the other. */
+    private OptionalInt ofFirstVerb(int verb, int depth) {
+        for (int i = 1; i < verb; i++) {
+            if (row.at(i).isVerb() && !row.word(i).endsWith("ing")) {
+                OptionalInt subject = of(i, depth - 1);
+                if (subject.isPresent()) {
+                    return subject;
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** "the group that seized Menk had demanded": Menk is no more than what was seized. */
+    private int relativeBefore(int name) {
+        for (int i = name - 1; i >= Math.max(1, name - 6); i--) {
+            if (row.word(i).equals(",") || row.isName(i)) {
+                return -1;
+            }
+            if (row.at(i).isVerb()) {
+                int before = row.at(i - 1).isVerb() ? i - 2 : i - 1;
+                boolean relative = RELATIVE.contains(row.word(before)) && before > 0;
+                boolean said = before > 0 && row.at(before - 1).isVerb();
+                return relative && !said ? before : -1;
+            }
+        }
+        return -1;
     }
 
     private int commaBefore(int comma) {
@@ -167,6 +208,10 @@ final class Subjects {
 
     /** "talks in Sarn" are no act of Sarn; "the president of Sarn" is named before. */
     private OptionalInt head(int name) {
+        int relative = relativeBefore(name);
+        if (relative > 0) {
+            return row.isName(relative - 1) ? head(relative - 1) : OptionalInt.empty();
+        }
         int before = name - 1;
         while (row.word(before).equals("the") || row.word(before).equals("a")) {
             before--;

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 final class Voices {
     private static final Pattern MOUTHPIECE = Pattern.compile(
             "(?i)\\b(?:spokes\\w+|aide|adviser|advisor|press|envoy|negotiator|minister|secretary|ministry|office|ambassador|official|deputy|chief of staff)\\b");
+    private static final Pattern OBSERVER = Pattern.compile(
+            "(?i)\\b(?:analyst|expert|professor|researcher|fellow|historian|author|columnist|lawyer|journalist|editor|critic|resident|scholar|academic|scientist|economist|strategist|director of the|former)s?\\b");
     private static final int LEAST_IN_COMMON = 4;
 
     private final List<LocalEntity> entities;
@@ -69,7 +71,15 @@ final class Voices {
                     && !ownersDiffer(who, whom);
         }
         Set<String> owners = owners(who);
-        return owners.isEmpty() || owners.stream().anyMatch(owner -> isOf(owner, whom));
+        return owners.isEmpty() && isOfficial(who) || owners.stream().anyMatch(owner -> isOf(owner, whom));
+    }
+
+    /** Holds an office or is a body; who studies states speaks for none. */
+    private static boolean isOfficial(LocalEntity who) {
+        return who.kind() == Mention.Kind.ORGANIZATION
+                || !who.roles().isEmpty()
+                        && who.roles().stream()
+                                .noneMatch(role -> OBSERVER.matcher(role).find());
     }
 
     private boolean ownersDiffer(LocalEntity one, LocalEntity other) {

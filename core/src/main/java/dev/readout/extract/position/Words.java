@@ -209,6 +209,7 @@ final class Words {
     /** What nobody refuses who says that he will not. */
     static final Set<String> NO_DEEDS = Set.of(
             "be",
+            "rule",
             "have",
             "know",
             "matter",
@@ -378,7 +379,24 @@ final class Words {
             "version",
             "criticism",
             "gratitude",
-            "account");
+            "account",
+            "statistics",
+            "outline",
+            "timeframe",
+            "interview",
+            "speech",
+            "statement",
+            "update",
+            "information",
+            "figures",
+            "example",
+            "examples",
+            "briefing",
+            "interpretation",
+            "everything",
+            "nothing",
+            "anything",
+            "detail");
     /** What is denied, not refused, by rejecting it. */
     static final Set<String> CHARGES = Set.of(
             "claim",
@@ -410,6 +428,16 @@ final class Words {
             "argument",
             "arguments",
             "theory",
+            "job",
+            "post",
+            "nomination",
+            "prize",
+            "role",
+            "language",
+            "rhetoric",
+            "tone",
+            "remarks",
+            "comments",
             "defendant",
             "defence",
             "view",
@@ -417,8 +445,57 @@ final class Words {
     /** Lead into a condition. */
     static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "once", "provided", "providing", "without");
 
-    static final Set<String> SUPPOSING =
-            Set.of("if", "whether", "unless", "until", "once", "lest", "suppose", "imagine", "wonder");
+    static final Set<String> SUPPOSING = Set.of(
+            "if",
+            "whether",
+            "unless",
+            "until",
+            "once",
+            "lest",
+            "suppose",
+            "imagine",
+            "wonder",
+            "how",
+            "what",
+            "why",
+            "incorrect",
+            "untrue",
+            "false");
+    /** Of what somebody thinks that another will do nobody has said that he will. */
+    static final Set<String> THINKING = Set.of(
+            "doubt",
+            "doubts",
+            "doubted",
+            "think",
+            "thinks",
+            "thought",
+            "believe",
+            "believes",
+            "believed",
+            "expect",
+            "expects",
+            "expected",
+            "hope",
+            "hopes",
+            "hoped",
+            "suspect",
+            "suspects",
+            "suspected",
+            "predicted",
+            "predicts",
+            "confident",
+            "sure",
+            "convinced",
+            "certain",
+            "fear",
+            "fears",
+            "feared",
+            "likely",
+            "unlikely",
+            "perhaps",
+            "surely",
+            "probably");
+
     static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never", "cannot", "nor", "neither");
     static final Set<String> BE =
             Set.of("be", "been", "being", "is", "are", "was", "were", "am", "'s", "'re", "'m", "\u2019s", "\u2019re");

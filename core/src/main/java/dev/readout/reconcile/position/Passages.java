@@ -100,7 +100,7 @@ final class Passages {
                 .map(Timex::window)
                 .flatMap(Optional::stream)
                 .map(Window::to)
-                .filter(day -> anchor.isEmpty() || !day.isBefore(anchor.get()))
+                .filter(day -> anchor.isPresent() && !day.isBefore(anchor.get()))
                 .findFirst();
     }
 
