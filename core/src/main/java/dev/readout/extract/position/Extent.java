@@ -4,6 +4,7 @@ import dev.readout.article.Span;
 import dev.readout.extract.LocalAttribution;
 import dev.readout.extract.encounter.Row;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ record Extent(int begin, int end) {
     private static final Set<String> BESIDE = Set.of("alongside", "plus");
 
     /** Reads on from where a rule says that the words begin, to the end of what is said in one breath. */
-    static Extent of(Row row, Stance stance, List<LocalAttribution> attributions) {
+    static Extent of(Row row, Stance stance, Collection<LocalAttribution> attributions) {
         int limit = row.size();
         Span trigger = row.at(stance.first()).span();
         for (LocalAttribution attribution : attributions) {
@@ -77,7 +78,7 @@ record Extent(int begin, int end) {
         return at < row.size() && row.at(at).span().begin() < offset ? at + 1 : at;
     }
 
-    private static boolean isSource(Row row, int at, List<LocalAttribution> attributions, Span trigger) {
+    private static boolean isSource(Row row, int at, Collection<LocalAttribution> attributions, Span trigger) {
         if (!row.has(at)) {
             return true;
         }

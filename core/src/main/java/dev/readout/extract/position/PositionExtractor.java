@@ -81,7 +81,7 @@ public final class PositionExtractor {
             if (stance.isEmpty()) {
                 continue;
             }
-            Extent extent = Extent.of(row, stance.get(), attributions);
+            Extent extent = Extent.of(row, stance.get(), voices.near(row.sentence()));
             if (extent.isEmpty()) {
                 continue;
             }

@@ -7,8 +7,11 @@ import dev.readout.extract.LocalAttribution.Act;
 import dev.readout.extract.LocalEntity;
 import dev.readout.lexicon.Countries;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,20 +23,42 @@ final class Voices {
             "(?i)\\b(?:spokes\\w+|aide|adviser|advisor|press|envoy|negotiator|minister|secretary|ministry|office|ambassador|official|deputy|chief of staff)\\b");
     private static final Pattern OBSERVER = Pattern.compile(
             "(?i)\\b(?:analyst|expert|professor|researcher|fellow|historian|author|columnist|lawyer|journalist|editor|critic|resident|scholar|academic|scientist|economist|strategist|director of the|former)s?\\b");
+    /** In characters. */
+    private static final int BLOCK = 512;
+
     private static final int LEAST_IN_COMMON = 4;
 
     private final List<LocalEntity> entities;
-    private final List<LocalAttribution> attributions;
+    private final Map<Integer, Set<LocalAttribution>> near = new HashMap<>();
     private final Countries countries = Countries.load();
 
     Voices(List<LocalEntity> entities, List<LocalAttribution> attributions) {
         this.entities = entities;
-        this.attributions = attributions;
+        for (LocalAttribution attribution : attributions) {
+            Stream.of(attribution.content().stream(), attribution.cue().stream(), attribution.source().stream())
+                    .flatMap(pieces -> pieces)
+                    .forEach(piece -> index(attribution, piece));
+        }
+    }
+
+    private void index(LocalAttribution attribution, Span piece) {
+        for (int block = piece.begin() / BLOCK; block <= piece.end() / BLOCK; block++) {
+            near.computeIfAbsent(block, b -> new LinkedHashSet<>()).add(attribution);
+        }
+    }
+
+    /** Returns those of which a part stands near these words: an article may hold thousands. */
+    Set<LocalAttribution> near(Span words) {
+        Set<LocalAttribution> all = new LinkedHashSet<>();
+        for (int block = words.begin() / BLOCK; block <= words.end() / BLOCK; block++) {
+            all.addAll(near.getOrDefault(block, Set.of()));
+        }
+        return all;
     }
 
     /** Returns the attributions whose content has these words, the innermost first. */
     List<LocalAttribution> around(Span words) {
-        return attributions.stream()
+        return near(words).stream()
                 .filter(attribution ->
                         attribution.act().filter(Act.THINK::equals).isEmpty())
                 .filter(attribution -> attribution.content().stream().anyMatch(piece -> piece.covers(words.begin())))
@@ -44,7 +69,7 @@ final class Voices {
 
     /** Returns those of which these words are the cue. */
     Stream<LocalAttribution> cuedBy(Span words) {
-        return attributions.stream()
+        return near(words).stream()
                 .filter(attribution -> attribution.cue().filter(words::overlaps).isPresent());
     }
 
