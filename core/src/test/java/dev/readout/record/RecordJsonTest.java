@@ -21,8 +21,8 @@ import dev.readout.reconcile.EntityId;
 import dev.readout.reconcile.EntityMention;
 import dev.readout.reconcile.Evidence;
 import dev.readout.reconcile.Hop;
-import dev.readout.reconcile.Origin;
 import dev.readout.reconcile.Money;
+import dev.readout.reconcile.Origin;
 import dev.readout.reconcile.Position;
 import dev.readout.reconcile.PositionId;
 import dev.readout.reconcile.Role;
@@ -154,7 +154,15 @@ class RecordJsonTest {
     private JsonNode copyOf(Copy copy) throws Exception {
         RecordedArticle recorded = new RecordedArticle(Samples.article(), 1, Optional.of(copy));
         return parse(new ReadoutRecord(
-                        List.of(recorded), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()))
+                        List.of(recorded),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()))
                 .at("/articles/0/copyOf");
     }
 

@@ -207,15 +207,7 @@ final class Fake {
 
     ReadoutRecord record() {
         return new ReadoutRecord(
-                articles,
-                entities,
-                attributions,
-                statements,
-                List.of(),
-                encounters,
-                List.of(),
-                differences,
-                undecided);
+                articles, entities, attributions, statements, List.of(), encounters, List.of(), differences, undecided);
     }
 
     /** A report that tries to be more than words, wherever words are shown. */

@@ -63,18 +63,20 @@ final class SameProposition {
             });
         }
         found.values().forEach(others -> likenesses.addAll(others.values()));
-        likenesses.sort(Comparator.comparingDouble(Likeness::score)
-                .reversed()
-                .thenComparing(Likeness::one, Said.IN_ORDER)
-                .thenComparing(Likeness::other, Said.IN_ORDER));
+        likenesses.sort(LIKEST_FIRST);
         return likenesses;
     }
 
     /** Two attributions of one proposition. */
     record Likeness(Said one, Said other, double score, boolean denies) {}
 
+    private static final Comparator<Likeness> LIKEST_FIRST = Comparator.comparingDouble(Likeness::score)
+            .reversed()
+            .thenComparing(Likeness::one, Said.IN_ORDER)
+            .thenComparing(Likeness::other, Said.IN_ORDER);
+
     private static Likeness better(Likeness a, Likeness b) {
-        return a.score >= b.score ? a : b;
+        return LIKEST_FIRST.compare(a, b) <= 0 ? a : b;
     }
 
     private static Optional<Likeness> of(Node one, Node other, Verdict verdict, Links links) {
