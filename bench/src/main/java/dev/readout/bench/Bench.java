@@ -41,6 +41,10 @@ public final class Bench {
               contacts FILE [--show]
                   how many negotiations, discussions, promises and agreements that RAMS marks are found, and who has
                   part in them
+              events FOLDER [--held] [--show] [--read SEED] [--learned]
+                  how well sentences are coded by the roots of PLOVER, and who did it told from to whom; FOLDER has PLV, a
+                  fifth of which is held out, and the gold records; --read prints a hundred for a person to judge, --learned
+                  what is learned from the rest of PLV, beside
               differences PATH... [--from YEAR] [--to YEAR] [--undated] [--field FIELD]
                   what is listed as a contradiction between these reports, each value with the sentences that give it,
                   for a person to judge; a PATH that ends in .db is a store of reports understood before
@@ -81,6 +85,7 @@ public final class Bench {
                 case "times" -> TimeBenchmark.run(rest, out);
                 case "encounters" -> EncounterBenchmark.run(rest, out);
                 case "contacts" -> ContactBenchmark.run(rest, out);
+                case "events" -> EventBenchmark.run(rest, out);
                 case "differences" -> DifferenceBenchmark.run(rest, out);
                 case "corroboration" -> CorroborationBenchmark.run(rest, out);
                 case "growth" -> GrowthBenchmark.run(rest, out);

@@ -9,6 +9,7 @@ import dev.readout.article.PrintedTime;
 import dev.readout.extract.Decision;
 import dev.readout.extract.When;
 import dev.readout.reconcile.Account;
+import dev.readout.extract.event.EventCode;
 import dev.readout.reconcile.Attribution;
 import dev.readout.reconcile.Claim;
 import dev.readout.reconcile.Difference;
@@ -32,6 +33,7 @@ import dev.readout.reconcile.TwoSides;
 import dev.readout.reconcile.Undecided;
 import dev.readout.reconcile.Wording;
 import dev.readout.reconcile.copies.Copy;
+import dev.readout.reconcile.event.EventCodes;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -307,6 +309,7 @@ public final class RecordJson {
             out.writeStringField("id", encounter.id().value());
             out.writeStringField("kind", lower(encounter.kind()));
             out.writeStringField("status", lower(encounter.status()));
+            event(EventCodes.of(encounter));
             if (encounter.when().isPresent()) {
                 when(encounter.when().get());
             }
@@ -352,6 +355,15 @@ public final class RecordJson {
             out.writeEndObject();
             stringsIfAny("replaces", encounter.replaces());
             by(encounter.by());
+        }
+
+        private void event(EventCode code) throws IOException {
+            out.writeObjectFieldStart("event");
+            out.writeStringField("plover", code.plover().name());
+            optional("mode", code.mode());
+            out.writeStringField("cameo", code.cameo());
+            out.writeStringField("when", lower(code.when()));
+            out.writeEndObject();
         }
 
         private void when(When when) throws IOException {

@@ -10,12 +10,16 @@ import dev.readout.article.Article;
 import dev.readout.article.ArticleId;
 import dev.readout.article.Span;
 import dev.readout.extract.AttributionId;
+import dev.readout.extract.EncounterKind;
+import dev.readout.extract.EncounterStatus;
 import dev.readout.extract.LocalAttribution;
 import dev.readout.extract.PositionKind;
 import dev.readout.reconcile.Attribution;
 import dev.readout.reconcile.Claim;
 import dev.readout.reconcile.ClaimId;
 import dev.readout.reconcile.Drift;
+import dev.readout.reconcile.Encounter;
+import dev.readout.reconcile.EncounterId;
 import dev.readout.reconcile.Entity;
 import dev.readout.reconcile.EntityId;
 import dev.readout.reconcile.EntityMention;
@@ -35,6 +39,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +125,47 @@ class RecordJsonTest {
         assertThat(attribution.fieldNames())
                 .toIterable()
                 .containsExactly("id", "article", "statement", "kind", "content", "modality", "polarity", "by");
+    }
+
+    @Test
+    void writesTheCodeOfAnEncounter() throws Exception {
+        ReadoutRecord record = new ReadoutRecord(
+                List.of(new RecordedArticle(Samples.article(), 1)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        encounter("m-1", EncounterKind.CALL, EncounterStatus.HELD),
+                        encounter("m-2", EncounterKind.SUMMIT, EncounterStatus.PLANNED)),
+                List.of(),
+                List.of());
+
+        assertThat(parse(record).at("/encounters/0/event"))
+                .isEqualTo(tree("{'plover':'CONSULT','mode':'phone','cameo':'04','when':'past'}"));
+        assertThat(parse(record).at("/encounters/1/event"))
+                .isEqualTo(tree("{'plover':'CONSULT','cameo':'03','when':'future'}"));
+    }
+
+    private static Encounter encounter(String id, EncounterKind kind, EncounterStatus status) {
+        return new Encounter(
+                new EncounterId(id),
+                kind,
+                status,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(new Evidence(ARTICLE, Samples.span("We will sign"))),
+                Map.of(),
+                List.of(),
+                Samples.BY);
     }
 
     @Test
