@@ -41,10 +41,10 @@ public final class Bench {
               contacts FILE [--show]
                   how many negotiations, discussions, promises and agreements that RAMS marks are found, and who has
                   part in them
-              events FOLDER [--held] [--show] [--read SEED] [--learned]
+              events FOLDER [--held] [--show] [--read FROM] [--learned]
                   how well sentences are coded by the roots of PLOVER, and who did it told from to whom; FOLDER has PLV, a
-                  fifth of which is held out, and the gold records; --read prints a hundred for a person to judge, --learned
-                  what is learned from the rest of PLV, beside
+                  fifth of which is held out, and the gold records; --read prints a hundred from one on, shuffled, for a
+                  person to judge; --learned what is learned from the rest of PLV, beside
               differences PATH... [--from YEAR] [--to YEAR] [--undated] [--field FIELD]
                   what is listed as a contradiction between these reports, each value with the sentences that give it,
                   for a person to judge; a PATH that ends in .db is a store of reports understood before

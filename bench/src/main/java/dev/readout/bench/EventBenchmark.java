@@ -33,6 +33,7 @@ final class EventBenchmark {
     private static final String PLV = "PLV_train.tsv";
     private static final String GOLD = "plover_gsr/gold_standard_records/PLOVER_GSR_CAMEO.txt";
     private static final int READ = 100;
+    private static final int SEED = 7;
 
     private EventBenchmark() {}
 
@@ -83,7 +84,7 @@ final class EventBenchmark {
             String name, List<MarkedEvent> events, Coders coders, Arguments arguments, PrintStream out) {
         out.printf("%s: %d sentences%n", name, events.size());
         if (arguments.has("--read")) {
-            read(events, coders, arguments.number("--read", 1, 0), out);
+            read(events, coders, arguments.number("--read", 0, 0), out);
             return;
         }
         Map<String, Function<MarkedEvent, Optional<String>>> systems = new LinkedHashMap<>();
@@ -134,17 +135,19 @@ final class EventBenchmark {
         return span.map(each -> each.in(event.text())).orElse("nobody");
     }
 
-    /** Prints sentences in which both were found, for a person to judge. */
-    private static void read(List<MarkedEvent> events, Coders coders, int seed, PrintStream out) {
+    /** Prints sentences in which both were found, for a person to judge, in an order that has nothing to do with the file's. */
+    private static void read(List<MarkedEvent> events, Coders coders, int from, PrintStream out) {
         List<MarkedEvent> shuffled = new ArrayList<>(events);
-        Collections.shuffle(shuffled, new Random(seed));
+        Collections.shuffle(shuffled, new Random(SEED));
         int read = 0;
-        for (MarkedEvent event : shuffled) {
+        for (int i = from; i < shuffled.size() && read < READ; i++) {
+            MarkedEvent event = shuffled.get(i);
             Optional<CodedEvent> found = coders.main(event)
                     .filter(coded ->
                             coded.source().isPresent() && coded.target().isPresent());
-            if (found.isPresent() && read < READ) {
-                out.printf("%d. %s%n   %s%n", ++read, event.shown(), doers(event, found.get()));
+            if (found.isPresent()) {
+                read++;
+                out.printf("%d. %s%n   %s%n", i, event.shown(), doers(event, found.get()));
             }
         }
     }

@@ -87,8 +87,12 @@ record MarkedEvent(String text, List<Span> sources, List<Span> targets, String r
         List<MarkedEvent> all = new ArrayList<>();
         for (JsonNode json : new ObjectMapper().readTree(file.toFile())) {
             if (!json.required("event").textValue().equals("DOCUMENT")) {
+                // One record lacks the object around its text.
+                JsonNode info = json.required("textInfo");
                 all.add(labelled(
-                        json.required("textInfo").required("markup").textValue(),
+                        info.isTextual()
+                                ? info.textValue()
+                                : info.required("markup").textValue(),
                         root(json.required("event").textValue())));
             }
         }

@@ -88,6 +88,20 @@ class EventCoderTest {
         assertThat(words(event.target(), sentence)).contains(target);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lorvan announced the release of a sailor held in Tamira for a month.",
+                "Amo Vint, left, and Lia Rovik attended a session of the council.",
+            })
+    void namesNobodyWhereGrammarDoesNotTell(String sentence) {
+        assertThat(CODER.all(annotated(sentence), new Span(0, sentence.length())))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(words(event.source(), sentence))
+                        .doesNotContain("sailor")
+                        .doesNotContain("Rovik"));
+    }
+
     @Test
     void asksWhatWasDoneBetweenTheTwoThatAreMarked() {
         String sentence = "After talks with Lorvan, Kesht expelled the envoys of Tamira.";

@@ -53,6 +53,10 @@ record Doers(Optional<Span> source, Optional<Span> target) {
                         Optional.of(phrases.span(two.get().other())));
             }
         }
+        if (subject.isEmpty() && line.isPart(verb + 1, "ADP")) {
+            // "the release of a sailor held in Tamira": done to him rather than by anybody to where it is done.
+            return new Doers(Optional.empty(), Optional.empty());
+        }
         return new Doers(subject.map(phrases::span), object.map(phrases::span));
     }
 }

@@ -99,10 +99,10 @@ record Hit(List<Integer> at, EventWords.Pattern pattern) {
                 || line.isAny(at, GAP_ENDS);
     }
 
-    /** "the besieged town", "Imprisoned leaders": what somebody is, not what is done. */
+    /** "the besieged town", "Imprisoned leaders", "26 alleged members": what somebody is, not what is done. */
     private static boolean isAttribute(Line line, int at) {
         boolean participle = line.word(at).endsWith("ed") && line.isPart(at, "VERB", "ADJ");
-        boolean within = at == 0 || line.isPart(at - 1, "DET", "ADJ", "ADP");
+        boolean within = at == 0 || line.isPart(at - 1, "DET", "ADJ", "ADP", "NUM");
         return participle && within && line.isPart(at + 1, "ADJ", "NOUN", "PROPN");
     }
 
