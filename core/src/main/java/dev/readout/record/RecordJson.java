@@ -8,8 +8,8 @@ import dev.readout.article.Hash;
 import dev.readout.article.PrintedTime;
 import dev.readout.extract.Decision;
 import dev.readout.extract.When;
-import dev.readout.reconcile.Account;
 import dev.readout.extract.event.EventCode;
+import dev.readout.reconcile.Account;
 import dev.readout.reconcile.Attribution;
 import dev.readout.reconcile.Claim;
 import dev.readout.reconcile.Difference;
@@ -418,6 +418,7 @@ public final class RecordJson {
             out.writeStringField("polarity", lower(position.polarity()));
             out.writeStringField("modality", lower(position.modality()));
             strings("attributions", position.attributions());
+            event(EventCodes.of(position));
             objects("evidence", position.evidence(), this::evidence);
             if (!position.shifts().isEmpty()) {
                 objects("shifts", position.shifts(), shift -> shift(shift, position.id()));

@@ -7,10 +7,10 @@ import dev.readout.extract.EncounterKind;
 import dev.readout.extract.EncounterStatus;
 import dev.readout.extract.LocalAttribution.Modality;
 import dev.readout.extract.LocalAttribution.Polarity;
+import dev.readout.extract.PositionKind;
 import dev.readout.extract.event.EventCode;
 import dev.readout.extract.event.PloverEvent;
 import dev.readout.reconcile.event.EventCodes;
-import dev.readout.reconcile.event.Stance;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -60,22 +60,22 @@ class EventCodesTest {
         "CONDITION,  POSITIVE, CERTAIN,     REQUEST - 10 hypothetical",
         "REFUSAL,    POSITIVE, CERTAIN,     REJECT - 12 past",
         "REFUSAL,    POSITIVE, POSSIBLE,    REJECT - 12 hypothetical",
-        "REFUSAL,    NEGATIVE, CERTAIN,     AGREE - 03 hypothetical",
+        "REFUSAL,    NEGATIVE, CERTAIN,     REJECT - 12 hypothetical",
         "SUPPORT,    POSITIVE, CERTAIN,     SUPPORT - 05 past",
-        "SUPPORT,    NEGATIVE, CERTAIN,     REJECT - 12 past",
-        "OFFER,      NEGATIVE, CERTAIN,     REJECT - 12 past",
-        "COMMITMENT, NEGATIVE, CERTAIN,     REJECT - 12 past",
+        "SUPPORT,    NEGATIVE, CERTAIN,     SUPPORT - 05 hypothetical",
+        "OFFER,      NEGATIVE, CERTAIN,     AGREE - 03 hypothetical",
+        "COMMITMENT, NEGATIVE, CERTAIN,     AGREE - 03 hypothetical",
     })
-    void codesPositions(Stance stance, Polarity polarity, Modality modality, String expected) {
-        assertThat(shown(EventCodes.of(stance, polarity, modality))).isEqualTo(expected);
+    void codesPositions(PositionKind kind, Polarity polarity, Modality modality, String expected) {
+        assertThat(shown(EventCodes.of(kind, polarity, modality))).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @EnumSource(Stance.class)
-    void neverTakesAPositionForAnAgreementThatIsFulfilled(Stance stance) {
+    @EnumSource(PositionKind.class)
+    void neverTakesAPositionForAnAgreementThatIsFulfilled(PositionKind kind) {
         for (Polarity polarity : Polarity.values()) {
             for (Modality modality : Modality.values()) {
-                EventCode code = EventCodes.of(stance, polarity, modality);
+                EventCode code = EventCodes.of(kind, polarity, modality);
                 assertThat(code.plover() == PloverEvent.AGREE && code.when() == EventCode.When.PAST)
                         .isFalse();
             }

@@ -139,6 +139,7 @@ class RecordJsonTest {
                         encounter("m-1", EncounterKind.CALL, EncounterStatus.HELD),
                         encounter("m-2", EncounterKind.SUMMIT, EncounterStatus.PLANNED)),
                 List.of(),
+                List.of(),
                 List.of());
 
         assertThat(parse(record).at("/encounters/0/event"))
@@ -162,6 +163,9 @@ class RecordJsonTest {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of(new Evidence(ARTICLE, Samples.span("We will sign"))),
                 Map.of(),
                 List.of(),

@@ -4,10 +4,12 @@ import dev.readout.extract.EncounterKind;
 import dev.readout.extract.EncounterStatus;
 import dev.readout.extract.LocalAttribution.Modality;
 import dev.readout.extract.LocalAttribution.Polarity;
+import dev.readout.extract.PositionKind;
 import dev.readout.extract.event.EventCode;
 import dev.readout.extract.event.EventCode.When;
 import dev.readout.extract.event.PloverEvent;
 import dev.readout.reconcile.Encounter;
+import dev.readout.reconcile.Position;
 import java.util.Optional;
 
 /**
@@ -52,24 +54,24 @@ public final class EventCodes {
         return new EventCode(PloverEvent.CONSULT, mode, cameo, when);
     }
 
-    /**
-     * Returns the code of a position.
-     *
-     * @param polarity negative where the party says that it does not take it
-     */
-    public static EventCode of(Stance stance, Polarity polarity, Modality modality) {
-        EventCode code = switch (polarity) {
-            case POSITIVE -> taken(stance);
-            case NEGATIVE -> notTaken(stance);
-        };
-        return switch (modality) {
-            case CERTAIN, LIKELY -> code;
-            case POSSIBLE, CONDITIONAL -> at(code.plover(), When.HYPOTHETICAL);
-        };
+    /** Returns the code of a position. */
+    public static EventCode of(Position position) {
+        return of(position.kind(), position.polarity(), position.modality());
     }
 
-    private static EventCode taken(Stance stance) {
-        return switch (stance) {
+    /**
+     * Returns the code of a position of a kind.
+     *
+     * @param polarity negative where it is only denied that the party takes it
+     */
+    public static EventCode of(PositionKind kind, Polarity polarity, Modality modality) {
+        EventCode code = taken(kind);
+        boolean sure = polarity == Polarity.POSITIVE && (modality == Modality.CERTAIN || modality == Modality.LIKELY);
+        return sure ? code : at(code.plover(), When.HYPOTHETICAL);
+    }
+
+    private static EventCode taken(PositionKind kind) {
+        return switch (kind) {
             // Nobody has agreed yet to what is proposed or offered.
             case PROPOSAL, OFFER -> at(PloverEvent.AGREE, When.HYPOTHETICAL);
             case COMMITMENT -> at(PloverEvent.AGREE, When.FUTURE);
@@ -77,15 +79,6 @@ public final class EventCodes {
             case CONDITION -> at(PloverEvent.REQUEST, When.HYPOTHETICAL);
             case REFUSAL -> at(PloverEvent.REJECT, When.PAST);
             case SUPPORT -> at(PloverEvent.SUPPORT, When.PAST);
-        };
-    }
-
-    private static EventCode notTaken(Stance stance) {
-        return switch (stance) {
-            case PROPOSAL, OFFER, COMMITMENT, SUPPORT -> at(PloverEvent.REJECT, When.PAST);
-            case DEMAND, CONDITION -> at(PloverEvent.REQUEST, When.HYPOTHETICAL);
-            // Who does not refuse has not agreed either.
-            case REFUSAL -> at(PloverEvent.AGREE, When.HYPOTHETICAL);
         };
     }
 
