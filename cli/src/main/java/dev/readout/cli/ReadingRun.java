@@ -11,6 +11,7 @@ import dev.readout.store.Kept;
 import dev.readout.store.Outcome;
 import dev.readout.store.RecordStore;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -86,7 +87,20 @@ final class ReadingRun implements AutoCloseable {
 
     /** Returns the record of all that the store holds. */
     ReadoutRecord record() {
-        List<ArticleFacts> facts = store.facts();
+        return record(store.facts());
+    }
+
+    /** Returns the record of what had been published by the end of a day. */
+    ReadoutRecord record(LocalDate day) {
+        return record(store.facts().stream()
+                .filter(facts -> facts.article()
+                        .published()
+                        .filter(time -> !time.date().isAfter(day))
+                        .isPresent())
+                .toList());
+    }
+
+    private ReadoutRecord record(List<ArticleFacts> facts) {
         progress.at("bringing " + Words.count(facts.size(), "article") + " together");
         ReadoutRecord record = stages.record(facts);
         progress.clear();

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "readout",
         versionProvider = ReadoutCommand.Version.class,
-        subcommands = {ReadCommand.class, RecordCommand.class, AnnotateCommand.class},
+        subcommands = {ReadCommand.class, RecordCommand.class, AgendaCommand.class, AnnotateCommand.class},
         header = "Reads news reports of diplomacy and keeps one sourced record of them.",
         synopsisHeading = "%nUsage: ",
         synopsisSubcommandLabel = "COMMAND",
@@ -103,7 +103,7 @@ final class ReadoutCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: read, record, annotate or help");
+        throw new ParameterException(spec.commandLine(), "name a command: read, record, agenda, annotate or help");
     }
 
     /** Makes commands with what surrounds them; everything else as picocli does. */
@@ -112,6 +112,9 @@ final class ReadoutCommand implements Runnable {
         public <K> K create(Class<K> type) throws Exception {
             if (type == ReadCommand.class) {
                 return type.cast(new ReadCommand(environment));
+            }
+            if (type == AgendaCommand.class) {
+                return type.cast(new AgendaCommand(environment));
             }
             if (type == RecordCommand.class) {
                 return type.cast(new RecordCommand(environment));

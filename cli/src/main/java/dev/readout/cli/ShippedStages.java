@@ -16,7 +16,7 @@ import java.util.List;
 /** The stages with the annotators that Readout ships, whose models are loaded only when there is something to understand. */
 final class ShippedStages implements Stages {
     /** Of reader and extractor; to be raised whenever an article or its facts may come out otherwise. */
-    private static final String RULES = "readout/2";
+    private static final String RULES = "readout/3";
 
     private final ArticleReader reader = new ArticleReader();
     private final Lazy<Readout> readout = new Lazy<>(() -> new Readout(Annotators.pipeline(), Annotators.encoder()));

@@ -1,0 +1,82 @@
+package dev.readout.cli;
+
+import dev.readout.publish.AgendaText;
+import dev.readout.store.RecordStore;
+import dev.readout.store.SqliteRecordStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code readout agenda}: prints what is to happen, what is overdue and what became of plans. */
+@Command(
+        name = "agenda",
+        header = "Print what is to happen, what is overdue, and what became of plans.",
+        synopsisHeading = "%nUsage: ",
+        description = {
+            "",
+            "Meetings and calls that reports announce, promises and demands with a day, and what later reports say"
+                    + " became of them. With --on the agenda is that of an earlier day: only reports published by then"
+                    + " count. Reports without a day count only where no day is given.",
+            ""
+        },
+        optionListHeading = "Options:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  readout agenda",
+            "  readout agenda --on 2026-03-20 --store talks.db",
+            "",
+            "Exit codes: 0 the agenda was printed; 1 there is no such store, or something could not be read or written;"
+                    + " 2 the command line makes no sense."
+        })
+final class AgendaCommand implements Callable<Integer> {
+    private final Environment environment;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "The day whose agenda to print, as 2026-03-20. Default: today, from all reports.")
+    private @Nullable LocalDate on;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Mixin
+    private OutOption out = new OutOption();
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private HelpOption help = new HelpOption();
+
+    AgendaCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        out.check(environment);
+        Path file = store.in(environment);
+        if (!Files.exists(file)) {
+            throw Failure.failed("there is no store " + store.file() + ". Make one with: readout read PATH"
+                    + (store.file().toString().equals("readout.db") ? "" : " --store " + store.file()));
+        }
+        Progress progress = new Progress(environment);
+        Diagnostics diagnostics = new Diagnostics(progress);
+        try (RecordStore kept = SqliteRecordStore.open(file);
+                ReadingRun run = new ReadingRun(kept, environment, progress, diagnostics)) {
+            run.remake();
+            LocalDate day = on == null ? LocalDate.now(environment.clock()) : on;
+            out.write(
+                    AgendaText.render(on == null ? run.record() : run.record(day), day, out.style(environment)),
+                    environment);
+        } finally {
+            progress.clear();
+        }
+        return diagnostics.failures() == 0 ? Failure.NONE : Failure.SOMETHING_FAILED;
+    }
+}
