@@ -3,6 +3,7 @@ package dev.readout.publish;
 import dev.readout.article.ArticleId;
 import dev.readout.article.Span;
 import dev.readout.extract.AttributionId;
+import dev.readout.reconcile.ClaimId;
 import dev.readout.reconcile.Difference;
 import dev.readout.reconcile.EncounterId;
 import dev.readout.reconcile.EntityId;
@@ -47,6 +48,11 @@ final class Anchors {
     /** Returns where an article first mentions somebody. */
     static String mention(ArticleId article, EntityId entity) {
         return "m-" + safe(article.value()) + "." + safe(entity.value());
+    }
+
+    /** Returns where it stands who affirms and who denies a thing. */
+    static String claim(ClaimId id) {
+        return "k-" + safe(id.value());
     }
 
     /** Returns where an encounter stands. */

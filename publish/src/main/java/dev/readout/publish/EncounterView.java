@@ -23,6 +23,10 @@ import java.util.stream.Collectors;
  * @param about what it is about, as printed
  * @param follows what it is to follow
  * @param followed what is to follow it
+ * @param origins who can know of it by themselves and tells of it
+ * @param outcome what became of it, where it had been planned
+ * @param accounts how those who take part stand to it: who has confirmed it, who has not been heard
+ * @param sides what two of them tell of it, side by side
  * @param told every report's sentences that tell of it, in order of publication
  * @param by who decided that they tell of one encounter and how surely
  */
@@ -41,6 +45,10 @@ record EncounterView(
         List<ValueView> about,
         List<Link> follows,
         List<Link> followed,
+        OriginsView origins,
+        Optional<ValueView> outcome,
+        List<FieldView> accounts,
+        Optional<SidesView> sides,
         List<Told> told,
         String by) {
 
@@ -48,6 +56,7 @@ record EncounterView(
     enum Standing {
         HELD("Held", "past"),
         TO_COME("To come", "ahead"),
+        OVERDUE("Planned, and its day has passed", "overdue"),
         OFF("Called off or denied", "off");
 
         private final String heading;
@@ -106,9 +115,16 @@ record EncounterView(
      * @param note what is known beside it: a role as printed, a level
      * @param link where it is described
      * @param because how the words came to the value
+     * @param sources how many can know it by themselves, in words; empty where nobody asked
      * @param told the words, report by report
      */
-    record ValueView(String text, String note, Optional<String> link, Optional<String> because, List<Told> told) {
+    record ValueView(
+            String text,
+            String note,
+            Optional<String> link,
+            Optional<String> because,
+            String sources,
+            List<Told> told) {
         /** Returns who prints it: "Meridian Wire, The Halden Record". */
         String outlets() {
             return told.stream().map(t -> t.source().outlet()).distinct().collect(Collectors.joining(", "));

@@ -18,6 +18,8 @@ import dev.readout.publish.Node.Note;
 import dev.readout.publish.RecordView.Extract;
 import dev.readout.publish.RecordView.Side;
 import dev.readout.publish.RecordView.StatementView;
+import dev.readout.publish.SidesView.Voice;
+import dev.readout.reconcile.Account;
 import dev.readout.reconcile.Difference;
 import dev.readout.reconcile.Difference.OfArticle;
 import dev.readout.reconcile.Difference.OfEncounter;
@@ -35,8 +37,10 @@ import dev.readout.reconcile.FieldValue.OfStatus;
 import dev.readout.reconcile.FieldValue.Printed;
 import dev.readout.reconcile.FieldValue.Value;
 import dev.readout.reconcile.FieldValue.Who;
+import dev.readout.reconcile.Outcome;
 import dev.readout.reconcile.Participant;
 import dev.readout.reconcile.StatementId;
+import dev.readout.reconcile.TwoSides;
 import dev.readout.record.ReadoutRecord;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -78,7 +82,13 @@ final class EncounterViewer {
             Field.KIND,
             Field.STATUS);
 
+    /** Who has spoken on it before who has not. */
+    private static final List<Account.Stance> STANCES =
+            List.of(Account.Stance.CONFIRMS, Account.Stance.DENIES, Account.Stance.QUOTED, Account.Stance.SILENT);
+
     private final RecordIndex index;
+    private final OriginViewer origins;
+    private final Voices voices;
     private final List<Encounter> ordered;
     private final Map<EncounterId, Encounter> byId = new HashMap<>();
     private final Map<EncounterId, Integer> numbers = new HashMap<>();
@@ -87,11 +97,13 @@ final class EncounterViewer {
     private final List<String> anchors = new ArrayList<>();
     private final Map<String, Map<Field, Integer>> differing = new HashMap<>();
 
-    EncounterViewer(ReadoutRecord record, RecordIndex index) {
+    EncounterViewer(ReadoutRecord record, RecordIndex index, OriginViewer origins, Voices voices) {
         this.index = index;
+        this.origins = origins;
+        this.voices = voices;
         this.differences = record.differences();
         this.ordered = record.encounters().stream()
-                .sorted(Comparator.comparing(e -> standing(e.status())))
+                .sorted(Comparator.comparing(EncounterViewer::standing))
                 .toList();
         for (Encounter encounter : ordered) {
             encounter.replaces().forEach(old -> byId.putIfAbsent(old, encounter));
@@ -127,11 +139,21 @@ final class EncounterViewer {
         return encounter;
     }
 
-    private static Standing standing(EncounterStatus status) {
-        return switch (status) {
+    private static Standing standing(Encounter encounter) {
+        return switch (encounter.status()) {
             case HELD, ONGOING -> Standing.HELD;
-            case PLANNED, PROPOSED -> Standing.TO_COME;
+            case PLANNED, PROPOSED ->
+                encounter.outcome().filter(EncounterViewer::hasPassed).isPresent()
+                        ? Standing.OVERDUE
+                        : Standing.TO_COME;
             case CANCELLED, DENIED -> Standing.OFF;
+        };
+    }
+
+    private static boolean hasPassed(Outcome outcome) {
+        return switch (outcome.kind()) {
+            case LAPSED, UNREPORTED -> true;
+            case HELD, MOVED, CANCELLED -> false;
         };
     }
 
@@ -213,7 +235,7 @@ final class EncounterViewer {
                 Anchors.encounter(encounter.id()),
                 word(encounter.kind()),
                 people(encounter),
-                standing(encounter.status()),
+                standing(encounter),
                 word(encounter.status()),
                 days(dating),
                 dating,
@@ -225,8 +247,147 @@ final class EncounterViewer {
                 followers.getOrDefault(encounter.id(), List.of()).stream()
                         .map(this::link)
                         .toList(),
+                origins.view(encounter.origins(), id -> ownWords(encounter, id)),
+                encounter.outcome().map(o -> outcome(o, dating)),
+                accounts(encounter),
+                encounter.sides().map(this::sides),
                 told(encounter.evidence()),
                 RecordViewer.by(encounter.by()));
+    }
+
+    /** Where a report tells of it in its own words. */
+    private static String ownWords(Encounter encounter, ArticleId article) {
+        return encounter.evidence().stream()
+                .filter(e -> e.article().equals(article))
+                .findFirst()
+                .map(e -> Anchors.told(article, e.span()))
+                .orElseGet(() -> Anchors.article(article));
+    }
+
+    // What became of it, and who tells
+
+    private ValueView outcome(Outcome outcome, Dating dating) {
+        String planned = outcome.planned()
+                .map(EncounterViewer::plannedFor)
+                .orElseGet(() -> isStillThatDay(outcome) ? plannedFor(dating) : "Planned before");
+        String became = switch (outcome.kind()) {
+            case HELD -> "held";
+            case MOVED ->
+                dating.given().size() == 1 ? "put off to " + Days.words(dating.given()) : "put off to another day";
+            case CANCELLED -> "called off";
+            case LAPSED -> "it did not take place";
+            case UNREPORTED ->
+                "no report"
+                        + outcome.searchedUntil()
+                                .map(d -> " by " + Days.full(d))
+                                .orElse("") + " says whether it took place";
+        };
+        String note = outcome.kind() == Outcome.Kind.UNREPORTED
+                ? Nouns.count(outcome.reports(), "later report") + " on those who were to meet"
+                : "";
+        return new ValueView(
+                planned + " · " + became, note, Optional.empty(), Optional.empty(), "", told(outcome.evidence()));
+    }
+
+    /** Whether the encounter's own day is the one for which it was planned: one that was held may have another. */
+    private static boolean isStillThatDay(Outcome outcome) {
+        return switch (outcome.kind()) {
+            case CANCELLED, LAPSED, UNREPORTED -> true;
+            case HELD, MOVED -> false;
+        };
+    }
+
+    private static String plannedFor(Dating dating) {
+        if (dating.given().size() == 1) {
+            return plannedFor(dating.given().getFirst());
+        }
+        return dating.isEmpty() ? "Planned" : "Planned " + (dating.given().isEmpty() ? "" : "for ") + days(dating);
+    }
+
+    private static String plannedFor(When when) {
+        boolean some = when.extent() == When.Extent.WITHIN && !when.from().equals(when.to());
+        return "Planned " + (some ? "" : "for ") + Days.words(when);
+    }
+
+    private List<FieldView> accounts(Encounter encounter) {
+        List<FieldView> views = new ArrayList<>();
+        for (Account.Stance stance : STANCES) {
+            List<ValueView> values = encounter.accounts().stream()
+                    .filter(a -> a.stance() == stance)
+                    .map(this::account)
+                    .toList();
+            if (!values.isEmpty()) {
+                views.add(new FieldView(word(stance), "", values, Optional.empty()));
+            }
+        }
+        return List.copyOf(views);
+    }
+
+    private ValueView account(Account account) {
+        return new ValueView(
+                index.entity(account.entity()).name(),
+                note(account),
+                Optional.of(Anchors.name(account.entity())),
+                Optional.empty(),
+                "",
+                told(account.evidence()));
+    }
+
+    private static String word(Account.Stance stance) {
+        return switch (stance) {
+            case CONFIRMS -> "Confirmed by";
+            case DENIES -> "Denied by";
+            case QUOTED -> "Quoted";
+            case SILENT -> "Not heard";
+        };
+    }
+
+    private static String note(Account account) {
+        String reports = Nouns.count(account.reports(), "report");
+        if (account.stance() == Account.Stance.SILENT) {
+            return "no word on it in " + reports
+                    + account.since().map(d -> " up to " + Days.full(d)).orElse("");
+        }
+        return (account.stance() == Account.Stance.QUOTED ? "not on whether it took place; " : "")
+                + account.since().map(d -> "first on " + Days.full(d) + ", ").orElse("")
+                + reports + " looked at";
+    }
+
+    private SidesView sides(TwoSides sides) {
+        List<SidesView.Row> rows = new ArrayList<>();
+        List<Voice> one = new ArrayList<>();
+        List<Voice> other = new ArrayList<>();
+        for (TwoSides.Row row : sides.rows()) {
+            List<Voice> left = row.one().map(voices::voice).stream().toList();
+            List<Voice> right = row.other().map(voices::voice).stream().toList();
+            if (row.match() == TwoSides.Match.ALONE) {
+                one.addAll(left);
+                other.addAll(right);
+            } else {
+                rows.add(new SidesView.Row(word(row.match()), style(row.match()), left, right));
+            }
+        }
+        if (!one.isEmpty() || !other.isEmpty()) {
+            rows.add(new SidesView.Row(
+                    word(TwoSides.Match.ALONE), style(TwoSides.Match.ALONE), List.copyOf(one), List.copyOf(other)));
+        }
+        return new SidesView(side(sides.one()), side(sides.other()), List.copyOf(rows));
+    }
+
+    private Link side(EntityId entity) {
+        return new Link(index.entity(entity).name(), Anchors.name(entity));
+    }
+
+    private static String word(TwoSides.Match match) {
+        return switch (match) {
+            case SAME -> "Both say so";
+            case OTHERWISE -> "Each tells it otherwise";
+            case ALONE -> "Told by one side alone";
+        };
+    }
+
+    private static String style(TwoSides.Match match) {
+        return match.name().toLowerCase(Locale.ROOT);
     }
 
     private int number(Encounter encounter) {
@@ -299,7 +460,7 @@ final class EncounterViewer {
     }
 
     private ValueView topic(Evidence evidence) {
-        return plain(index.words(evidence), Optional.empty(), told(List.of(evidence)));
+        return plain(index.words(evidence), Optional.empty(), "", told(List.of(evidence)));
     }
 
     private void field(Encounter encounter, Field field, List<FieldView> views) {
@@ -309,7 +470,7 @@ final class EncounterViewer {
                         best
                                 .filter(value -> values(encounter, field).stream()
                                         .noneMatch(v -> v.value().equals(value)))
-                                .map(value -> value(value, field, Optional.empty(), List.of()))
+                                .map(value -> value(value, field, Optional.empty(), "", List.of()))
                                 .stream(),
                         values(encounter, field).stream()
                                 .sorted(Comparator.comparing(v -> !best.equals(Optional.of(v.value()))))
@@ -365,31 +526,41 @@ final class EncounterViewer {
                 note,
                 Optional.of(Anchors.name(participant.entity())),
                 Optional.empty(),
+                "",
                 told(participant.evidence()));
     }
 
-    private ValueView value(FieldValue value, Field field) {
-        return value(value.value(), field, value.because(), told(value.evidence()));
+    private String sources(FieldValue value) {
+        return value.origins().isEmpty() ? "" : origins.view(value.origins()).count();
     }
 
-    private ValueView value(Value value, Field field, Optional<String> because, List<Told> told) {
+    private ValueView value(FieldValue value, Field field) {
+        return value(value.value(), field, value.because(), sources(value), told(value.evidence()));
+    }
+
+    private ValueView value(Value value, Field field, Optional<String> because, String sources, List<Told> told) {
         return switch (value) {
-            case Who who -> who(who.entity(), because, told);
+            case Who who -> who(who.entity(), because, sources, told);
             case Day day ->
-                plain(field == Field.DUE ? Days.weekday(day.when().to()) : Days.words(day.when()), because, told);
-            case Length length -> plain(length(length.duration()), because, told);
-            case Printed printed -> plain(printed.text(), because, told);
-            case OfKind kind -> plain(word(kind.kind()), because, told);
-            case OfStatus status -> plain(word(status.status()), because, told);
+                plain(
+                        field == Field.DUE ? Days.weekday(day.when().to()) : Days.words(day.when()),
+                        because,
+                        sources,
+                        told);
+            case Length length -> plain(length(length.duration()), because, sources, told);
+            case Printed printed -> plain(printed.text(), because, sources, told);
+            case OfKind kind -> plain(word(kind.kind()), because, sources, told);
+            case OfStatus status -> plain(word(status.status()), because, sources, told);
         };
     }
 
-    private ValueView who(EntityId entity, Optional<String> because, List<Told> told) {
-        return new ValueView(index.entity(entity).name(), "", Optional.of(Anchors.name(entity)), because, told);
+    private ValueView who(EntityId entity, Optional<String> because, String sources, List<Told> told) {
+        return new ValueView(
+                index.entity(entity).name(), "", Optional.of(Anchors.name(entity)), because, sources, told);
     }
 
-    private static ValueView plain(String text, Optional<String> because, List<Told> told) {
-        return new ValueView(text, "", Optional.empty(), because, told);
+    private static ValueView plain(String text, Optional<String> because, String sources, List<Told> told) {
+        return new ValueView(text, "", Optional.empty(), because, sources, told);
     }
 
     /** "45 minutes", "1 hour 30 minutes", "2 days". */
@@ -452,6 +623,8 @@ final class EncounterViewer {
             Stream.of(
                             encounter.participants().stream().flatMap(p -> p.evidence().stream()),
                             encounter.about().stream(),
+                            encounter.accounts().stream().flatMap(a -> a.evidence().stream()),
+                            encounter.outcome().stream().flatMap(o -> o.evidence().stream()),
                             encounter.fields().values().stream()
                                     .flatMap(List::stream)
                                     .flatMap(v -> v.evidence().stream()))
@@ -555,7 +728,8 @@ final class EncounterViewer {
         if (ordered.isEmpty()) {
             return Optional.empty();
         }
-        long ahead = ordered.stream().filter(e -> e.status().isToCome()).count();
+        long ahead =
+                ordered.stream().filter(e -> standing(e) == Standing.TO_COME).count();
         return Optional.of(Nouns.count(ordered.size(), "encounter") + (ahead == 0 ? "" : ", " + ahead + " to come"));
     }
 }

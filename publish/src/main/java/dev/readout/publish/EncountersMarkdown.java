@@ -37,11 +37,18 @@ final class EncountersMarkdown {
                 .append("**\n\n");
         out.append("- ").append(encounter.status()).append(", ").append(encounter.days());
         out.append(", ").append(Nouns.count(encounter.reports(), "report")).append('\n');
+        encounter.outcome().ifPresent(o -> values(out, "The plan", List.of(o)));
         encounter.fields().forEach(f -> field(out, f));
         values(out, "Who", encounter.participants());
         values(out, "About", encounter.about());
         links(out, "To follow", encounter.follows());
         links(out, "Followed by", encounter.followed());
+        encounter.accounts().forEach(f -> values(out, f.label(), f.values()));
+        if (!encounter.origins().isEmpty()) {
+            out.append("- Sources: ").append(escape(encounter.origins().line())).append('\n');
+            SourcesMarkdown.tree(out, encounter.origins(), "  ");
+        }
+        encounter.sides().ifPresent(s -> SourcesMarkdown.sides(out, s));
         out.append("- Told by\n");
         for (Told told : encounter.told()) {
             out.append("  - ").append(cited(told)).append("\n    > ");
@@ -51,10 +58,18 @@ final class EncountersMarkdown {
     }
 
     private static void field(StringBuilder out, FieldView field) {
-        values(out, field.label() + (field.isDisputed() ? " – **reports differ**" : ""), field.values());
+        values(
+                out,
+                field.label() + (field.isDisputed() ? " – **reports differ**" : ""),
+                field.values(),
+                field.isDisputed());
     }
 
     private static void values(StringBuilder out, String label, List<ValueView> values) {
+        values(out, label, values, false);
+    }
+
+    private static void values(StringBuilder out, String label, List<ValueView> values, boolean sources) {
         if (values.isEmpty()) {
             return;
         }
@@ -63,6 +78,9 @@ final class EncountersMarkdown {
             out.append("  - ").append(escape(value.text()));
             if (!value.note().isEmpty()) {
                 out.append(", ").append(escape(value.note()));
+            }
+            if (sources && !value.sources().isEmpty()) {
+                out.append(" – ").append(value.sources());
             }
             if (!value.told().isEmpty()) {
                 out.append(" – ")
@@ -107,6 +125,7 @@ final class EncountersMarkdown {
             }
             for (ValueView value : difference.values()) {
                 out.append("- **").append(escape(value.text())).append("**");
+                out.append(value.sources().isEmpty() ? "" : " – " + value.sources());
                 value.because()
                         .ifPresent(because ->
                                 out.append(" (").append(escape(because)).append(')'));

@@ -49,11 +49,18 @@ final class EncountersText {
                 BODY + 2,
                 Ink.PLAIN.on(encounter.status() + ", " + encounter.days()),
                 Ink.FAINT.on("– " + Nouns.count(encounter.reports(), "report")));
+        encounter.outcome().ifPresent(o -> value(sheet, "The plan", o, false));
         encounter.fields().forEach(f -> field(sheet, f));
         values(sheet, "Who", encounter.participants(), false);
         values(sheet, "About", encounter.about(), false);
         links(sheet, "To follow", encounter.follows());
         links(sheet, "Followed by", encounter.followed());
+        encounter.accounts().forEach(f -> values(sheet, f.label(), f.values(), false));
+        if (!encounter.origins().isEmpty()) {
+            row(sheet, "Sources", List.of(Ink.PLAIN.on(encounter.origins().line())));
+            SourcesText.tree(sheet, encounter.origins(), VALUE);
+        }
+        encounter.sides().ifPresent(s -> SourcesText.sides(sheet, s, BODY));
         String label = "Told by";
         for (Told told : encounter.told()) {
             row(sheet, label, source(told));
@@ -65,7 +72,7 @@ final class EncountersText {
     private static void field(Sheet sheet, FieldView field) {
         if (field.isDisputed()) {
             row(sheet, field.label(), List.of(Ink.ACCENT.on("reports differ:")));
-            field.values().forEach(v -> value(sheet, "", v, true));
+            field.values().forEach(v -> value(sheet, "", v, true, true));
         } else {
             values(sheet, field.label(), field.values(), true);
         }
@@ -80,9 +87,14 @@ final class EncountersText {
     }
 
     private static void value(Sheet sheet, String label, ValueView value, boolean outlets) {
+        value(sheet, label, value, outlets, false);
+    }
+
+    private static void value(Sheet sheet, String label, ValueView value, boolean outlets, boolean sources) {
         List<Run> runs = new ArrayList<>();
         runs.add(Ink.PLAIN.on(value.text() + (value.note().isEmpty() ? "" : ",")));
         runs.add(Ink.FAINT.on(value.note()));
+        runs.add(Ink.ACCENT.on(sources && !value.sources().isEmpty() ? "– " + value.sources() : ""));
         runs.add(Ink.FAINT.on(outlets && !value.told().isEmpty() ? "– " + value.outlets() : ""));
         row(sheet, label, runs);
         value.because().ifPresent(because -> sheet.line(VALUE + 2, VALUE + 4, Ink.FAINT.on("(" + because + ")")));
@@ -126,7 +138,11 @@ final class EncountersText {
                     Ink.PLAIN.on(difference.subject().label()));
             sheet.line(2, 4, Ink.FAINT.on(String.join(" […] ", difference.words())));
             for (ValueView value : difference.values()) {
-                sheet.line(2, 4, Ink.STRONG.on(value.text()));
+                sheet.line(
+                        2,
+                        4,
+                        Ink.STRONG.on(value.text()),
+                        Ink.ACCENT.on(value.sources().isEmpty() ? "" : "– " + value.sources()));
                 value.because().ifPresent(because -> sheet.line(4, 6, Ink.FAINT.on("(" + because + ")")));
                 for (Told told : value.told()) {
                     sheet.line(4, 6, source(told));

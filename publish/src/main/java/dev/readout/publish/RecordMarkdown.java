@@ -48,6 +48,7 @@ public final class RecordMarkdown {
         view.summary().lacks().forEach(l -> out.append("- ").append(escape(l)).append('\n'));
         EncountersMarkdown.whoMetWhom(out, view);
         EncountersMarkdown.differences(out, view);
+        SourcesMarkdown.claims(out, view);
         EncountersMarkdown.timeline(out, Chronicle.of(view));
         if (!view.speakers().isEmpty()) {
             heading(out, "## Who said what");
@@ -87,6 +88,7 @@ public final class RecordMarkdown {
     private static void statement(StringBuilder out, StatementView statement) {
         out.append("**").append(statement.number()).append("** – ");
         out.append(statement.reports() == 1 ? "1 report" : statement.reports() + " reports");
+        out.append(statement.sources().isEmpty() ? "" : ", " + statement.sources());
         out.append(", ").append(statement.dates()).append("\n\n");
         out.append("> ").append(pieces(statement.words())).append("\n\n");
         statement

@@ -43,6 +43,7 @@ public final class RecordText {
         summary(sheet, view);
         EncountersText.whoMetWhom(sheet, view);
         EncountersText.differences(sheet, view);
+        SourcesText.claims(sheet, view);
         EncountersText.timeline(sheet, Chronicle.of(view));
         whoSaidWhat(sheet, view);
         names(sheet, view, "People and bodies", List.of(Mention.Kind.PERSON, Mention.Kind.ORGANIZATION));
@@ -103,6 +104,13 @@ public final class RecordText {
                 WORDS,
                 Ink.FAINT.on(number),
                 Ink.PLAIN.on(pieces(statement.words())));
+        if (!statement.sources().isEmpty()) {
+            sheet.line(
+                    WORDS,
+                    WORDS,
+                    Ink.FAINT.on(statement.sources()
+                            + (statement.claim().isEmpty() ? "" : ": see What several say, and what is denied")));
+        }
         statement
                 .differences()
                 .forEach(d -> sheet.line(

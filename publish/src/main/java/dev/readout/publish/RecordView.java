@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param summary what there is, in numbers
  * @param encounters who met whom: held, then to come, then called off
  * @param differences what reports contradict each other on
+ * @param claims what several affirm or somebody denies
  * @param speakers who said what, those whom most reports carry first, words without a named speaker last
  * @param names people, bodies, places and groups, in the record's order
  * @param reports the articles, in order of publication
@@ -24,6 +25,7 @@ record RecordView(
         Summary summary,
         List<EncounterView> encounters,
         List<DifferenceView> differences,
+        List<ClaimView> claims,
         List<Speaker> speakers,
         List<Name> names,
         List<Report> reports,
@@ -141,6 +143,8 @@ record RecordView(
      * @param dates when reports printed it
      * @param day when it was said, or first printed; empty when no report says
      * @param reports how many different reports carry it
+     * @param sources how many can know it by themselves, in words; empty where nobody asked
+     * @param claim where it stands who else affirms or denies it
      * @param differences the fields that reports contradict each other on
      * @param carried every report's own words, in order of publication
      * @param wordings the words that reports put in quotation marks, where these differ
@@ -154,6 +158,8 @@ record RecordView(
             String dates,
             Optional<LocalDate> day,
             int reports,
+            String sources,
+            Optional<String> claim,
             List<EncounterView.Link> differences,
             List<Carried> carried,
             List<WordingView> wordings,

@@ -79,13 +79,17 @@ final class RecordViewer {
     private final ReadoutRecord record;
     private final RecordIndex index;
     private final EncounterViewer encounters;
+    private final ClaimViewer claims;
     private final Map<StatementId, Integer> numbers = new HashMap<>();
     private final Map<EntityId, Integer> said = new HashMap<>();
 
     private RecordViewer(ReadoutRecord record) {
         this.record = record;
         this.index = new RecordIndex(record);
-        this.encounters = new EncounterViewer(record, index);
+        OriginViewer origins = new OriginViewer(index);
+        Voices voices = new Voices(record, index, numbers);
+        this.encounters = new EncounterViewer(record, index, origins, voices);
+        this.claims = new ClaimViewer(record, index, origins, voices);
         record.statements().forEach(s -> s.speaker().ifPresent(id -> said.merge(id, 1, Integer::sum)));
     }
 
@@ -102,6 +106,7 @@ final class RecordViewer {
                 summary(speakers),
                 encounters.encounters(),
                 differences(speakers),
+                claims.claims(),
                 speakers,
                 List.copyOf(names.values()),
                 reports(),
@@ -251,6 +256,8 @@ final class RecordViewer {
                 days.isEmpty() ? "no date given" : Days.range(days),
                 statement.said().or(() -> days.stream().min(Comparator.naturalOrder())),
                 index.reports(carrying.stream().map(Attribution::article)),
+                claims.sources(statement.id()),
+                claims.anchor(statement.id()),
                 encounters.differences(statement.id()),
                 carrying.stream().map(a -> carried(a, statement)).toList(),
                 wordings(statement.wordings()),
@@ -744,6 +751,7 @@ final class RecordViewer {
         record.attributions().forEach(a -> makers.add(line("who said what", a.by().maker())));
         record.encounters().forEach(e -> makers.add(line("who met whom", e.by().maker())));
         record.entities().forEach(e -> makers.add(line("who is who", e.by().maker())));
+        record.claims().forEach(c -> makers.add(line("what several affirm", c.by().maker())));
         record.statements().forEach(s -> makers.add(line("which reports carry one statement", s.by().maker())));
         return List.copyOf(makers);
     }

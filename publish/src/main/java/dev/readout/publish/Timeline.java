@@ -125,6 +125,11 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
         List<Sign> signs = new ArrayList<>();
         sign(signs, drawn, "held", s -> s.form() == Form.DIAMOND && s.style().equals("past"));
         sign(signs, drawn, "to come", s -> s.form() == Form.DIAMOND && s.style().equals("ahead"));
+        sign(
+                signs,
+                drawn,
+                "planned, its day has passed",
+                s -> s.form() == Form.DIAMOND && s.style().equals("overdue"));
         sign(signs, drawn, "on all of these days", s -> s.form() == Form.SPAN);
         sign(signs, drawn, "some time between", s -> s.form() == Form.WINDOW);
         sign(signs, drawn, "by this day", s -> s.form() == Form.DUE);

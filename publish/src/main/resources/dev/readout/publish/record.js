@@ -65,7 +65,7 @@
     before.forEach(function (details) { details.open = false; });
   });
 
-  var entries = Array.from(document.querySelectorAll(".encounter, .difference, .statement"));
+  var entries = Array.from(document.querySelectorAll(".encounter, .difference, .claim, .statement"));
   addEventListener("keydown", function (event) {
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) { return; }
     if (event.key !== "j" && event.key !== "k") { return; }

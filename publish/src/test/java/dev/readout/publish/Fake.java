@@ -13,7 +13,10 @@ import dev.readout.extract.EncounterKind;
 import dev.readout.extract.EncounterStatus;
 import dev.readout.extract.LocalAttribution;
 import dev.readout.extract.LocalAttribution.Form;
+import dev.readout.reconcile.Account;
 import dev.readout.reconcile.Attribution;
+import dev.readout.reconcile.Claim;
+import dev.readout.reconcile.ClaimId;
 import dev.readout.reconcile.Difference;
 import dev.readout.reconcile.Encounter;
 import dev.readout.reconcile.Entity;
@@ -24,9 +27,12 @@ import dev.readout.reconcile.Field;
 import dev.readout.reconcile.FieldValue.Printed;
 import dev.readout.reconcile.FieldValue.Who;
 import dev.readout.reconcile.Hop;
+import dev.readout.reconcile.Origin;
+import dev.readout.reconcile.Outcome;
 import dev.readout.reconcile.Participant;
 import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.StatementId;
+import dev.readout.reconcile.TwoSides;
 import dev.readout.reconcile.Undecided;
 import dev.readout.reconcile.copies.Copy;
 import dev.readout.record.ReadoutRecord;
@@ -50,6 +56,7 @@ final class Fake {
     private final List<Statement> statements = new ArrayList<>();
     private final List<Encounter> encounters = new ArrayList<>();
     private final List<Difference> differences = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
     private final List<Undecided> undecided = new ArrayList<>();
 
     /** Adds a report that says nothing of itself but its words. */
@@ -195,6 +202,48 @@ final class Fake {
         return this;
     }
 
+    /** Adds what statements affirm or deny, in the words of the first of them. */
+    Fake claim(String id, List<String> affirm, List<String> deny, List<Origin> known, List<Origin> denials) {
+        String first = affirm.isEmpty() ? deny.getFirst() : affirm.getFirst();
+        claims.add(new Claim(
+                new ClaimId(id),
+                statements.stream()
+                        .filter(s -> s.id().value().equals(first))
+                        .findFirst()
+                        .orElseThrow()
+                        .text(),
+                affirm.stream().map(StatementId::new).toList(),
+                deny.stream().map(StatementId::new).toList(),
+                known,
+                denials,
+                List.of(),
+                BY));
+        return this;
+    }
+
+    /** One who can know it, with the statement that carries its word in an article. */
+    static Origin origin(Origin.Kind kind, String entity, Origin.Told... told) {
+        return new Origin(kind, Optional.of(new EntityId(entity)), Optional.empty(), List.of(told));
+    }
+
+    /** A report that tells it in its own words. */
+    static Origin unsourced(String article) {
+        return new Origin(
+                Origin.Kind.UNKNOWN,
+                Optional.empty(),
+                Optional.of("a report"),
+                List.of(new Origin.Told(new ArticleId(article), Optional.empty(), List.of(), List.of())));
+    }
+
+    static Origin.Told told(String article, String statement, List<Hop> through, List<Hop> beyond) {
+        return new Origin.Told(
+                new ArticleId(article), Optional.of(new AttributionId("at-" + statement)), through, beyond);
+    }
+
+    static Hop hop(String entity) {
+        return new Hop(List.of(new EntityId(entity)), Optional.empty(), Optional.empty());
+    }
+
     Fake differing(Difference difference) {
         differences.add(difference);
         return this;
@@ -207,7 +256,7 @@ final class Fake {
 
     ReadoutRecord record() {
         return new ReadoutRecord(
-                articles, entities, attributions, statements, List.of(), encounters, List.of(), differences, undecided);
+                articles, entities, attributions, statements, claims, encounters, List.of(), differences, undecided);
     }
 
     /** A report that tries to be more than words, wherever words are shown. */
@@ -237,8 +286,31 @@ final class Fake {
                 .gives(Field.NUMBER, new Printed(ATTACK + " 1"), ATTACK, attack)
                 .gives(Field.NUMBER, new Printed(ATTACK), "", attack)
                 .about(attack)
+                .from(
+                        origin(
+                                Origin.Kind.PARTY,
+                                "e2",
+                                told(article, "s'1", List.of(hop("e2")), List.of(hop("e2"), hop("e<1>")))),
+                        new Origin(
+                                Origin.Kind.OBSERVER,
+                                Optional.empty(),
+                                Optional.of(ATTACK),
+                                List.of(told(article, "s'1", List.of(), List.of()))))
+                .account("e2", Account.Stance.DENIES, LocalDate.of(2026, 3, 2), 3, attack)
+                .became(Outcome.Kind.HELD, Optional.empty(), LocalDate.of(2026, 3, 2), 1, attack)
+                .sides(new TwoSides(
+                        new EntityId("e2"),
+                        new EntityId("e<1>"),
+                        List.of(new TwoSides.Row(
+                                TwoSides.Match.ALONE, Optional.of(new StatementId("s'1")), Optional.empty()))))
                 .encounter();
         return fake.with(meeting)
+                .claim(
+                        "k<1>",
+                        List.of(),
+                        List.of("s'1"),
+                        List.of(),
+                        List.of(origin(Origin.Kind.PARTY, "e2", told(article, "s'1", List.of(hop("e<1>")), List.of()))))
                 .differing(Met.differs(meeting, Field.INITIATOR))
                 .differing(Met.differs(meeting, Field.NUMBER))
                 .differing(new Difference(

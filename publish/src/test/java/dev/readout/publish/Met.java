@@ -7,6 +7,7 @@ import dev.readout.extract.Decision;
 import dev.readout.extract.EncounterKind;
 import dev.readout.extract.EncounterStatus;
 import dev.readout.extract.When;
+import dev.readout.reconcile.Account;
 import dev.readout.reconcile.Difference;
 import dev.readout.reconcile.Encounter;
 import dev.readout.reconcile.EncounterId;
@@ -19,7 +20,10 @@ import dev.readout.reconcile.FieldValue.Length;
 import dev.readout.reconcile.FieldValue.OfStatus;
 import dev.readout.reconcile.FieldValue.Printed;
 import dev.readout.reconcile.FieldValue.Who;
+import dev.readout.reconcile.Origin;
+import dev.readout.reconcile.Outcome;
 import dev.readout.reconcile.Participant;
+import dev.readout.reconcile.TwoSides;
 import dev.readout.record.ReadoutRecord;
 import dev.readout.record.RecordedArticle;
 import java.time.Duration;
@@ -49,6 +53,10 @@ final class Met {
     private final List<Participant> participants = new ArrayList<>();
     private final List<Evidence> about = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
+    private final List<Origin> origins = new ArrayList<>();
+    private final List<Account> accounts = new ArrayList<>();
+    private Optional<TwoSides> sides = Optional.empty();
+    private Optional<Outcome> outcome = Optional.empty();
     private final Map<Field, List<FieldValue>> fields = new EnumMap<>(Field.class);
 
     private Met(List<RecordedArticle> articles, String id, EncounterKind kind, EncounterStatus status) {
@@ -99,6 +107,27 @@ final class Met {
         return this;
     }
 
+    /** Adds those who can know of it. */
+    Met from(Origin... known) {
+        origins.addAll(List.of(known));
+        return this;
+    }
+
+    Met account(String entity, Account.Stance stance, LocalDate since, int reports, String... words) {
+        accounts.add(new Account(new EntityId(entity), stance, in(words), Optional.of(since), reports));
+        return this;
+    }
+
+    Met sides(TwoSides told) {
+        sides = Optional.of(told);
+        return this;
+    }
+
+    Met became(Outcome.Kind what, Optional<When> planned, LocalDate searched, int reports, String... words) {
+        outcome = Optional.of(new Outcome(what, planned, in(words), Optional.of(searched), reports));
+        return this;
+    }
+
     Met after(String encounter) {
         after = Optional.of(new EncounterId(encounter));
         return this;
@@ -138,8 +167,12 @@ final class Met {
 
     /** Adds a value beside others. */
     Met gives(Field field, FieldValue.Value value, String because, String... words) {
+        return gives(field, value, because, List.of(), words);
+    }
+
+    Met gives(Field field, FieldValue.Value value, String because, List<Origin> known, String... words) {
         fields.computeIfAbsent(field, k -> new ArrayList<>())
-                .add(new FieldValue(value, in(words), Optional.of(because).filter(b -> !b.isEmpty()), List.of()));
+                .add(new FieldValue(value, in(words), Optional.of(because).filter(b -> !b.isEmpty()), known));
         return this;
     }
 
@@ -157,10 +190,10 @@ final class Met {
                 participants,
                 after,
                 about,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
+                origins,
+                accounts,
+                sides,
+                outcome,
                 evidence,
                 fields,
                 List.of(),
