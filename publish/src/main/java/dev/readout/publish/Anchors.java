@@ -7,6 +7,7 @@ import dev.readout.reconcile.ClaimId;
 import dev.readout.reconcile.Difference;
 import dev.readout.reconcile.EncounterId;
 import dev.readout.reconcile.EntityId;
+import dev.readout.reconcile.PositionId;
 import dev.readout.reconcile.StatementId;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -48,6 +49,16 @@ final class Anchors {
     /** Returns where an article first mentions somebody. */
     static String mention(ArticleId article, EntityId entity) {
         return "m-" + safe(article.value()) + "." + safe(entity.value());
+    }
+
+    /** Returns where it stands what somebody offers, asks for or refuses. */
+    static String position(PositionId id) {
+        return "o-" + safe(id.value());
+    }
+
+    /** Returns where all of it begins that one party offers, asks for or refuses. */
+    static String holder(EntityId id) {
+        return "h-o-" + safe(id.value());
     }
 
     /** Returns where it stands who affirms and who denies a thing. */

@@ -582,7 +582,7 @@ final class EncounterViewer {
     // Words of reports
 
     /** Returns the words, report by report. */
-    private List<Told> told(List<Evidence> evidence) {
+    List<Told> told(List<Evidence> evidence) {
         Map<ArticleId, List<Span>> byArticle = new LinkedHashMap<>();
         for (Evidence e : evidence) {
             List<Span> spans = byArticle.computeIfAbsent(e.article(), k -> new ArrayList<>());
@@ -608,8 +608,12 @@ final class EncounterViewer {
                 sentences);
     }
 
-    /** Returns the marks that this page's links lead to, by article. */
-    Map<ArticleId, List<Stretch>> marks() {
+    /**
+     * Returns the marks that this page's links lead to, by article.
+     *
+     * @param others words that other entries lead to, so that no two marks of one place share an anchor
+     */
+    Map<ArticleId, List<Stretch>> marks(Stream<Evidence> others) {
         Map<ArticleId, Map<Span, List<Note>>> notes = new HashMap<>();
         for (Encounter encounter : ordered) {
             Note note = Note.encounter(number(encounter), Anchors.encounter(encounter.id()));
@@ -635,6 +639,7 @@ final class EncounterViewer {
                 .flatMap(d -> d.values().stream())
                 .flatMap(v -> v.evidence().stream())
                 .forEach(e -> anchor(notes, e));
+        others.forEach(e -> anchor(notes, e));
         Map<ArticleId, List<Stretch>> marks = new HashMap<>();
         notes.forEach((id, spans) -> marks.put(
                 id,

@@ -61,6 +61,8 @@ public final class RecordHtml {
                         view,
                         "timeline",
                         Timeline.of(view),
+                        "offers",
+                        Timeline.positions(view),
                         "chronicle",
                         Chronicle.of(view),
                         "matrix",

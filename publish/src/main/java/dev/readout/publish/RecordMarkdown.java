@@ -49,6 +49,7 @@ public final class RecordMarkdown {
         EncountersMarkdown.whoMetWhom(out, view);
         EncountersMarkdown.differences(out, view);
         SourcesMarkdown.claims(out, view);
+        PositionsText.offeredAndAsked(out, view);
         EncountersMarkdown.timeline(out, Chronicle.of(view));
         if (!view.speakers().isEmpty()) {
             heading(out, "## Who said what");

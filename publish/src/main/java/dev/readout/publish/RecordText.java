@@ -44,6 +44,7 @@ public final class RecordText {
         EncountersText.whoMetWhom(sheet, view);
         EncountersText.differences(sheet, view);
         SourcesText.claims(sheet, view);
+        PositionsText.offeredAndAsked(sheet, view);
         EncountersText.timeline(sheet, Chronicle.of(view));
         whoSaidWhat(sheet, view);
         names(sheet, view, "People and bodies", List.of(Mention.Kind.PERSON, Mention.Kind.ORGANIZATION));

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param encounters who met whom: held, then to come, then called off
  * @param differences what reports contradict each other on
  * @param claims what several affirm or somebody denies
+ * @param positions what was offered and asked, by whom
  * @param speakers who said what, those whom most reports carry first, words without a named speaker last
  * @param names people, bodies, places and groups, in the record's order
  * @param reports the articles, in order of publication
@@ -26,6 +27,7 @@ record RecordView(
         List<EncounterView> encounters,
         List<DifferenceView> differences,
         List<ClaimView> claims,
+        List<PositionView.Holder> positions,
         List<Speaker> speakers,
         List<Name> names,
         List<Report> reports,

@@ -80,6 +80,7 @@ final class RecordViewer {
     private final RecordIndex index;
     private final EncounterViewer encounters;
     private final ClaimViewer claims;
+    private final PositionViewer positions;
     private final Map<StatementId, Integer> numbers = new HashMap<>();
     private final Map<EntityId, Integer> said = new HashMap<>();
 
@@ -89,6 +90,7 @@ final class RecordViewer {
         OriginViewer origins = new OriginViewer(index);
         Voices voices = new Voices(record, index, numbers);
         this.encounters = new EncounterViewer(record, index, origins, voices);
+        this.positions = new PositionViewer(record, index, encounters::told);
         this.claims = new ClaimViewer(record, index, origins, voices);
         record.statements().forEach(s -> s.speaker().ifPresent(id -> said.merge(id, 1, Integer::sum)));
     }
@@ -107,6 +109,7 @@ final class RecordViewer {
                 encounters.encounters(),
                 differences(speakers),
                 claims.claims(),
+                positions.holders(),
                 speakers,
                 List.copyOf(names.values()),
                 reports(),
@@ -521,7 +524,7 @@ final class RecordViewer {
                     .computeIfAbsent(attribution.article(), k -> new LinkedHashSet<>())
                     .add(attribution.statement());
         }
-        encounters.marks().forEach((id, told) -> {
+        encounters.marks(positions.evidence()).forEach((id, told) -> {
             index.article(id);
             marks.computeIfAbsent(id, k -> new ArrayList<>()).addAll(told);
         });
@@ -751,6 +754,7 @@ final class RecordViewer {
         record.attributions().forEach(a -> makers.add(line("who said what", a.by().maker())));
         record.encounters().forEach(e -> makers.add(line("who met whom", e.by().maker())));
         record.entities().forEach(e -> makers.add(line("who is who", e.by().maker())));
+        record.positions().forEach(p -> makers.add(line("what was offered and asked", p.by().maker())));
         record.claims().forEach(c -> makers.add(line("what several affirm", c.by().maker())));
         record.statements().forEach(s -> makers.add(line("which reports carry one statement", s.by().maker())));
         return List.copyOf(makers);

@@ -9,6 +9,7 @@ import dev.readout.publish.RecordView.StatementView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,9 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
 
     /** Days between others that are drawn as an area, in hundredths of the lane: less is not seen. */
     private static final double NARROWEST = 1.6;
+
+    /** Marks of one day are this far from each other, in hundredths of the lane. */
+    private static final double APART = 2.4;
 
     private static final double LEFT = 2.5;
     private static final double RIGHT = 97.5;
@@ -164,6 +168,11 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
         };
     }
 
+    /** Returns what each party offered, asked and refused, one lane each, over the same line of days. */
+    static Timeline positions(RecordView view) {
+        return new Drawing(view).positions();
+    }
+
     static Timeline of(RecordView view) {
         return new Drawing(view).timeline();
     }
@@ -225,6 +234,45 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
                     ticks(),
                     scale.breaks().stream().map(Timeline::percent).toList(),
                     now());
+        }
+
+        // Positions
+
+        Timeline positions() {
+            List<Lane> lanes = view.positions().stream()
+                    .limit(MOST_OUTLETS)
+                    .map(h -> new Lane("", h.name().label(), Optional.of(h.anchor()), "", false, held(h)))
+                    .toList();
+            return new Timeline(
+                    lanes,
+                    ticks(),
+                    scale.breaks().stream().map(Timeline::percent).toList(),
+                    now());
+        }
+
+        private List<Shape> held(PositionView.Holder holder) {
+            Map<Double, Integer> taken = new HashMap<>();
+            List<Shape> shapes = new ArrayList<>();
+            for (PositionView position : holder.all()) {
+                double day = position.day().map(scale::place).orElse(UNDATED);
+                // Those of one day stand in a row, to the left where the lane ends.
+                int before = taken.merge(day, 1, Integer::sum) - 1;
+                double x = day + (toTheLeft(day) ? -1 : 1) * before * APART;
+                String style = position.stance().style();
+                shapes.add(new Shape(
+                        Form.DIAMOND,
+                        style,
+                        percent(Math.clamp(x, LEFT, RIGHT)),
+                        "0%",
+                        "",
+                        Printable.line(position.kind() + ", " + position.date() + ": " + position.words()),
+                        Optional.of(position.anchor())));
+                if (position.stance() == PositionView.Stance.REFUSES) {
+                    shapes.add(new Shape(
+                            Form.STRIKE, "off", percent(Math.clamp(x, LEFT, RIGHT)), "", "", "", Optional.empty()));
+                }
+            }
+            return List.copyOf(shapes);
         }
 
         // Encounters

@@ -65,7 +65,7 @@
     before.forEach(function (details) { details.open = false; });
   });
 
-  var entries = Array.from(document.querySelectorAll(".encounter, .difference, .claim, .statement"));
+  var entries = Array.from(document.querySelectorAll(".encounter, .difference, .claim, .position, .statement"));
   addEventListener("keydown", function (event) {
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) { return; }
     if (event.key !== "j" && event.key !== "k") { return; }

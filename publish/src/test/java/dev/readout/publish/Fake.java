@@ -13,6 +13,7 @@ import dev.readout.extract.EncounterKind;
 import dev.readout.extract.EncounterStatus;
 import dev.readout.extract.LocalAttribution;
 import dev.readout.extract.LocalAttribution.Form;
+import dev.readout.extract.PositionKind;
 import dev.readout.reconcile.Account;
 import dev.readout.reconcile.Attribution;
 import dev.readout.reconcile.Claim;
@@ -30,6 +31,8 @@ import dev.readout.reconcile.Hop;
 import dev.readout.reconcile.Origin;
 import dev.readout.reconcile.Outcome;
 import dev.readout.reconcile.Participant;
+import dev.readout.reconcile.Position;
+import dev.readout.reconcile.PositionId;
 import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.StatementId;
 import dev.readout.reconcile.TwoSides;
@@ -56,6 +59,7 @@ final class Fake {
     private final List<Statement> statements = new ArrayList<>();
     private final List<Encounter> encounters = new ArrayList<>();
     private final List<Difference> differences = new ArrayList<>();
+    private final List<Position> positions = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Undecided> undecided = new ArrayList<>();
 
@@ -221,6 +225,30 @@ final class Fake {
         return this;
     }
 
+    /** Adds what somebody offers or asks for, in words of one article; it may differ from an earlier one. */
+    Fake position(
+            String id, String holder, PositionKind kind, String article, String words, Optional<Position.Shift> shift) {
+        Evidence text = Met.of(articles, "any", EncounterKind.CALL, EncounterStatus.HELD)
+                .in(article + ": " + words);
+        positions.add(new Position(
+                new PositionId(id),
+                new EntityId(holder),
+                kind,
+                text,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                LocalAttribution.Modality.CERTAIN,
+                LocalAttribution.Polarity.POSITIVE,
+                List.of(),
+                List.of(text),
+                shift.stream().toList(),
+                List.of(),
+                BY));
+        return this;
+    }
+
     /** One who can know it, with the statement that carries its word in an article. */
     static Origin origin(Origin.Kind kind, String entity, Origin.Told... told) {
         return new Origin(kind, Optional.of(new EntityId(entity)), Optional.empty(), List.of(told));
@@ -256,7 +284,7 @@ final class Fake {
 
     ReadoutRecord record() {
         return new ReadoutRecord(
-                articles, entities, attributions, statements, claims, encounters, List.of(), differences, undecided);
+                articles, entities, attributions, statements, claims, encounters, positions, differences, undecided);
     }
 
     /** A report that tries to be more than words, wherever words are shown. */
@@ -305,6 +333,7 @@ final class Fake {
                                 TwoSides.Match.ALONE, Optional.of(new StatementId("s'1")), Optional.empty()))))
                 .encounter();
         return fake.with(meeting)
+                .position("o<1>", "e2", PositionKind.REFUSAL, article, ATTACK, Optional.empty())
                 .claim(
                         "k<1>",
                         List.of(),

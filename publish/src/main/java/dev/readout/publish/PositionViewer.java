@@ -1,0 +1,166 @@
+package dev.readout.publish;
+
+import dev.readout.article.PrintedTime;
+import dev.readout.extract.PositionKind;
+import dev.readout.publish.EncounterView.Link;
+import dev.readout.publish.EncounterView.Told;
+import dev.readout.publish.PositionView.Holder;
+import dev.readout.publish.PositionView.Stance;
+import dev.readout.reconcile.EntityId;
+import dev.readout.reconcile.Evidence;
+import dev.readout.reconcile.Money;
+import dev.readout.reconcile.Position;
+import dev.readout.reconcile.PositionId;
+import dev.readout.record.ReadoutRecord;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Turns the positions of a record into what is shown of them. */
+final class PositionViewer {
+    private final RecordIndex index;
+    private final List<Position> positions;
+    private final Map<PositionId, Position> byId = new HashMap<>();
+    private final Function<List<Evidence>, List<Told>> told;
+
+    /**
+     * @param told turns evidence into the words of each report
+     */
+    PositionViewer(ReadoutRecord record, RecordIndex index, Function<List<Evidence>, List<Told>> told) {
+        this.index = index;
+        this.positions = record.positions();
+        this.told = told;
+        positions.forEach(p -> byId.put(p.id(), p));
+    }
+
+    /** Returns who holds any, those who hold most first. */
+    List<Holder> holders() {
+        Map<EntityId, List<Position>> byHolder = positions.stream()
+                .collect(Collectors.groupingBy(Position::holder, LinkedHashMap::new, Collectors.toList()));
+        return byHolder.entrySet().stream()
+                .sorted(Comparator.comparingInt(e -> -e.getValue().size()))
+                .map(e -> new Holder(
+                        Anchors.holder(e.getKey()),
+                        new Link(index.entity(e.getKey()).name(), Anchors.name(e.getKey())),
+                        issues(e.getValue())))
+                .toList();
+    }
+
+    /** Returns the words that the page's links to reports lead to. */
+    Stream<Evidence> evidence() {
+        return positions.stream().flatMap(p -> p.evidence().stream());
+    }
+
+    /** Positions of which one is told to differ from another are on one issue. */
+    private List<List<PositionView>> issues(List<Position> held) {
+        Map<PositionId, List<Position>> issues = new LinkedHashMap<>();
+        Map<PositionId, PositionId> first = new HashMap<>();
+        List<Position> byDay = held.stream()
+                .sorted(Comparator.comparing(p -> day(p).orElse(LocalDate.MAX)))
+                .toList();
+        for (Position position : byDay) {
+            PositionId issue = position.shifts().stream()
+                    .flatMap(s -> Optional.ofNullable(first.get(s.from())).stream())
+                    .findFirst()
+                    .orElse(position.id());
+            first.put(position.id(), issue);
+            issues.computeIfAbsent(issue, k -> new ArrayList<>()).add(position);
+        }
+        return issues.values().stream()
+                .map(i -> i.stream().map(this::view).toList())
+                .toList();
+    }
+
+    private Optional<LocalDate> day(Position position) {
+        return position.evidence().stream()
+                .flatMap(e -> index.article(e.article()).published().stream())
+                .map(PrintedTime::date)
+                .min(Comparator.naturalOrder());
+    }
+
+    private PositionView view(Position position) {
+        return new PositionView(
+                Anchors.position(position.id()),
+                word(position.kind()),
+                stance(position.kind()),
+                day(position),
+                index.words(position.text()),
+                index.source(position.text().article()),
+                index.reports(position.evidence().stream().map(Evidence::article)),
+                notes(position),
+                position.shifts().stream()
+                        .flatMap(s ->
+                                Optional.ofNullable(byId.get(s.from())).stream().map(from -> shift(s.change(), from)))
+                        .toList(),
+                told.apply(position.evidence()),
+                RecordViewer.by(position.by()));
+    }
+
+    private Link shift(Position.Change change, Position from) {
+        String than = day(from).map(d -> " on " + Days.full(d)).orElse(" before");
+        return new Link(
+                switch (change) {
+                    case HARDENED -> "harder than" + than;
+                    case SOFTENED -> "softer than" + than;
+                    case REVERSED -> "the reverse of what was said" + than;
+                },
+                Anchors.position(from.id()));
+    }
+
+    private List<String> notes(Position position) {
+        List<String> notes = new ArrayList<>();
+        if (!position.toward().isEmpty()) {
+            notes.add("toward "
+                    + position.toward().stream()
+                            .map(id -> index.entity(id).name())
+                            .collect(Collectors.joining(", ")));
+        }
+        position.amount().map(PositionViewer::sum).ifPresent(notes::add);
+        position.condition().map(index::words).ifPresent(c -> notes.add("condition: " + c));
+        position.due().ifPresent(d -> notes.add("by " + Days.full(d)));
+        switch (position.modality()) {
+            case CERTAIN, CONDITIONAL -> {}
+            case LIKELY -> notes.add("likely");
+            case POSSIBLE -> notes.add("possible, not sure");
+        }
+        switch (position.polarity()) {
+            case POSITIVE -> {}
+            case NEGATIVE -> notes.add("it is denied that they hold this");
+        }
+        return List.copyOf(notes);
+    }
+
+    /** "340,000,000 USD". */
+    private static String sum(Money money) {
+        return String.format(Locale.ROOT, "%,.0f", money.value()) + " " + money.currency();
+    }
+
+    private static Stance stance(PositionKind kind) {
+        return switch (kind) {
+            case PROPOSAL, OFFER, COMMITMENT, SUPPORT -> Stance.GIVES;
+            case DEMAND, CONDITION -> Stance.ASKS;
+            case REFUSAL -> Stance.REFUSES;
+        };
+    }
+
+    private static String word(PositionKind kind) {
+        return switch (kind) {
+            case PROPOSAL -> "Proposal";
+            case OFFER -> "Offer";
+            case DEMAND -> "Demand";
+            case CONDITION -> "Condition";
+            case COMMITMENT -> "Undertaking";
+            case REFUSAL -> "Refusal";
+            case SUPPORT -> "Support";
+        };
+    }
+}
