@@ -6,6 +6,7 @@ import dev.readout.publish.RecordView.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What somebody offers, asks for or refuses, as it is shown.
@@ -69,6 +70,11 @@ record PositionView(
         List<PositionView> all() {
             return issues.stream().flatMap(List::stream).toList();
         }
+    }
+
+    /** Returns who prints it: "Meridian Wire, The Halden Record". */
+    String outlets() {
+        return told.stream().map(t -> t.source().outlet()).distinct().collect(Collectors.joining(", "));
     }
 
     /** Returns its day, or words that say that none is given. */

@@ -40,14 +40,7 @@ final class PositionsText {
         sheet.line(2, WORDS, line);
         position.shifts().forEach(s -> sheet.line(WORDS, WORDS + 2, Ink.ACCENT.on(s.label())));
         sheet.line(WORDS, WORDS + 2, Ink.FAINT.on(String.join("; ", position.notes())));
-        sheet.line(WORDS, WORDS + 2, Ink.FAINT.on("– " + outlets(position)));
-    }
-
-    private static String outlets(PositionView position) {
-        return position.told().stream()
-                .map(t -> RecordText.label(t.source()))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        sheet.line(WORDS, WORDS + 2, Ink.FAINT.on("– " + position.outlets()));
     }
 
     static void offeredAndAsked(StringBuilder out, RecordView view) {
