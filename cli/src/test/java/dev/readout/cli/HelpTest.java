@@ -21,7 +21,11 @@ class HelpTest {
                 `mvn -pl cli -am test -Dtest=HelpTest -Dsurefire.failIfNoSpecifiedTests=false -Dreadout.write=true` writes it anew.
                 """);
         for (List<String> args : List.of(
-                List.of("help"), List.of("help", "read"), List.of("help", "record"), List.of("help", "annotate"))) {
+                List.of("help"),
+                List.of("help", "read"),
+                List.of("help", "record"),
+                List.of("help", "agenda"),
+                List.of("help", "annotate"))) {
             Run run = Run.of(Path.of(""), new FakeStages(), args.toArray(String[]::new));
             assertThat(run.code()).isZero();
             assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));

@@ -178,6 +178,16 @@ public final class Sides {
         return state(description);
     }
 
+    /**
+     * Returns the side whose own words a report is: of what a ministry, a presidency or a government publishes itself. Empty
+     * for a newspaper.
+     */
+    public Optional<String> ofPublisher(String outlet) {
+        return countries
+                .spokenForBy(outlet)
+                .or(() -> Office.of(outlet).filter(Office::speaks).flatMap(office -> state(outlet)));
+    }
+
     /** Returns whether somebody passes on what others say: a newspaper, an agency. */
     public boolean isOutlet(EntityId id) {
         return outletIds.contains(id);

@@ -126,6 +126,20 @@ class ClaimsTogetherTest {
     }
 
     @Test
+    void takesWhatAPartyPublishesItselfForItsWord() {
+        ReadoutRecord record = Readout.record(List.of(
+                by("Presidency of Varen", "a", BRANDEK + " spoke by telephone with " + KORVATH + " on Monday."),
+                by(
+                        "Outlet b",
+                        "b",
+                        BRANDEK + " spoke by telephone with " + KORVATH
+                                + " on Monday, the Foreign Ministry of Kesht said.")));
+
+        assertThat(record.encounters().getFirst().origins().stream().filter(Origin::isCounted))
+                .hasSize(2);
+    }
+
+    @Test
     void tellsWhoHasNotSpoken() {
         ReadoutRecord record = Readout.record(List.of(
                 report("a", "2026-03-03", BRANDEK + " said that he had met " + KORVATH + " in Issolmar on Monday."),
@@ -174,19 +188,24 @@ class ClaimsTogetherTest {
     }
 
     private static ArticleFacts report(String id, String published, String body) {
-        return facts(id, Optional.empty(), published, body);
+        return facts(id, "Outlet " + id, Optional.empty(), published, body);
     }
 
     private static ArticleFacts dated(String id, String dateline, String published, String body) {
-        return facts(id, Optional.of(dateline), published, body);
+        return facts(id, "Outlet " + id, Optional.of(dateline), published, body);
     }
 
-    private static ArticleFacts facts(String id, Optional<String> dateline, String published, String body) {
+    private static ArticleFacts by(String outlet, String id, String body) {
+        return facts(id, outlet, Optional.empty(), "2026-03-03", body);
+    }
+
+    private static ArticleFacts facts(
+            String id, String outlet, Optional<String> dateline, String published, String body) {
         Article article = new Article(
                 new ArticleId(id),
                 id + ".txt",
                 Optional.empty(),
-                Optional.of("Outlet " + id),
+                Optional.of(outlet),
                 Optional.empty(),
                 Optional.empty(),
                 dateline,

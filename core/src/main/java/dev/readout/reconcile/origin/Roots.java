@@ -109,6 +109,10 @@ public final class Roots {
         Told told = new Told(article, Optional.empty(), List.of(), List.of());
         Article report = Objects.requireNonNull(articles.get(original(article)));
         Optional<String> outlet = report.outlet();
+        Optional<String> own = outlet.flatMap(sides::ofPublisher);
+        if (own.isPresent()) {
+            return new Root(own, Set.of(), Origin.Kind.PARTY, Optional.empty(), outlet, told);
+        }
         return onTheSpot
                 ? new Root(
                         Optional.of("report " + outlet.orElse(report.id().value())),
