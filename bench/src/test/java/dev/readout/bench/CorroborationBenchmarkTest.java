@@ -125,7 +125,7 @@ class CorroborationBenchmarkTest {
         Score score = Score.of(CorroborationBenchmark.answers(CorroborationCase.half("before")));
 
         assertThat(score.falsely()).as("false corroboration").isLessThan(0.02);
-        assertThat(score.recall()).as("recall").isGreaterThan(0.05);
-        assertThat(score.exactly()).as("exact count").isGreaterThan(0.75);
+        assertThat(score.recall()).as("recall").isGreaterThan(0.6);
+        assertThat(score.exactly()).as("exact count").isGreaterThan(0.85);
     }
 }
