@@ -2,8 +2,6 @@ package dev.readout.bench;
 
 import dev.readout.annotate.AnnotationPipeline;
 import dev.readout.annotate.Annotations;
-import dev.readout.article.Article;
-import dev.readout.article.ArticleId;
 import dev.readout.article.Span;
 import dev.readout.extract.event.CodedEvent;
 import dev.readout.extract.event.EventCoder;
@@ -12,7 +10,6 @@ import dev.readout.language.toolkit.OpenNlpAnnotator;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -184,20 +181,7 @@ final class EventBenchmark {
         }
 
         private Annotations annotated(MarkedEvent event) {
-            return pipeline.annotate(new Article(
-                    new ArticleId("sentence"),
-                    "sentence",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Instant.EPOCH,
-                    event.text(),
-                    List.of()));
+            return pipeline.annotate(PairSet.article("sentence", event.text(), Optional.empty(), Optional.empty()));
         }
     }
 }

@@ -1,10 +1,7 @@
 package dev.readout.cli;
 
 import dev.readout.publish.AgendaText;
-import dev.readout.store.RecordStore;
-import dev.readout.store.SqliteRecordStore;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.readout.record.ReadoutRecord;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -60,23 +57,10 @@ final class AgendaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         out.check(environment);
-        Path file = store.in(environment);
-        if (!Files.exists(file)) {
-            throw Failure.failed("there is no store " + store.file() + ". Make one with: readout read PATH"
-                    + (store.file().toString().equals("readout.db") ? "" : " --store " + store.file()));
-        }
-        Progress progress = new Progress(environment);
-        Diagnostics diagnostics = new Diagnostics(progress);
-        try (RecordStore kept = SqliteRecordStore.open(file);
-                ReadingRun run = new ReadingRun(kept, environment, progress, diagnostics)) {
-            run.remake();
+        return store.opened(environment, run -> {
             LocalDate day = on == null ? LocalDate.now(environment.clock()) : on;
-            out.write(
-                    AgendaText.render(on == null ? run.record() : run.record(day), day, out.style(environment)),
-                    environment);
-        } finally {
-            progress.clear();
-        }
-        return diagnostics.failures() == 0 ? Failure.NONE : Failure.SOMETHING_FAILED;
+            ReadoutRecord record = on == null ? run.record() : run.record(day);
+            out.write(AgendaText.render(record, day, out.style(environment)), environment);
+        });
     }
 }

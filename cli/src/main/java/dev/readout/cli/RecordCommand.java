@@ -1,9 +1,5 @@
 package dev.readout.cli;
 
-import dev.readout.store.RecordStore;
-import dev.readout.store.SqliteRecordStore;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,20 +46,6 @@ final class RecordCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.check(environment);
-        Path file = store.in(environment);
-        if (!Files.exists(file)) {
-            throw Failure.failed("there is no store " + store.file() + ". Make one with: readout read PATH"
-                    + (store.file().toString().equals("readout.db") ? "" : " --store " + store.file()));
-        }
-        Progress progress = new Progress(environment);
-        Diagnostics diagnostics = new Diagnostics(progress);
-        try (RecordStore kept = SqliteRecordStore.open(file);
-                ReadingRun run = new ReadingRun(kept, environment, progress, diagnostics)) {
-            run.remake();
-            output.write(run.record(), environment);
-        } finally {
-            progress.clear();
-        }
-        return diagnostics.failures() == 0 ? Failure.NONE : Failure.SOMETHING_FAILED;
+        return store.opened(environment, run -> output.write(run.record(), environment));
     }
 }

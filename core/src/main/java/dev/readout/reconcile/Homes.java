@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Whose the offices are that a report names without a state. A report says "the Keshti president" of another state's, and
@@ -55,36 +54,61 @@ final class Homes {
         ArticleId article = facts.article().id();
         String outlet = facts.article().outlet().orElse(article.value());
         outletOf.put(article, outlet);
+        List<List<Title>> titles = facts.entities().stream().map(Homes::titles).toList();
         Set<String> owned = new HashSet<>();
         Set<String> ownedRoles = new HashSet<>();
-        for (LocalEntity entity : facts.entities()) {
-            titles(entity).flatMap(text -> Office.of(text).stream()).forEach(office -> {
-                if (!office.owner().isBlank()) {
-                    owned.add(Office.ownerKey(office.owner(), countries));
-                    ownedRoles.add(head(office));
-                }
+        for (List<Title> own : titles) {
+            own.stream().filter(Title::isOwned).map(Title::held).forEach(office -> {
+                owned.add(Office.ownerKey(office.owner(), countries));
+                ownedRoles.add(head(office));
             });
         }
         foreign.put(article, owned);
         for (LocalEntity entity : facts.entities()) {
+            List<Title> own = titles.get(entity.id());
             EntityId id = ids.get(entity.id());
-            if (titles(entity).anyMatch(text -> OF_A_STATE.matcher(text).matches())) {
+            if (own.stream().anyMatch(Title::isOfAState)) {
                 ofSomeState.add(id);
             }
-            boolean ownerless = titles(entity).anyMatch(text -> isOfHome(entity, text, ownedRoles));
-            if (ownerless && titles(entity).noneMatch(text -> isOwned(text))) {
+            boolean ownerless = own.stream().anyMatch(title -> isOfHome(entity, title, ownedRoles));
+            if (ownerless && own.stream().noneMatch(Title::isOwned)) {
                 atHome.computeIfAbsent(id, i -> new HashSet<>()).add(article);
                 known.apply(id)
                         .ifPresent(side -> homeOf.computeIfAbsent(outlet, o -> new HashSet<>())
                                 .add(side));
             }
             if (known.apply(id).isEmpty()) {
-                titles(entity)
+                own.stream()
+                        .map(Title::text)
                         .filter(text -> POINTING.matcher(text).matches())
                         .findFirst()
-                        .ifPresent(text -> pointed.computeIfAbsent(id, i -> new HashSet<>())
-                                .add(spokenOfLast(facts, ids, entity, text)));
+                        .flatMap(text -> spokenOfLast(facts, ids, entity, text))
+                        .ifPresent(side -> pointed.computeIfAbsent(id, i -> new HashSet<>())
+                                .add(side));
             }
+        }
+    }
+
+    /**
+     * How a report calls somebody.
+     *
+     * @param office what that says they hold
+     */
+    private record Title(String text, Optional<Office> office) {
+        static Title of(String text) {
+            return new Title(text, Office.of(text));
+        }
+
+        boolean isOwned() {
+            return office.filter(held -> !held.owner().isBlank()).isPresent();
+        }
+
+        Office held() {
+            return office.orElseThrow();
+        }
+
+        boolean isOfAState() {
+            return OF_A_STATE.matcher(text).matches();
         }
     }
 
@@ -94,30 +118,28 @@ final class Homes {
         return role.substring(role.lastIndexOf(' ') + 1);
     }
 
-    private static Stream<String> titles(LocalEntity entity) {
-        return entity.kind() == Kind.PERSON ? entity.roles().stream() : entity.aliases().stream();
-    }
-
-    private static boolean isOwned(String text) {
-        return Office.of(text).filter(office -> !office.owner().isBlank()).isPresent();
+    private static List<Title> titles(LocalEntity entity) {
+        List<String> texts = entity.kind() == Kind.PERSON ? entity.roles() : entity.aliases();
+        return texts.stream().map(Title::of).toList();
     }
 
     /** A person's title in front of the name, or a body's name; what "the president" points back to is no sign. */
-    private static boolean isOfHome(LocalEntity entity, String text, Set<String> ownedRoles) {
-        boolean title = entity.kind() == Kind.PERSON
+    private static boolean isOfHome(LocalEntity entity, Title title, Set<String> ownedRoles) {
+        String text = title.text();
+        boolean names = entity.kind() == Kind.PERSON
                 ? entity.named() && !DEFINITE.matcher(text).matches()
                 : entity.kind() == Kind.ORGANIZATION && !POINTING.matcher(text).matches();
-        Optional<Office> office = Office.of(text);
-        return title
-                && OF_A_STATE.matcher(text).matches()
-                && office.filter(of -> of.owner().isBlank() && !ownedRoles.contains(head(of)))
+        return names
+                && title.isOfAState()
+                && title.office()
+                        .filter(office -> office.owner().isBlank() && !ownedRoles.contains(head(office)))
                         .isPresent()
                 // "President Vladimir Putin" is printed anywhere
                 && !text.equalsIgnoreCase("president");
     }
 
     /** The one side of those named just before "her spokesman"; nothing where they are of several. */
-    private String spokenOfLast(ArticleFacts facts, List<EntityId> ids, LocalEntity asking, String text) {
+    private Optional<String> spokenOfLast(ArticleFacts facts, List<EntityId> ids, LocalEntity asking, String text) {
         boolean person = text.toLowerCase(Locale.ROOT).startsWith("h");
         int at = asking.mentions().get(0).span().begin();
         Set<String> sides = new HashSet<>();
@@ -130,13 +152,12 @@ final class Homes {
                 known.apply(ids.get(entity.id())).ifPresent(sides::add);
             }
         }
-        return sides.size() == 1 ? sides.iterator().next() : "";
+        return sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
     }
 
     /** Returns the side of one whose titles do not tell it, as far as the reports that name it do. */
     Optional<String> of(EntityId id) {
         Set<String> sides = new HashSet<>(pointed.getOrDefault(id, Set.of()));
-        sides.remove("");
         for (ArticleId article : atHome.getOrDefault(id, Set.of())) {
             Set<String> homes = homeOf.getOrDefault(outlet(article), Set.of());
             if (homes.size() == 1) {

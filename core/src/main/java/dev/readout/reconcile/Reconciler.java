@@ -96,7 +96,7 @@ public final class Reconciler {
                 PositionIndex.of(new PositionIndex.Known(
                         articles,
                         article -> Objects.requireNonNull(ids.get(article)),
-                        entities.entities(),
+                        affiliations,
                         said.attributions(),
                         said.statements())),
                 Stream.concat(met.differences().stream(), numbers.differences(said.statements()).stream())

@@ -173,11 +173,6 @@ public final class Sides {
         return others;
     }
 
-    /** Returns one key for the side that a description names: "two officials from Kesht". */
-    public Optional<String> of(String description) {
-        return state(description);
-    }
-
     /**
      * Returns the side whose own words a report is: of what a ministry, a presidency or a government publishes itself. Empty
      * for a newspaper.
@@ -319,8 +314,8 @@ public final class Sides {
                 .findFirst();
     }
 
-    /** The one state that stands in words. */
-    private Optional<String> state(String text) {
+    /** Returns one key for the one state that stands in words: "two officials from Kesht". */
+    public Optional<String> state(String text) {
         List<String> words = Spelling.words(text);
         Set<String> found = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {

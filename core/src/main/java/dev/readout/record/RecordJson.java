@@ -217,9 +217,7 @@ public final class RecordJson {
         }
 
         private String printed(List<Evidence> pieces) {
-            return pieces.stream()
-                    .map(at -> body(at.article()).text(at.span()))
-                    .collect(Collectors.joining(BETWEEN_PIECES));
+            return pieces.stream().map(this::text).collect(Collectors.joining(BETWEEN_PIECES));
         }
 
         private void wording(Wording wording) throws IOException {

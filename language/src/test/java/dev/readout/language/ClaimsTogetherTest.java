@@ -3,11 +3,6 @@ package dev.readout.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.Readout;
-import dev.readout.annotate.AnnotationPipeline;
-import dev.readout.article.Article;
-import dev.readout.article.ArticleId;
-import dev.readout.article.PrintedTime;
-import dev.readout.extract.ArticleFacts;
 import dev.readout.reconcile.Account;
 import dev.readout.reconcile.Account.Stance;
 import dev.readout.reconcile.Claim;
@@ -15,27 +10,24 @@ import dev.readout.reconcile.Encounter;
 import dev.readout.reconcile.Origin;
 import dev.readout.reconcile.Outcome;
 import dev.readout.record.ReadoutRecord;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How many can know by themselves what reports tell, and what became of plans. */
 class ClaimsTogetherTest {
-    private static final AnnotationPipeline PIPELINE = Annotators.pipeline();
     private static final String BRANDEK = "President Ilmo Brandek of Varen";
     private static final String KORVATH = "President Dessa Korvath of Kesht";
 
     @Test
     void countsBothSidesThatSayOneThingAsTwo() {
         ReadoutRecord record = Readout.record(List.of(
-                report(
+                Understood.report(
                         "a",
                         "2026-03-03",
                         "The canal at Sarn will open to fishing boats on 1 May, " + BRANDEK + " said."),
-                report(
+                Understood.report(
                         "b",
                         "2026-03-03",
                         KORVATH + " said that the canal at Sarn would open to fishing boats on 1 May.")));
@@ -47,16 +39,16 @@ class ClaimsTogetherTest {
     void countsOneSideOnceHoweverManySpeakForIt() {
         ReadoutRecord record = Readout.record(
                 List.of(
-                        report(
+                        Understood.report(
                                 "a",
                                 "2026-03-03",
                                 "The canal at Sarn will open to fishing boats on 1 May, " + BRANDEK + " said."),
-                        report(
+                        Understood.report(
                                 "b",
                                 "2026-03-03",
                                 "The foreign minister of Varen, Otto Minne, said that the canal at Sarn would open to fishing boats"
                                         + " on 1 May."),
-                        report(
+                        Understood.report(
                                 "c",
                                 "2026-03-04",
                                 "The canal at Sarn will open to fishing boats on 1 May, according to the Varenian president.")));
@@ -67,11 +59,11 @@ class ClaimsTogetherTest {
     @Test
     void countsNobodyOfNoToldSideBesideANamedParty() {
         ReadoutRecord record = Readout.record(List.of(
-                report(
+                Understood.report(
                         "a",
                         "2026-03-03",
                         "The canal at Sarn will open to fishing boats on 1 May, " + BRANDEK + " said."),
-                report(
+                Understood.report(
                         "b",
                         "2026-03-03",
                         "The canal at Sarn will open to fishing boats on 1 May, a person close to the talks said.")));
@@ -82,11 +74,11 @@ class ClaimsTogetherTest {
     @Test
     void takesWhatTwoSayOfThemselvesForTwoClaims() {
         ReadoutRecord record = Readout.record(List.of(
-                report(
+                Understood.report(
                         "a",
                         "2026-03-03",
                         "\u201cWe want a lasting peace on the river Yarrun,\u201d " + BRANDEK + " said."),
-                report(
+                Understood.report(
                         "b",
                         "2026-03-03",
                         "\u201cWe want a lasting peace on the river Yarrun,\u201d " + KORVATH + " said.")));
@@ -98,8 +90,11 @@ class ClaimsTogetherTest {
     @Test
     void keepsWhatIsToBeApartFromWhatWas() {
         ReadoutRecord record = Readout.record(List.of(
-                report("a", "2026-03-03", "Otto Minne will visit the canal at Sarn on 24 March, " + BRANDEK + " said."),
-                report(
+                Understood.report(
+                        "a",
+                        "2026-03-03",
+                        "Otto Minne will visit the canal at Sarn on 24 March, " + BRANDEK + " said."),
+                Understood.report(
                         "b",
                         "2026-03-04",
                         "The visit of Otto Minne to the canal at Sarn on 24 March did not take place, " + KORVATH
@@ -112,10 +107,10 @@ class ClaimsTogetherTest {
     @Test
     void countsAReporterOnTheSpotAndNoOther() {
         ReadoutRecord record = Readout.record(List.of(
-                report("a", "2026-03-03", BRANDEK + " met " + KORVATH + " in Issolmar on Monday."),
-                dated(
-                        "b",
+                Understood.report("a", "2026-03-03", BRANDEK + " met " + KORVATH + " in Issolmar on Monday."),
+                Understood.filedFrom(
                         "ISSOLMAR",
+                        "b",
                         "2026-03-03",
                         "ISSOLMAR - " + BRANDEK + " met " + KORVATH + " in Issolmar on Monday.")));
 
@@ -128,10 +123,15 @@ class ClaimsTogetherTest {
     @Test
     void takesWhatAPartyPublishesItselfForItsWord() {
         ReadoutRecord record = Readout.record(List.of(
-                by("Presidency of Varen", "a", BRANDEK + " spoke by telephone with " + KORVATH + " on Monday."),
-                by(
+                Understood.reportBy(
+                        "Presidency of Varen",
+                        "a",
+                        "2026-03-03",
+                        BRANDEK + " spoke by telephone with " + KORVATH + " on Monday."),
+                Understood.reportBy(
                         "Outlet b",
                         "b",
+                        "2026-03-03",
                         BRANDEK + " spoke by telephone with " + KORVATH
                                 + " on Monday, the Foreign Ministry of Kesht said.")));
 
@@ -142,8 +142,9 @@ class ClaimsTogetherTest {
     @Test
     void tellsWhoHasNotSpoken() {
         ReadoutRecord record = Readout.record(List.of(
-                report("a", "2026-03-03", BRANDEK + " said that he had met " + KORVATH + " in Issolmar on Monday."),
-                report("b", "2026-03-06", KORVATH + " opened a bridge in Sarn.")));
+                Understood.report(
+                        "a", "2026-03-03", BRANDEK + " said that he had met " + KORVATH + " in Issolmar on Monday."),
+                Understood.report("b", "2026-03-06", KORVATH + " opened a bridge in Sarn.")));
 
         assertThat(record.encounters().getFirst().accounts())
                 .extracting(Account::stance)
@@ -153,8 +154,9 @@ class ClaimsTogetherTest {
     @Test
     void saysThatNoReportTellsWhetherAPlannedMeetingTookPlace() {
         ReadoutRecord record = Readout.record(List.of(
-                report("a", "2026-03-11", BRANDEK + " and " + KORVATH + " will meet in Issolmar by 21 March."),
-                report("b", "2026-03-26", BRANDEK + " opened a bridge in Sarn.")));
+                Understood.report(
+                        "a", "2026-03-11", BRANDEK + " and " + KORVATH + " will meet in Issolmar by 21 March."),
+                Understood.report("b", "2026-03-26", BRANDEK + " opened a bridge in Sarn.")));
 
         Outcome outcome = record.encounters().getFirst().outcome().orElseThrow();
         assertThat(outcome.kind()).isEqualTo(Outcome.Kind.UNREPORTED);
@@ -164,8 +166,8 @@ class ClaimsTogetherTest {
 
     @Test
     void leavesOpenWhatNoLaterReportCouldTell() {
-        ReadoutRecord record = Readout.record(List.of(
-                report("a", "2026-03-11", BRANDEK + " and " + KORVATH + " will meet in Issolmar by 21 March.")));
+        ReadoutRecord record = Readout.record(List.of(Understood.report(
+                "a", "2026-03-11", BRANDEK + " and " + KORVATH + " will meet in Issolmar by 21 March.")));
 
         assertThat(record.encounters().getFirst().outcome()).isEmpty();
     }
@@ -173,8 +175,9 @@ class ClaimsTogetherTest {
     @Test
     void takesALaterReportThatTheyHaveNotMetForALapse() {
         ReadoutRecord record = Readout.record(List.of(
-                report("a", "2026-03-11", BRANDEK + " and " + KORVATH + " will meet in Issolmar by 21 March."),
-                report("b", "2026-03-26", BRANDEK + " and " + KORVATH + " have not met yet.")));
+                Understood.report(
+                        "a", "2026-03-11", BRANDEK + " and " + KORVATH + " will meet in Issolmar by 21 March."),
+                Understood.report("b", "2026-03-26", BRANDEK + " and " + KORVATH + " have not met yet.")));
 
         assertThat(record.encounters().getFirst().outcome().orElseThrow().kind())
                 .isEqualTo(Outcome.Kind.LAPSED);
@@ -185,36 +188,5 @@ class ClaimsTogetherTest {
         return record.claims().stream()
                 .max(Comparator.comparingInt(claim -> claim.affirm().size()))
                 .orElseThrow();
-    }
-
-    private static ArticleFacts report(String id, String published, String body) {
-        return facts(id, "Outlet " + id, Optional.empty(), published, body);
-    }
-
-    private static ArticleFacts dated(String id, String dateline, String published, String body) {
-        return facts(id, "Outlet " + id, Optional.of(dateline), published, body);
-    }
-
-    private static ArticleFacts by(String outlet, String id, String body) {
-        return facts(id, outlet, Optional.empty(), "2026-03-03", body);
-    }
-
-    private static ArticleFacts facts(
-            String id, String outlet, Optional<String> dateline, String published, String body) {
-        Article article = new Article(
-                new ArticleId(id),
-                id + ".txt",
-                Optional.empty(),
-                Optional.of(outlet),
-                Optional.empty(),
-                Optional.empty(),
-                dateline,
-                Optional.of("en"),
-                Optional.of(PrintedTime.day(LocalDate.parse(published))),
-                Optional.empty(),
-                Instant.parse("2026-03-04T05:06:07Z"),
-                body,
-                List.of());
-        return Understood.facts(PIPELINE.annotate(article));
     }
 }

@@ -3,10 +3,6 @@ package dev.readout.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.Readout;
-import dev.readout.annotate.AnnotationPipeline;
-import dev.readout.article.Article;
-import dev.readout.article.ArticleId;
-import dev.readout.article.PrintedTime;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.extract.EncounterStatus;
 import dev.readout.reconcile.Difference;
@@ -15,26 +11,22 @@ import dev.readout.reconcile.Field;
 import dev.readout.reconcile.Undecided;
 import dev.readout.record.ReadoutRecord;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What reports of several outlets come to together. */
 class EncountersTogetherTest {
-    private static final AnnotationPipeline PIPELINE = Annotators.pipeline();
     private static final String BRANDEK = "President Ilmo Brandek of Varen";
     private static final String KORVATH = "President Dessa Korvath of Kesht";
 
     @Test
     void showsADisputedInitiatorAsDisputed() {
         ReadoutRecord record = Readout.record(List.of(
-                report(
+                Understood.report(
                         "a",
                         "2026-03-03",
                         BRANDEK + " telephoned " + KORVATH + " on Monday and they talked for 45 minutes."),
-                report("b", "2026-03-03", KORVATH + " telephoned " + BRANDEK + " on Monday.")));
+                Understood.report("b", "2026-03-03", KORVATH + " telephoned " + BRANDEK + " on Monday.")));
 
         Encounter call = only(record);
         assertThat(call.when().orElseThrow()).hasToString("2026-03-02");
@@ -47,12 +39,12 @@ class EncountersTogetherTest {
     @Test
     void takesWhatWasPlannedAndThenHeldForOne() {
         ReadoutRecord record = Readout.record(List.of(
-                report("a", "2026-03-11", BRANDEK + " and " + KORVATH + " will meet by 21 March."),
-                report(
+                Understood.report("a", "2026-03-11", BRANDEK + " and " + KORVATH + " will meet by 21 March."),
+                Understood.report(
                         "b",
                         "2026-03-19",
                         "The summit between " + BRANDEK + " and " + KORVATH + " has been put off to 28 March."),
-                report("c", "2026-03-29", BRANDEK + " received " + KORVATH + " in Issolmar on 28 March.")));
+                Understood.report("c", "2026-03-29", BRANDEK + " received " + KORVATH + " in Issolmar on 28 March.")));
 
         Encounter summit = only(record);
         assertThat(summit.status()).isEqualTo(EncounterStatus.HELD);
@@ -63,8 +55,9 @@ class EncountersTogetherTest {
     @Test
     void keepsTwoCallsOfTheSameTwoApart() {
         ReadoutRecord record = Readout.record(List.of(
-                report("a", "2026-03-03", BRANDEK + " spoke by telephone with " + KORVATH + " on 2 March."),
-                report("b", "2026-03-10", BRANDEK + " spoke by telephone with " + KORVATH + " on 9 March.")));
+                Understood.report("a", "2026-03-03", BRANDEK + " spoke by telephone with " + KORVATH + " on 2 March."),
+                Understood.report(
+                        "b", "2026-03-10", BRANDEK + " spoke by telephone with " + KORVATH + " on 9 March.")));
 
         assertThat(record.encounters()).hasSize(2);
     }
@@ -72,23 +65,25 @@ class EncountersTogetherTest {
     @Test
     void keepsACallAndAMeetingOfOneDayApart() {
         ReadoutRecord record = Readout.record(List.of(
-                report("a", "2026-03-03", BRANDEK + " spoke by telephone with " + KORVATH + " on 2 March."),
-                report("b", "2026-03-03", BRANDEK + " met " + KORVATH + " in Issolmar on 2 March.")));
+                Understood.report("a", "2026-03-03", BRANDEK + " spoke by telephone with " + KORVATH + " on 2 March."),
+                Understood.report("b", "2026-03-03", BRANDEK + " met " + KORVATH + " in Issolmar on 2 March.")));
 
         assertThat(record.encounters()).hasSize(2);
     }
 
     @Test
     void tellsTheSameInAnyOrder() {
-        ArticleFacts first = report("a", "2026-03-11", BRANDEK + " and " + KORVATH + " will meet by 21 March.");
-        ArticleFacts second = report("b", "2026-03-21", BRANDEK + " met " + KORVATH + " in Issolmar on 20 March.");
+        ArticleFacts first =
+                Understood.report("a", "2026-03-11", BRANDEK + " and " + KORVATH + " will meet by 21 March.");
+        ArticleFacts second =
+                Understood.report("b", "2026-03-21", BRANDEK + " met " + KORVATH + " in Issolmar on 20 March.");
 
         assertThat(Readout.record(List.of(second, first))).isEqualTo(Readout.record(List.of(first, second)));
     }
 
     @Test
     void takesWhatIsOnlySupposedForNoEncounter() {
-        ReadoutRecord record = Readout.record(List.of(report(
+        ReadoutRecord record = Readout.record(List.of(Understood.report(
                 "a", "2026-03-11", "Any summit between " + BRANDEK + " and " + KORVATH + " must be well prepared.")));
 
         assertThat(record.encounters()).isEmpty();
@@ -97,8 +92,8 @@ class EncountersTogetherTest {
     @Test
     void takesBothSidesOfAMistakenDayForOneAndShowsIt() {
         ReadoutRecord record = Readout.record(List.of(
-                report("a", "2026-03-15", BRANDEK + " received " + KORVATH + " in Issolmar on 14 March."),
-                report("b", "2026-03-16", BRANDEK + " received " + KORVATH + " in Issolmar on 13 March.")));
+                Understood.report("a", "2026-03-15", BRANDEK + " received " + KORVATH + " in Issolmar on 14 March."),
+                Understood.report("b", "2026-03-16", BRANDEK + " received " + KORVATH + " in Issolmar on 13 March.")));
 
         Encounter meeting = only(record);
         assertThat(meeting.when()).isEmpty();
@@ -109,7 +104,7 @@ class EncountersTogetherTest {
     void keepsTalksThatGoOnApartFromAMeetingThatIsOnlyMentioned() {
         ReadoutRecord record = Readout.record(
                 List.of(
-                        report(
+                        Understood.report(
                                 "a",
                                 "2026-03-11",
                                 "Both leaders spoke in favour of continuing direct negotiations between the delegations of Varen and Kesht."
@@ -123,11 +118,11 @@ class EncountersTogetherTest {
     @Test
     void showsWhatOneSideDeniesAsDenied() {
         ReadoutRecord record = Readout.record(List.of(
-                report(
+                Understood.report(
                         "a",
                         "2026-03-03",
                         BRANDEK + " spoke by telephone with " + KORVATH + " on Monday, Otto Minne said."),
-                report(
+                Understood.report(
                         "b",
                         "2026-03-04",
                         "Otto Minne denied that " + BRANDEK + " had spoken by telephone with " + KORVATH
@@ -142,9 +137,9 @@ class EncountersTogetherTest {
     @Test
     void keepsHeldWhatMoreReportsSawThanOneDenies() {
         ReadoutRecord record = Readout.record(List.of(
-                report("a", "2026-03-03", BRANDEK + " met " + KORVATH + " in Issolmar on Monday."),
-                report("b", "2026-03-03", BRANDEK + " received " + KORVATH + " in Issolmar on Monday."),
-                report(
+                Understood.report("a", "2026-03-03", BRANDEK + " met " + KORVATH + " in Issolmar on Monday."),
+                Understood.report("b", "2026-03-03", BRANDEK + " received " + KORVATH + " in Issolmar on Monday."),
+                Understood.report(
                         "c",
                         "2026-03-04",
                         "Otto Minne denied that " + BRANDEK + " had met " + KORVATH + " on Monday.")));
@@ -155,7 +150,7 @@ class EncountersTogetherTest {
 
     @Test
     void keepsTwoTalksOfOneDayApart() {
-        ReadoutRecord record = Readout.record(List.of(report(
+        ReadoutRecord record = Readout.record(List.of(Understood.report(
                 "a",
                 "2026-03-03",
                 BRANDEK + " met " + KORVATH + " in Issolmar on Monday. " + BRANDEK + " met " + KORVATH
@@ -167,8 +162,8 @@ class EncountersTogetherTest {
     @Test
     void keepsTheRoundsOfTwoDaysApartAndSaysSo() {
         ReadoutRecord record = Readout.record(List.of(
-                report("a", "2026-03-02", BRANDEK + " met " + KORVATH + " in Issolmar on Monday."),
-                report("b", "2026-03-03", BRANDEK + " met " + KORVATH + " in Issolmar on Tuesday.")));
+                Understood.report("a", "2026-03-02", BRANDEK + " met " + KORVATH + " in Issolmar on Monday."),
+                Understood.report("b", "2026-03-03", BRANDEK + " met " + KORVATH + " in Issolmar on Tuesday.")));
 
         assertThat(record.encounters()).hasSize(2);
         assertThat(record.undecided())
@@ -178,7 +173,7 @@ class EncountersTogetherTest {
 
     @Test
     void takesACountOfCallsForNoOtherCall() {
-        ReadoutRecord record = Readout.record(List.of(report(
+        ReadoutRecord record = Readout.record(List.of(Understood.report(
                 "a",
                 "2026-03-03",
                 BRANDEK + " spoke by telephone with " + KORVATH + " on Monday. It was the third call between " + BRANDEK
@@ -190,8 +185,8 @@ class EncountersTogetherTest {
     @Test
     void holdsNoLengthAgainstOneThatWasPlanned() {
         ReadoutRecord record = Readout.record(List.of(
-                report("a", "2026-03-15", BRANDEK + " met " + KORVATH + " for 90 minutes on 14 March."),
-                report(
+                Understood.report("a", "2026-03-15", BRANDEK + " met " + KORVATH + " for 90 minutes on 14 March."),
+                Understood.report(
                         "b",
                         "2026-03-15",
                         BRANDEK + " met " + KORVATH + " on 14 March. The meeting was supposed to last 10 minutes.")));
@@ -202,8 +197,8 @@ class EncountersTogetherTest {
     @Test
     void showsTwoLengthsOfOneMeeting() {
         ReadoutRecord record = Readout.record(List.of(
-                report("a", "2026-03-15", BRANDEK + " met " + KORVATH + " for five hours on 14 March."),
-                report("b", "2026-03-15", BRANDEK + " met " + KORVATH + " for three hours on 14 March.")));
+                Understood.report("a", "2026-03-15", BRANDEK + " met " + KORVATH + " for five hours on 14 March."),
+                Understood.report("b", "2026-03-15", BRANDEK + " met " + KORVATH + " for three hours on 14 March.")));
 
         assertThat(record.differences()).extracting(Difference::field).containsExactly(Field.DURATION);
     }
@@ -211,15 +206,15 @@ class EncountersTogetherTest {
     @Test
     void holdsNoReportWithoutADayAgainstAnother() {
         ReadoutRecord record = Readout.record(List.of(
-                undated("a", BRANDEK + " met " + KORVATH + " for two hours in the palace."),
-                undated("b", BRANDEK + " met " + KORVATH + " for one hour in the palace.")));
+                Understood.undated("a", BRANDEK + " met " + KORVATH + " for two hours in the palace."),
+                Understood.undated("b", BRANDEK + " met " + KORVATH + " for one hour in the palace.")));
 
         assertThat(record.differences()).isEmpty();
     }
 
     @Test
     void takesTwoWhoBothTelephonedForNoDispute() {
-        ReadoutRecord record = Readout.record(List.of(report(
+        ReadoutRecord record = Readout.record(List.of(Understood.report(
                 "a",
                 "2026-03-03",
                 "Governor Odo Varga received calls on Monday from " + BRANDEK + " and " + KORVATH + ".")));
@@ -230,31 +225,5 @@ class EncountersTogetherTest {
     private static Encounter only(ReadoutRecord record) {
         assertThat(record.encounters()).hasSize(1);
         return record.encounters().getFirst();
-    }
-
-    private static ArticleFacts report(String id, String published, String body) {
-        return report(id, Optional.of(PrintedTime.day(LocalDate.parse(published))), body);
-    }
-
-    private static ArticleFacts undated(String id, String body) {
-        return report(id, Optional.empty(), body);
-    }
-
-    private static ArticleFacts report(String id, Optional<PrintedTime> published, String body) {
-        Article article = new Article(
-                new ArticleId(id),
-                id + ".txt",
-                Optional.empty(),
-                Optional.of("Outlet " + id),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("en"),
-                published,
-                Optional.empty(),
-                Instant.parse("2026-03-04T05:06:07Z"),
-                body,
-                List.of());
-        return Understood.facts(PIPELINE.annotate(article));
     }
 }

@@ -3,16 +3,10 @@ package dev.readout.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.readout.annotate.AnnotationPipeline;
-import dev.readout.annotate.Annotations;
-import dev.readout.article.Article;
-import dev.readout.article.ArticleId;
 import dev.readout.article.Span;
 import dev.readout.extract.event.CodedEvent;
 import dev.readout.extract.event.EventCode;
 import dev.readout.extract.event.EventCoder;
-import dev.readout.language.toolkit.OpenNlpAnnotator;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What sentences about states that nobody has heard of are coded as. */
 class EventCoderTest {
-    private static final AnnotationPipeline PIPELINE = new AnnotationPipeline(List.of(new OpenNlpAnnotator()));
     private static final EventCoder CODER = EventCoder.load();
 
     @ParameterizedTest
@@ -95,7 +88,7 @@ class EventCoderTest {
                 "Amo Vint, left, and Lia Rovik attended a session of the council.",
             })
     void namesNobodyWhereGrammarDoesNotTell(String sentence) {
-        assertThat(CODER.all(annotated(sentence), new Span(0, sentence.length())))
+        assertThat(CODER.all(Understood.annotations(sentence), new Span(0, sentence.length())))
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(words(event.source(), sentence))
                         .doesNotContain("sailor")
@@ -107,7 +100,7 @@ class EventCoderTest {
         String sentence = "After talks with Lorvan, Kesht expelled the envoys of Tamira.";
 
         assertThat(CODER.between(
-                        annotated(sentence),
+                        Understood.annotations(sentence),
                         new Span(0, sentence.length()),
                         List.of(span("Kesht", sentence)),
                         List.of(span("the envoys of Tamira", sentence))))
@@ -128,7 +121,7 @@ class EventCoderTest {
     void tellsAllEventsOfASentenceInOrder() {
         String sentence = "Kesht released the sailors, and Tamira lifted its blockade.";
 
-        assertThat(CODER.all(annotated(sentence), new Span(0, sentence.length())))
+        assertThat(CODER.all(Understood.annotations(sentence), new Span(0, sentence.length())))
                 .extracting(event -> event.trigger().in(sentence))
                 .containsExactly("released", "lifted");
     }
@@ -153,7 +146,7 @@ class EventCoderTest {
     void takesTextOfAnyKind(String text) {
         assertThatCode(() -> {
                     main(text);
-                    CODER.all(annotated(text), new Span(0, text.length()));
+                    CODER.all(Understood.annotations(text), new Span(0, text.length()));
                 })
                 .doesNotThrowAnyException();
     }
@@ -165,12 +158,14 @@ class EventCoderTest {
     void takesLongTextInNoMoreThanItsTime(String words) {
         String text = words.repeat(5_000);
 
-        assertThat(CODER.all(annotated(text), new Span(0, text.length()))).isNotNull();
-        assertThat(CODER.main(annotated(text), new Span(0, text.length()))).isNotNull();
+        assertThat(CODER.all(Understood.annotations(text), new Span(0, text.length())))
+                .isNotNull();
+        assertThat(CODER.main(Understood.annotations(text), new Span(0, text.length())))
+                .isNotNull();
     }
 
     private static Optional<CodedEvent> main(String sentence) {
-        return CODER.main(annotated(sentence), new Span(0, sentence.length()));
+        return CODER.main(Understood.annotations(sentence), new Span(0, sentence.length()));
     }
 
     private static String shown(EventCode code) {
@@ -184,22 +179,5 @@ class EventCoderTest {
     private static Span span(String words, String sentence) {
         int begin = sentence.indexOf(words);
         return new Span(begin, begin + words.length());
-    }
-
-    private static Annotations annotated(String body) {
-        return PIPELINE.annotate(new Article(
-                new ArticleId("sentence"),
-                "sentence",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Instant.EPOCH,
-                body,
-                List.of()));
     }
 }

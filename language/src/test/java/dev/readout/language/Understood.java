@@ -11,6 +11,7 @@ import dev.readout.annotate.Mention;
 import dev.readout.annotate.Quotation;
 import dev.readout.article.Article;
 import dev.readout.article.ArticleId;
+import dev.readout.article.PrintedTime;
 import dev.readout.article.Span;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.extract.Extractor;
@@ -23,6 +24,7 @@ import dev.readout.language.rules.MentionAnnotator;
 import dev.readout.language.rules.QuotationAnnotator;
 import dev.readout.language.toolkit.OpenNlpAnnotator;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -63,6 +65,48 @@ public final class Understood {
                 Instant.parse("2026-03-04T05:06:07Z"),
                 body,
                 List.of());
+    }
+
+    /** Returns the facts that the whole way makes of a report of an outlet of its own, published on a day. */
+    static ArticleFacts report(String id, String published, String body) {
+        return report(id, "Outlet " + id, Optional.empty(), day(published), body);
+    }
+
+    /** Returns the facts that the whole way makes of a report without a day. */
+    static ArticleFacts undated(String id, String body) {
+        return report(id, "Outlet " + id, Optional.empty(), Optional.empty(), body);
+    }
+
+    /** Returns the facts that the whole way makes of a report filed from a place. */
+    static ArticleFacts filedFrom(String dateline, String id, String published, String body) {
+        return report(id, "Outlet " + id, Optional.of(dateline), day(published), body);
+    }
+
+    /** Returns the facts that the whole way makes of an outlet's report. */
+    static ArticleFacts reportBy(String outlet, String id, String published, String body) {
+        return report(id, outlet, Optional.empty(), day(published), body);
+    }
+
+    private static Optional<PrintedTime> day(String published) {
+        return Optional.of(PrintedTime.day(LocalDate.parse(published)));
+    }
+
+    private static ArticleFacts report(
+            String id, String outlet, Optional<String> dateline, Optional<PrintedTime> published, String body) {
+        return facts(PIPELINE.annotate(new Article(
+                new ArticleId(id),
+                id + ".txt",
+                Optional.empty(),
+                Optional.of(outlet),
+                Optional.empty(),
+                Optional.empty(),
+                dateline,
+                Optional.of("en"),
+                published,
+                Optional.empty(),
+                Instant.parse("2026-03-04T05:06:07Z"),
+                body,
+                List.of())));
     }
 
     /** Returns where some words of a body stand first. */

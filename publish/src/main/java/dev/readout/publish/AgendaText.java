@@ -62,7 +62,7 @@ public final class AgendaText {
                                 && encounter.outcome().isPresent())
                         .toList());
         undertakings(sheet, index, record, on);
-        if (open.isEmpty() && record.encounters().isEmpty()) {
+        if (record.encounters().isEmpty()) {
             sheet.blank();
             sheet.line(0, 2, Ink.PLAIN.on("No report tells of anything planned."));
         }

@@ -135,7 +135,7 @@ public final class Claims {
      * officials said" is the officials' word, not Kesht's.
      */
     private static boolean isReadingOf(Attribution one, Attribution other) {
-        if (one.equals(other) || !one.article().equals(other.article())) {
+        if (!one.article().equals(other.article()) || one.equals(other)) {
             return false;
         }
         Span inner = extent(one);

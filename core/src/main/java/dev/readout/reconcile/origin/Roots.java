@@ -73,7 +73,7 @@ public final class Roots {
                     attribution.source().stream().findFirst().map(span -> text(attribution.article(), span));
             boolean somebody = hops.isEmpty() && printed.isPresent();
             return new Root(
-                    somebody ? printed.flatMap(sides::of) : Optional.empty(),
+                    somebody ? printed.flatMap(sides::state) : Optional.empty(),
                     Set.of(),
                     somebody ? Origin.Kind.UNNAMED : Origin.Kind.UNKNOWN,
                     hops.stream().flatMap(hop -> hop.entities().stream()).findFirst(),
@@ -82,7 +82,7 @@ public final class Roots {
         }
         Hop hop = hops.get(root);
         Optional<EntityId> entity = hop.entities().stream().findFirst();
-        Optional<String> key = entity.flatMap(sides::of).or(() -> hop.text().flatMap(sides::of));
+        Optional<String> key = entity.flatMap(sides::of).or(() -> hop.text().flatMap(sides::state));
         boolean named = entity.filter(this::isNamed).isPresent();
         Set<String> notOf = key.isPresent()
                 ? Set.of()

@@ -6,7 +6,6 @@ import dev.readout.extract.ArticleFacts;
 import dev.readout.extract.AttributionId;
 import dev.readout.extract.LocalAttribution;
 import dev.readout.extract.LocalPosition;
-import dev.readout.reconcile.Affiliations;
 import dev.readout.reconcile.Attribution;
 import dev.readout.reconcile.EntityId;
 import dev.readout.reconcile.Statement;
@@ -16,6 +15,7 @@ import dev.readout.time.Anchor;
 import dev.readout.time.Timex;
 import dev.readout.time.Window;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,13 +32,11 @@ final class Passages {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{Nd}+(?:[.,]\\p{Nd}+)*");
 
     private final PositionIndex.Known known;
-    private final Affiliations affiliations;
     private final Map<AttributionId, StatementId> statementOf = new HashMap<>();
     private final Map<StatementId, LocalDate> saidOn = new HashMap<>();
 
     Passages(PositionIndex.Known known) {
         this.known = known;
-        this.affiliations = new Affiliations(known.entities());
         for (Attribution attribution : known.attributions()) {
             statementOf.put(attribution.id(), attribution.statement());
         }
@@ -50,7 +48,7 @@ final class Passages {
     /** Returns them by publication of their article, then in printed order. */
     List<Passage> all() {
         return known.articles().stream()
-                .sorted(java.util.Comparator.comparing(ArticleFacts::article, Article.BY_PUBLICATION))
+                .sorted(Comparator.comparing(ArticleFacts::article, Article.BY_PUBLICATION))
                 .flatMap(facts -> {
                     List<EntityId> ids = known.ids().apply(facts.article().id());
                     return facts.positions().stream().map(local -> passage(facts, local, ids));
@@ -79,7 +77,7 @@ final class Passages {
                 facts,
                 local,
                 holder,
-                affiliations.side(holder),
+                known.affiliations().side(holder),
                 local.toward().stream()
                         .map(party -> ids.get(party.entity()))
                         .distinct()

@@ -2,8 +2,8 @@ package dev.readout.reconcile.position;
 
 import dev.readout.article.ArticleId;
 import dev.readout.extract.ArticleFacts;
+import dev.readout.reconcile.Affiliations;
 import dev.readout.reconcile.Attribution;
-import dev.readout.reconcile.Entity;
 import dev.readout.reconcile.EntityId;
 import dev.readout.reconcile.Position;
 import dev.readout.reconcile.Statement;
@@ -25,7 +25,7 @@ public final class PositionIndex {
     public record Known(
             Collection<ArticleFacts> articles,
             Function<ArticleId, List<EntityId>> ids,
-            Collection<Entity> entities,
+            Affiliations affiliations,
             Collection<Attribution> attributions,
             Collection<Statement> statements) {}
 

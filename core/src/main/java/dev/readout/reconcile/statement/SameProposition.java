@@ -104,7 +104,7 @@ final class SameProposition {
         return Optional.of(new Likeness(a, b, verdict.score(), denied != denying));
     }
 
-    static boolean isProposition(Said said) {
+    private static boolean isProposition(Said said) {
         return !said.gist().question() && Set.of(Act.ASSERT, Act.DENY).contains(said.act());
     }
 
