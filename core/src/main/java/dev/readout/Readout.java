@@ -66,7 +66,7 @@ public final class Readout {
     /** Returns the record of all these articles; the same for any order of them. */
     public static ReadoutRecord record(Collection<ArticleFacts> articles) {
         Reconciliation together = Reconciler.together(articles);
-        return new ReadoutRecord(
+        ReadoutRecord record = new ReadoutRecord(
                 revisions(articles.stream().map(ArticleFacts::article).toList(), together.copies()),
                 together.entities(),
                 together.attributions(),
@@ -76,6 +76,7 @@ public final class Readout {
                 together.positions(),
                 together.differences(),
                 together.undecided());
+        return record.inOrder();
     }
 
     private static List<RecordedArticle> revisions(List<Article> articles, List<Copy> copied) {

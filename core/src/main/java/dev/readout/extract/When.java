@@ -18,6 +18,9 @@ public record When(LocalDate from, LocalDate to, Extent extent) {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException(from + " is after " + to);
         }
+        if (extent == Extent.THROUGHOUT && from.equals(to)) {
+            extent = Extent.DAY;
+        }
         if (extent == Extent.DAY && !from.equals(to)) {
             throw new IllegalArgumentException(from + " to " + to + " is no day");
         }

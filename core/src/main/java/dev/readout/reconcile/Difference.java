@@ -16,6 +16,7 @@ public record Difference(Subject subject, Field field, List<FieldValue> values) 
         Objects.requireNonNull(subject);
         Objects.requireNonNull(field);
         values = List.copyOf(values);
+        values.forEach(field::check);
         if (values.size() < 2) {
             throw new IllegalArgumentException("one value differs from none");
         }

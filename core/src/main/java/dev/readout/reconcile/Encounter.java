@@ -7,6 +7,7 @@ import dev.readout.extract.When;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,11 @@ public record Encounter(
         Map<Field, List<FieldValue>> fields,
         List<EncounterId> replaces,
         Decision by) {
+    /** Orders by the first day on which it took place or is expected, those without a day last. */
+    public static final Comparator<Encounter> BY_DAY = Comparator.comparing((Encounter encounter) ->
+                    encounter.when().map(When::from).or(encounter::due).orElse(LocalDate.MAX))
+            .thenComparing(Encounter::id);
+
     public Encounter {
         Objects.requireNonNull(id);
         Objects.requireNonNull(kind);
@@ -81,6 +87,7 @@ public record Encounter(
         fields.forEach((field, values) -> copy.put(field, List.copyOf(values)));
         fields = Collections.unmodifiableMap(copy);
         replaces = List.copyOf(replaces);
+        fields.forEach((field, values) -> values.forEach(field::check));
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("an encounter of which no article tells");
         }

@@ -2,6 +2,7 @@ package dev.readout.reconcile;
 
 import dev.readout.annotate.Mention;
 import dev.readout.extract.Decision;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,6 +31,12 @@ public record Entity(
         List<EntityMention> mentions,
         List<EntityId> replaces,
         Decision by) {
+    /** Orders by kind, people first, then by the number of mentions. */
+    public static final Comparator<Entity> BY_MENTIONS = Comparator.comparing(Entity::kind)
+            .thenComparing(entity -> entity.mentions().size(), Comparator.reverseOrder())
+            .thenComparing(Entity::name)
+            .thenComparing(Entity::id);
+
     public Entity {
         Objects.requireNonNull(id);
         Objects.requireNonNull(kind);

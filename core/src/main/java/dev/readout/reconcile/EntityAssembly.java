@@ -246,11 +246,6 @@ final class EntityAssembly {
     }
 
     private static List<Entity> sorted(Collection<Entity> entities) {
-        return entities.stream()
-                .sorted(Comparator.comparing(Entity::kind)
-                        .thenComparing(entity -> entity.mentions().size(), Comparator.reverseOrder())
-                        .thenComparing(Entity::name)
-                        .thenComparing(Entity::id))
-                .toList();
+        return entities.stream().sorted(Entity.BY_MENTIONS).toList();
     }
 }

@@ -14,7 +14,6 @@ import dev.readout.reconcile.statement.StatementIndex;
 import dev.readout.reconcile.statement.Statements;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,10 +81,7 @@ public final class Reconciler {
                 roots));
         List<Undecided> undecided = Stream.of(entities.undecided(), said.undecided(), met.undecided())
                 .flatMap(List::stream)
-                .sorted(Comparator.comparingDouble(Undecided::score)
-                        .reversed()
-                        .thenComparing(Undecided::a)
-                        .thenComparing(Undecided::b))
+                .sorted(Undecided.NEAREST_FIRST)
                 .toList();
         return new Reconciliation(
                 entities.entities(),

@@ -1,5 +1,6 @@
 package dev.readout.reconcile;
 
+import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -12,6 +13,14 @@ import java.util.Objects;
  * @param reason why it was left, in a few words
  */
 public record Undecided(Relation relation, String a, String b, double score, String reason) {
+    /** Orders by score, the nearest first. */
+    public static final Comparator<Undecided> NEAREST_FIRST = Comparator.comparingDouble(Undecided::score)
+            .reversed()
+            .thenComparing(Undecided::a)
+            .thenComparing(Undecided::b)
+            .thenComparing(Undecided::relation)
+            .thenComparing(Undecided::reason);
+
     public Undecided {
         Objects.requireNonNull(relation);
         Objects.requireNonNull(a);

@@ -4,7 +4,7 @@ import dev.readout.article.Span;
 import java.util.Arrays;
 
 /**
- * Turns offsets of one body from UTF-16 code units into Unicode code points.
+ * Turns offsets of one body from UTF-16 code units into Unicode code points, and back.
  *
  * <p>A body without surrogate pairs, which nearly all are, costs one scan and then nothing.
  */
@@ -46,6 +46,30 @@ final class CodePoints {
             throw new IllegalArgumentException("offset " + offset + " is inside a surrogate pair");
         }
         return offset - (-at - 1);
+    }
+
+    /**
+     * Returns the offset before which so many code points stand: the inverse of {@link #before}.
+     *
+     * @throws IllegalArgumentException when the body has fewer
+     */
+    int offset(int points) {
+        if (points < 0 || points > body.length() - secondHalves.length) {
+            throw new IllegalArgumentException(
+                    "a body of " + (body.length() - secondHalves.length) + " characters has no place " + points);
+        }
+        // Of the pairs before, second half and number of earlier pairs differ by the code points up to it; that grows.
+        int low = 0;
+        int high = secondHalves.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (secondHalves[middle] - middle <= points) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return points + low;
     }
 
     /** Returns the words of a span, after checking that it begins and ends at whole characters of the body. */

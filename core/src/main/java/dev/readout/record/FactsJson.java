@@ -1,13 +1,6 @@
 package dev.readout.record;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.readout.annotate.Meaning;
 import dev.readout.annotate.Mention;
 import dev.readout.article.Article;
@@ -34,21 +27,13 @@ import dev.readout.time.Bound;
 import dev.readout.time.Timex;
 import dev.readout.time.Window;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -63,27 +48,9 @@ public final class FactsJson {
     /** Names this format and its version; changes whenever text written before can no longer be read. */
     public static final String FORMAT = "readout-facts/5";
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            // A body is one string, and the store wrote it itself.
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
-
-    private static final JsonMapper TREES = JsonMapper.builder(JSON)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     /** Returns the facts as JSON without white space. */
     public String write(ArticleFacts facts) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = JSON.createGenerator(text)) {
-            new Writing(out).facts(facts);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string takes everything", e);
-        }
-        return Surrogates.escaped(text.toString());
+        return JsonWriting.compact(out -> new Writing(out).facts(facts));
     }
 
     /**
@@ -93,15 +60,15 @@ public final class FactsJson {
      */
     public ArticleFacts read(String json) {
         try {
-            return facts(new Fields(TREES.readTree(json), "facts"));
-        } catch (JsonProcessingException e) {
-            throw new FactsFormatException("kept facts are no JSON: " + e.getOriginalMessage(), e);
+            return facts(JsonReading.of(json, "facts"));
+        } catch (DamagedJsonException e) {
+            throw new FactsFormatException("kept facts cannot be read: " + e.getMessage(), e);
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
             throw new FactsFormatException("kept facts contradict themselves: " + e.getMessage(), e);
         }
     }
 
-    private static ArticleFacts facts(Fields in) {
+    private static ArticleFacts facts(JsonReading in) {
         String format = in.string("format");
         if (!format.equals(FORMAT)) {
             throw new FactsFormatException("kept facts are of format " + format + ", and this version reads " + FORMAT);
@@ -121,7 +88,7 @@ public final class FactsJson {
         return new ArticleFacts(article, entities, attributions, times, encounters, positions);
     }
 
-    private static Article article(Fields in) {
+    private static Article article(JsonReading in) {
         Article article = new Article(
                 new ArticleId(in.string("id")),
                 in.string("file"),
@@ -140,14 +107,14 @@ public final class FactsJson {
         return article;
     }
 
-    private static Furniture furniture(Fields in) {
+    private static Furniture furniture(JsonReading in) {
         Furniture furniture =
                 new Furniture(in.constant("kind", Furniture.Kind.class), in.string("text"), in.integer("before"));
         in.done();
         return furniture;
     }
 
-    private static LocalEntity entity(Fields in) {
+    private static LocalEntity entity(JsonReading in) {
         LocalEntity entity = new LocalEntity(
                 in.integer("id"),
                 in.constant("kind", Mention.Kind.class),
@@ -160,7 +127,7 @@ public final class FactsJson {
         return entity;
     }
 
-    private static Mention mention(Fields in) {
+    private static Mention mention(JsonReading in) {
         Mention mention = new Mention(
                 in.span("at"),
                 in.constant("kind", Mention.Kind.class),
@@ -170,7 +137,7 @@ public final class FactsJson {
         return mention;
     }
 
-    private static LocalAttribution attribution(Fields in) {
+    private static LocalAttribution attribution(JsonReading in) {
         LocalAttribution attribution = new LocalAttribution(
                 new AttributionId(in.string("id")),
                 in.constant("form", LocalAttribution.Form.class),
@@ -194,20 +161,20 @@ public final class FactsJson {
         return attribution;
     }
 
-    private static LocalHop hop(Fields in) {
+    private static LocalHop hop(JsonReading in) {
         LocalHop hop = new LocalHop(in.integers("entities"), in.optional("text"), in.optional("channel"));
         in.done();
         return hop;
     }
 
-    private static ArticleTimes times(Fields in) {
+    private static ArticleTimes times(JsonReading in) {
         Optional<Anchor> anchor = in.optionalObject("anchor", FactsJson::anchor);
         List<Timex> times = in.objects("words", FactsJson::time);
         in.done();
         return new ArticleTimes(anchor, times);
     }
 
-    private static Anchor anchor(Fields in) {
+    private static Anchor anchor(JsonReading in) {
         Anchor anchor = new Anchor(
                 LocalDate.parse(in.string("day")),
                 in.optional("instant").map(OffsetDateTime::parse),
@@ -217,7 +184,7 @@ public final class FactsJson {
         return anchor;
     }
 
-    private static Timex time(Fields in) {
+    private static Timex time(JsonReading in) {
         Timex time = new Timex(
                 in.span("span"),
                 in.constant("type", Timex.Type.class),
@@ -231,7 +198,7 @@ public final class FactsJson {
         return time;
     }
 
-    private static LocalEncounter encounter(Fields in) {
+    private static LocalEncounter encounter(JsonReading in) {
         LocalEncounter encounter = new LocalEncounter(
                 in.constant("kind", EncounterKind.class),
                 in.span("trigger"),
@@ -253,7 +220,7 @@ public final class FactsJson {
         return encounter;
     }
 
-    private static LocalPosition position(Fields in) {
+    private static LocalPosition position(JsonReading in) {
         LocalPosition position = new LocalPosition(
                 in.constant("kind", PositionKind.class),
                 party(in.object("holder")),
@@ -271,13 +238,13 @@ public final class FactsJson {
         return position;
     }
 
-    private static LocalParty party(Fields in) {
+    private static LocalParty party(JsonReading in) {
         LocalParty party = new LocalParty(in.integer("entity"), in.span("words"));
         in.done();
         return party;
     }
 
-    private static Decision decision(Fields in) {
+    private static Decision decision(JsonReading in) {
         Decision decision = new Decision(new Maker(in.string("maker"), in.string("version")), in.number("score"));
         in.done();
         return decision;
@@ -565,157 +532,6 @@ public final class FactsJson {
                 out.writeNumber(value);
             }
             out.writeEndArray();
-        }
-    }
-
-    /** The fields of one object on their way in, each asked for once. */
-    private static final class Fields {
-        private final JsonNode node;
-        private final String path;
-        private final Set<String> asked = new HashSet<>();
-
-        Fields(JsonNode node, String path) {
-            if (!node.isObject()) {
-                throw new FactsFormatException(path + " is no object");
-            }
-            this.node = node;
-            this.path = path;
-        }
-
-        /** Checks that nothing stands here that was not asked for. */
-        void done() {
-            for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
-                String name = names.next();
-                if (!asked.contains(name)) {
-                    throw new FactsFormatException(path + " has an unknown field " + name);
-                }
-            }
-        }
-
-        Fields object(String name) {
-            return new Fields(required(name), path + "." + name);
-        }
-
-        <T> Optional<T> optionalObject(String name, Function<Fields, T> reading) {
-            return found(name).map(value -> reading.apply(new Fields(value, path + "." + name)));
-        }
-
-        boolean truth(String name) {
-            JsonNode value = required(name);
-            if (!value.isBoolean()) {
-                throw wrong(name, "true or false");
-            }
-            return value.booleanValue();
-        }
-
-        String string(String name) {
-            return string(required(name), name);
-        }
-
-        Optional<String> optional(String name) {
-            return found(name).map(value -> string(value, name));
-        }
-
-        int integer(String name) {
-            return integer(required(name), name);
-        }
-
-        Optional<Integer> optionalInteger(String name) {
-            return found(name).map(value -> integer(value, name));
-        }
-
-        double number(String name) {
-            JsonNode value = required(name);
-            if (!value.isNumber()) {
-                throw wrong(name, "a number");
-            }
-            return value.doubleValue();
-        }
-
-        <E extends Enum<E>> E constant(String name, Class<E> type) {
-            return constant(required(name), name, type);
-        }
-
-        <E extends Enum<E>> Optional<E> optionalConstant(String name, Class<E> type) {
-            return found(name).map(value -> constant(value, name, type));
-        }
-
-        Span span(String name) {
-            return span(required(name), name);
-        }
-
-        Optional<Span> optionalSpan(String name) {
-            return found(name).map(value -> span(value, name));
-        }
-
-        List<Span> spans(String name) {
-            return list(name, value -> span(value, name));
-        }
-
-        List<String> strings(String name) {
-            return list(name, value -> string(value, name));
-        }
-
-        List<Integer> integers(String name) {
-            return list(name, value -> integer(value, name));
-        }
-
-        <T> List<T> objects(String name, Function<Fields, T> reading) {
-            return list(name, value -> reading.apply(new Fields(value, path + "." + name)));
-        }
-
-        private <T> List<T> list(String name, Function<JsonNode, T> reading) {
-            JsonNode values = required(name);
-            if (!values.isArray()) {
-                throw wrong(name, "a list");
-            }
-            List<T> list = new ArrayList<>(values.size());
-            values.forEach(value -> list.add(reading.apply(value)));
-            return list;
-        }
-
-        private Optional<JsonNode> found(String name) {
-            asked.add(name);
-            return Optional.ofNullable(node.get(name));
-        }
-
-        private JsonNode required(String name) {
-            return found(name).orElseThrow(() -> new FactsFormatException(path + " lacks its " + name));
-        }
-
-        private String string(JsonNode value, String name) {
-            if (!value.isTextual()) {
-                throw wrong(name, "a text");
-            }
-            return value.textValue();
-        }
-
-        private int integer(JsonNode value, String name) {
-            if (!value.isInt()) {
-                throw wrong(name, "a whole number");
-            }
-            return value.intValue();
-        }
-
-        private <E extends Enum<E>> E constant(JsonNode value, String name, Class<E> type) {
-            String text = string(value, name);
-            for (E constant : type.getEnumConstants()) {
-                if (constant.name().toLowerCase(Locale.ROOT).equals(text)) {
-                    return constant;
-                }
-            }
-            throw wrong(name, "one of those that this version knows: " + text);
-        }
-
-        private Span span(JsonNode value, String name) {
-            if (!value.isArray() || value.size() != 2) {
-                throw wrong(name, "a span [begin, end]");
-            }
-            return new Span(integer(value.get(0), name), integer(value.get(1), name));
-        }
-
-        private FactsFormatException wrong(String name, String expected) {
-            return new FactsFormatException(path + "." + name + " is not " + expected);
         }
     }
 }

@@ -47,6 +47,17 @@ abstract class JsonWriting {
         return Surrogates.escaped(text.append('\n').toString());
     }
 
+    /** Returns a document as JSON on one line, without white space. */
+    static String compact(Document document) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JSON.createGenerator(text)) {
+            document.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string takes everything", e);
+        }
+        return Surrogates.escaped(text.toString());
+    }
+
     static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }

@@ -13,7 +13,8 @@ import java.util.List;
 /**
  * The one sourced record of all articles that were read.
  *
- * <p>Immutable. The same articles give the same record, in whatever order they came.
+ * <p>Immutable. The same articles give the same record, in whatever order they came: each list has an order that follows
+ * from what stands in it.
  *
  * @param articles by publication, then by address and revision
  * @param entities people first, then bodies, places and groups; each by the number of its mentions
@@ -22,7 +23,7 @@ import java.util.List;
  * @param claims in the order of their first statements
  * @param encounters by their days, those without a day last
  * @param positions by publication of the first article that tells of them
- * @param differences by their subject
+ * @param differences those of encounters first, in the order of these, then by the first words that differ
  * @param undecided links weighed and not made, the nearest first
  */
 public record ReadoutRecord(
@@ -49,5 +50,10 @@ public record ReadoutRecord(
         positions = List.copyOf(positions);
         differences = List.copyOf(differences);
         undecided = List.copyOf(undecided);
+    }
+
+    /** Returns the same record with every list in its order. */
+    public ReadoutRecord inOrder() {
+        return RecordOrder.of(this);
     }
 }

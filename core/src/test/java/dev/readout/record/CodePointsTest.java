@@ -37,6 +37,8 @@ class CodePointsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> body.before(2)).withMessageContaining("inside");
         assertThatIllegalArgumentException().isThrownBy(() -> body.before(5)).withMessageContaining("outside");
         assertThatIllegalArgumentException().isThrownBy(() -> body.text(new Span(0, 9)));
+        assertThatIllegalArgumentException().isThrownBy(() -> body.offset(4)).withMessageContaining("no place 4");
+        assertThatIllegalArgumentException().isThrownBy(() -> body.offset(-1));
     }
 
     @Test
@@ -59,6 +61,7 @@ class CodePointsTest {
         int offset = 0;
         for (int count = 0; offset < body.length(); count++) {
             assertThat(index.before(offset)).isEqualTo(count);
+            assertThat(index.offset(count)).isEqualTo(offset);
             offset = body.offsetByCodePoints(offset, 1);
         }
     }

@@ -38,9 +38,13 @@ final class Verdicts {
                 originalKnown,
                 credit.map(Credit::text),
                 whole ? Extent.WHOLE : Extent.PART,
-                Optional.of(likeness.share()),
+                Optional.of(rounded(likeness.share())),
                 credit.map(each -> reason + "; credited to " + source(each)).orElse(reason),
-                new Decision(MAKER, Math.round(score * 100) / 100.0));
+                new Decision(MAKER, rounded(score)));
+    }
+
+    private static double rounded(double share) {
+        return Math.round(share * 100) / 100.0;
     }
 
     private static String source(Credit credit) {

@@ -84,9 +84,7 @@ final class EncounterAssembly {
             encounters.add(encounter(gathering, id, values, vouching, after, taken));
             differences.addAll(new Disputes(id, gathering, vouching, affiliations).differences(counting(gathering)));
         }
-        encounters.sort(Comparator.comparing((Encounter encounter) ->
-                        encounter.when().map(When::from).or(encounter::due).orElse(LocalDate.MAX))
-                .thenComparing(Encounter::id));
+        encounters.sort(Encounter.BY_DAY);
         return new EncounterIndex.Found(encounters, differences, undecided(open, ids));
     }
 

@@ -1,0 +1,29 @@
+package dev.readout.record;
+
+import dev.readout.article.ArticleId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The bodies into which the spans of one record point. */
+final class Bodies {
+    private final Map<ArticleId, CodePoints> bodies = new HashMap<>();
+
+    private Bodies() {}
+
+    static Bodies of(Collection<RecordedArticle> articles) {
+        Bodies bodies = new Bodies();
+        articles.forEach(recorded -> bodies.bodies.put(
+                recorded.article().id(), new CodePoints(recorded.article().body())));
+        return bodies;
+    }
+
+    /** Returns that of an article. */
+    CodePoints of(ArticleId article) {
+        CodePoints body = bodies.get(article);
+        if (body == null) {
+            throw new IllegalArgumentException("the record has no article " + article);
+        }
+        return body;
+    }
+}
