@@ -101,9 +101,10 @@ class ArchitectureTest {
             .resideInAnyPackage("org.jsoup..", "net.dankito.readability4j..");
 
     @ArchTest
-    static final ArchRule jsonIsKnownToReadAndRecordAlone = noClasses()
+    static final ArchRule jsonIsKnownToItsCodecsAlone = noClasses()
             .that()
-            .resideOutsideOfPackages("dev.readout.read..", "dev.readout.record..", "dev.readout.bench..")
+            .resideOutsideOfPackages(
+                    "dev.readout.read..", "dev.readout.record..", "dev.readout.history..", "dev.readout.bench..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml.jackson..");

@@ -56,8 +56,17 @@ final class JsonReading {
      * @throws DamagedJsonException when it is none
      */
     static JsonReading of(String json, String path) {
+        return new JsonReading(parsed(json, path), path);
+    }
+
+    /** Returns an object as it stands. */
+    static JsonNode tree(String json) {
+        return new JsonReading(parsed(json, "the entry"), "the entry").node;
+    }
+
+    private static JsonNode parsed(String json, String path) {
         try {
-            return new JsonReading(TREES.readTree(json), path);
+            return TREES.readTree(json);
         } catch (JsonProcessingException e) {
             throw new DamagedJsonException(path + " is no JSON: " + e.getOriginalMessage(), e);
         }

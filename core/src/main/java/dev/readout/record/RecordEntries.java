@@ -45,7 +45,7 @@ public final class RecordEntries {
         }
         entries.forEach(entry -> list(byKind, entry.key().kind()).add(entry));
         List<RecordedArticle> articles = all(byKind, EntryKind.ARTICLE, RecordReading::article);
-        RecordReading reading = new RecordReading(Bodies.of(articles));
+        RecordReading reading = new RecordReading(BodyTexts.of(articles));
         return new ReadoutRecord(
                         articles,
                         all(byKind, EntryKind.ENTITY, reading::entity),
@@ -80,12 +80,12 @@ public final class RecordEntries {
     /** One record on its way into entries. For one thread. */
     private static final class Taking {
         private final ReadoutRecord record;
-        private final Bodies bodies;
+        private final BodyTexts bodies;
         private final List<RecordEntry> entries = new ArrayList<>();
 
         Taking(ReadoutRecord record) {
             this.record = record;
-            this.bodies = Bodies.of(record.articles());
+            this.bodies = BodyTexts.of(record.articles());
         }
 
         List<RecordEntry> entries() {

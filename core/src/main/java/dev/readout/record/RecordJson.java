@@ -23,7 +23,7 @@ public final class RecordJson {
      * @throws IllegalArgumentException when a span points outside its body or an id at nothing: a bug of an earlier stage
      */
     public String write(ReadoutRecord record) {
-        return JsonWriting.indented(out -> new RecordWriting(Bodies.of(record.articles()), out).record(record));
+        return JsonWriting.indented(out -> new RecordWriting(BodyTexts.of(record.articles()), out).record(record));
     }
 
     /**

@@ -59,16 +59,16 @@ import java.util.function.Function;
  * read as absent where an entry of a past edition lacks it.
  */
 final class RecordReading {
-    private final Bodies bodies;
+    private final BodyTexts bodies;
 
     /** @param bodies of all articles that the entries rest on */
-    RecordReading(Bodies bodies) {
+    RecordReading(BodyTexts bodies) {
         this.bodies = bodies;
     }
 
     static ReadoutRecord record(JsonReading in) {
         List<RecordedArticle> articles = in.objects(EntryKind.ARTICLE.list(), RecordReading::article);
-        RecordReading reading = new RecordReading(Bodies.of(articles));
+        RecordReading reading = new RecordReading(BodyTexts.of(articles));
         ReadoutRecord record = new ReadoutRecord(
                 articles,
                 in.objects(EntryKind.ENTITY.list(), reading::entity),

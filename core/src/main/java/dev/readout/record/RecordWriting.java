@@ -46,9 +46,9 @@ final class RecordWriting extends JsonWriting {
     /** Stands between two pieces of one statement's text; record-format.md's readers split at it. */
     private static final String BETWEEN_PIECES = " … ";
 
-    private final Bodies bodies;
+    private final BodyTexts bodies;
 
-    RecordWriting(Bodies bodies, JsonGenerator out) {
+    RecordWriting(BodyTexts bodies, JsonGenerator out) {
         super(out);
         this.bodies = bodies;
     }

@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The bodies into which the spans of one record point. */
-final class Bodies {
+final class BodyTexts {
     private final Map<ArticleId, CodePoints> bodies = new HashMap<>();
 
-    private Bodies() {}
+    private BodyTexts() {}
 
-    static Bodies of(Collection<RecordedArticle> articles) {
-        Bodies bodies = new Bodies();
+    static BodyTexts of(Collection<RecordedArticle> articles) {
+        BodyTexts bodies = new BodyTexts();
         articles.forEach(recorded -> bodies.bodies.put(
                 recorded.article().id(), new CodePoints(recorded.article().body())));
         return bodies;
