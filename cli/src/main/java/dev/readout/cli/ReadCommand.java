@@ -123,6 +123,7 @@ final class ReadCommand implements Callable<Integer> {
             case REVISION -> "revised";
             case UPDATED -> "updated";
             case UNCHANGED -> "known";
+            case FORGOTTEN -> "forgotten before and left out";
         };
     }
 }

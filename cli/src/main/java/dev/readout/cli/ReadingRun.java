@@ -200,7 +200,11 @@ final class ReadingRun implements AutoCloseable {
                 diagnostics.lacks(capture.name(), known.problems());
             }
             case Result.Understood understood -> {
-                Outcome outcome = store.add(capture, understood.facts(), stages.fingerprint());
+                Outcome outcome = store.add(
+                        capture,
+                        understood.facts(),
+                        stages.fingerprint(),
+                        environment.clock().instant());
                 outcomes.merge(outcome, 1, Integer::sum);
                 diagnostics.lacks(capture.name(), understood.problems());
             }

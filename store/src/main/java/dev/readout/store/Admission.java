@@ -2,10 +2,10 @@ package dev.readout.store;
 
 import dev.readout.article.Article;
 import dev.readout.article.PrintedTime;
+import dev.readout.history.JournalLine;
 import dev.readout.read.Hints;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Decides what an article that arrives does to what is there: the one rule of all stores.
@@ -24,25 +24,49 @@ final class Admission {
      * @param sameBytes what is kept of its very bytes
      * @param sameWords the kept article of the same id, from whichever bytes
      * @param addressKnown whether an article of its address is there
+     * @param forgotten whether its id or its bytes were forgotten
      */
     static Outcome decide(
             Article article,
             Hints hints,
             String fingerprint,
             Optional<Kept> sameBytes,
-            Supplier<Optional<Article>> sameWords,
-            boolean addressKnown) {
+            Optional<Article> sameWords,
+            boolean addressKnown,
+            boolean forgotten) {
+        if (forgotten) {
+            return Outcome.FORGOTTEN;
+        }
         if (sameBytes.isPresent()) {
             Kept kept = sameBytes.get();
             return kept.hints().equals(hints) && kept.fingerprint().equals(fingerprint)
                     ? Outcome.UNCHANGED
                     : Outcome.UPDATED;
         }
-        Optional<Article> there = sameWords.get();
-        if (there.isPresent()) {
-            return saysMore(article, hints, there.get()) ? Outcome.UPDATED : Outcome.UNCHANGED;
+        if (sameWords.isPresent()) {
+            return saysMore(article, hints, sameWords.get()) ? Outcome.UPDATED : Outcome.UNCHANGED;
         }
         return addressKnown ? Outcome.REVISION : Outcome.ADDED;
+    }
+
+    /**
+     * Returns what the journal calls it; empty where nothing was done.
+     *
+     * @param outcome what came of an article
+     * @param hints what the user says of it
+     * @param sameBytes what was kept of its very bytes before
+     */
+    static Optional<JournalLine.Deed> deed(Outcome outcome, Hints hints, Optional<Kept> sameBytes) {
+        return switch (outcome) {
+            case ADDED -> Optional.of(JournalLine.Deed.ADDED);
+            case REVISION -> Optional.of(JournalLine.Deed.REVISED);
+            case UPDATED ->
+                Optional.of(
+                        sameBytes.filter(kept -> kept.hints().equals(hints)).isPresent()
+                                ? JournalLine.Deed.REREAD
+                                : JournalLine.Deed.UPDATED);
+            case UNCHANGED, FORGOTTEN -> Optional.empty();
+        };
     }
 
     /**

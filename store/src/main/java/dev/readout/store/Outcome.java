@@ -9,5 +9,7 @@ public enum Outcome {
     /** It was there, and what is kept of it was replaced: by newer hints, other makers, or a page that says more. */
     UPDATED,
     /** It was there, and nothing new was said. */
-    UNCHANGED
+    UNCHANGED,
+    /** It was forgotten, and is not taken again; {@link RecordStore#tombstones} says when and why. */
+    FORGOTTEN
 }

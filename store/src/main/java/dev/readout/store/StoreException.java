@@ -28,9 +28,13 @@ public final class StoreException extends RuntimeException {
 
     /** The ways to fail; none of these ever changes its meaning. */
     public enum Code {
-        /** The file or its folder is missing, is no file, or may not be read or written. */
+        /** The file, its folder or the database is missing, is no file, or may not be read or written. */
         CANNOT_OPEN,
-        /** The file is something else than a store. */
+        /** The server does not answer, or the connection to it broke. */
+        UNREACHABLE,
+        /** The server does not accept the user or the password. */
+        DENIED,
+        /** The file or database is something else than a store. */
         NOT_A_STORE,
         /** A newer Readout made it. */
         NEWER_VERSION,

@@ -1,18 +1,28 @@
 package dev.readout.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.readout.article.Article;
 import dev.readout.article.ArticleId;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.extract.ArticleTimes;
+import dev.readout.history.Change;
+import dev.readout.history.Edition;
+import dev.readout.history.JournalLine;
+import dev.readout.history.JournalLine.Deed;
 import dev.readout.read.Capture;
 import dev.readout.read.Hints;
+import dev.readout.record.EntryKey;
+import dev.readout.record.EntryKind;
+import dev.readout.record.RecordEntry;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -60,7 +70,7 @@ abstract class RecordStoreContract {
         Capture capture = new Capture("in/ä.html", everyByte, hints, Reports.NOW);
         ArticleFacts facts = Reports.facts(Reports.article("a", capture, Optional.of("https://gull.example/1")));
 
-        assertThat(store.add(capture, facts, NOW)).isEqualTo(Outcome.ADDED);
+        assertThat(store.add(capture, facts, NOW, Reports.NOW)).isEqualTo(Outcome.ADDED);
 
         assertThat(store.count()).isOne();
         assertThat(store.facts()).containsExactly(facts);
@@ -106,11 +116,11 @@ abstract class RecordStoreContract {
         Capture one = Reports.capture("one");
         Capture two = Reports.capture("one, corrected");
 
-        assertThat(store.add(one, Reports.facts(Reports.article("a", one, address)), NOW))
+        assertThat(store.add(one, Reports.facts(Reports.article("a", one, address)), NOW, Reports.NOW))
                 .isEqualTo(Outcome.ADDED);
-        assertThat(store.add(two, Reports.facts(Reports.article("b", two, address)), NOW))
+        assertThat(store.add(two, Reports.facts(Reports.article("b", two, address)), NOW, Reports.NOW))
                 .isEqualTo(Outcome.REVISION);
-        assertThat(store.add(one, Reports.facts(Reports.article("a", one, address)), NOW))
+        assertThat(store.add(one, Reports.facts(Reports.article("a", one, address)), NOW, Reports.NOW))
                 .isEqualTo(Outcome.UNCHANGED);
         assertThat(store.count()).isEqualTo(2);
     }
@@ -148,7 +158,7 @@ abstract class RecordStoreContract {
         Capture dated = Reports.capture("one, with its date");
         Article more = Reports.article("a", Reports.capture("one", Reports.published("2026-03-02")));
 
-        assertThat(store.add(dated, Reports.facts(more), NOW)).isEqualTo(Outcome.UPDATED);
+        assertThat(store.add(dated, Reports.facts(more), NOW, Reports.NOW)).isEqualTo(Outcome.UPDATED);
         assertThat(store.facts()).containsExactly(Reports.facts(more));
         assertThat(store.captures()).containsExactly(dated.sha256());
     }
@@ -160,7 +170,7 @@ abstract class RecordStoreContract {
 
         assertThat(add("a", Reports.capture("one, elsewhere"))).isEqualTo(Outcome.UNCHANGED);
         Article signed = Reports.article("a", Reports.capture("one", Reports.outlet("The Gull")));
-        assertThat(store.add(Reports.capture("one, signed"), Reports.facts(signed), NOW))
+        assertThat(store.add(Reports.capture("one, signed"), Reports.facts(signed), NOW, Reports.NOW))
                 .isEqualTo(Outcome.UNCHANGED);
         assertThat(store.captures()).containsExactly(dated.sha256());
     }
@@ -186,7 +196,7 @@ abstract class RecordStoreContract {
 
         ArticleFacts anew = new ArticleFacts(
                 Reports.article("a", one), List.of(), List.of(), ArticleTimes.NONE, List.of(), List.of());
-        assertThat(store.add(one, anew, LATER)).isEqualTo(Outcome.UPDATED);
+        assertThat(store.add(one, anew, LATER, Reports.NOW)).isEqualTo(Outcome.UPDATED);
 
         assertThat(store.outdated(LATER)).containsExactly(two.sha256());
         assertThat(store.facts()).first().isEqualTo(anew);
@@ -200,7 +210,7 @@ abstract class RecordStoreContract {
         add("a", one);
         add("b", two);
 
-        store.add(two, Reports.facts(Reports.article("a", two)), LATER);
+        store.add(two, Reports.facts(Reports.article("a", two)), LATER, Reports.NOW);
 
         assertThat(store.captures()).containsExactly(two.sha256());
     }
@@ -226,7 +236,327 @@ abstract class RecordStoreContract {
         assertThat(store.count()).isEqualTo(20);
     }
 
+    @Test
+    void startsWithAnEmptyJournalAndNoEdition() {
+        assertThat(store.lines()).isZero();
+        assertThat(store.journal(0)).isEmpty();
+        assertThat(store.edition()).isEmpty();
+        assertThat(store.editions()).isEmpty();
+        assertThat(store.edition(Reports.NOW)).isEmpty();
+        assertThat(store.changes(0, 9)).isEmpty();
+        assertThat(store.history(Reports.TORV)).isEmpty();
+        assertThat(store.tombstones()).isEmpty();
+    }
+
+    @Test
+    void notesDownWhatIsDoneToArticles() {
+        Optional<String> address = Optional.of("https://gull.example/1");
+        Capture one = Reports.capture("one");
+        Capture two = Reports.capture("one, corrected");
+        Capture hinted = Reports.capture("one", Reports.outlet("The Gull"));
+        store.add(one, Reports.facts(Reports.article("a", one, address)), NOW, at(0));
+        store.add(one, Reports.facts(Reports.article("a", one, address)), NOW, at(1));
+        store.add(two, Reports.facts(Reports.article("b", two, address)), NOW, at(2));
+        store.add(hinted, Reports.facts(Reports.article("a", hinted, address)), NOW, at(3));
+        store.add(two, Reports.facts(Reports.article("b", two, address)), LATER, at(4));
+
+        assertThat(store.journal(0))
+                .containsExactly(
+                        line(1, 0, Deed.ADDED, "a", one),
+                        line(2, 2, Deed.REVISED, "b", two),
+                        line(3, 3, Deed.UPDATED, "a", one),
+                        line(4, 4, Deed.REREAD, "b", two));
+        assertThat(store.journal(2)).extracting(JournalLine::number).containsExactly(3L, 4L);
+        assertThat(store.journal(9)).isEmpty();
+        assertThat(store.lines()).isEqualTo(4);
+    }
+
+    @Test
+    void keepsTheRecordAsOfEachEdition() {
+        RecordEntry torv = Reports.entry(Reports.TORV, "Torv", "a");
+        RecordEntry fuller = Reports.entry(Reports.TORV, "Olena Torv 🌊", "a", "b");
+        RecordEntry said = Reports.entry(EntryKind.ATTRIBUTION, "t1", "it rained", "a");
+
+        Edition first = publish(at(0), said, torv);
+        Edition second = publish(at(1), fuller);
+        Edition third = publish(at(2), fuller, said);
+
+        assertThat(store.editions()).containsExactly(first, second, third);
+        assertThat(store.edition()).contains(third);
+        assertThat(first).isEqualTo(new Edition(1, at(0), 0, NOW));
+        assertThat(store.entries(first)).containsExactly(torv, said);
+        assertThat(store.entries(second)).containsExactly(fuller);
+        assertThat(store.entries(third)).containsExactly(fuller, said);
+        assertThat(store.entries(EntryKind.ATTRIBUTION, third)).containsExactly(said);
+        assertThat(store.entries(EntryKind.CLAIM, third)).isEmpty();
+        assertThat(store.entry(Reports.TORV, first)).contains(torv);
+        assertThat(store.entry(Reports.TORV, third)).contains(fuller);
+        assertThat(store.entry(said.key(), second)).isEmpty();
+        assertThat(store.entry(said.key(), third)).contains(said);
+    }
+
+    @Test
+    void findsTheEditionOfAnInstant() {
+        Edition first = publish(at(10));
+        Edition second = publish(at(20));
+
+        assertThat(store.edition(at(9))).isEmpty();
+        assertThat(store.edition(at(10))).contains(first);
+        assertThat(store.edition(at(19))).contains(first);
+        assertThat(store.edition(at(20))).contains(second);
+    }
+
+    @Test
+    void neverDatesAnEditionBeforeTheOneBefore() {
+        publish(at(10));
+
+        assertThat(publish(at(5)).at()).isEqualTo(at(10));
+    }
+
+    @Test
+    void publishesNothingOnTopOfAnEditionThatIsNoLongerTheLatest() {
+        RecordEntry torv = Reports.entry(Reports.TORV, "Torv", "a");
+        Edition first = publish(at(0), torv);
+
+        assertThat(store.publish(List.of(), Optional.empty(), 0, NOW, at(1))).isEmpty();
+        Edition second = publish(at(1), torv);
+        assertThat(store.publish(List.of(), Optional.of(first), 0, NOW, at(2))).isEmpty();
+        assertThat(store.edition()).contains(second);
+        assertThat(store.entries(second)).containsExactly(torv);
+    }
+
+    @Test
+    void refusesARecordThatHasAKeyTwice() {
+        RecordEntry torv = Reports.entry(Reports.TORV, "Torv", "a");
+
+        assertThatThrownBy(() -> publish(at(0), torv, torv)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(store.edition()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatEachEditionDidAndWhy() {
+        add("a", Reports.capture("one"));
+        RecordEntry torv = Reports.entry(Reports.TORV, "Torv", "a");
+        RecordEntry said = Reports.entry(EntryKind.STATEMENT, "s1", "it rained", "a");
+        Edition first = publish(at(0), torv, said);
+        add("b", Reports.capture("two"));
+        add("c", Reports.capture("three"));
+        RecordEntry fuller = Reports.entry(Reports.TORV, "Olena Torv", "a", "b");
+        Edition second = publish(at(1), fuller, said);
+        Edition third = publish(at(2), fuller);
+        List<JournalLine> journal = store.journal(0);
+
+        List<Change> all = store.changes(0, 3);
+        assertThat(all)
+                .containsExactly(
+                        new Change(
+                                torv.key(), first, Optional.empty(), Optional.of(torv.json()), List.of(journal.get(0))),
+                        new Change(
+                                said.key(), first, Optional.empty(), Optional.of(said.json()), List.of(journal.get(0))),
+                        new Change(
+                                torv.key(),
+                                second,
+                                Optional.of(torv.json()),
+                                Optional.of(fuller.json()),
+                                List.of(journal.get(1))),
+                        new Change(said.key(), third, Optional.of(said.json()), Optional.empty(), List.of()));
+        assertThat(store.changes(1, 2)).containsExactly(all.get(2));
+        assertThat(store.changes(3, 9)).isEmpty();
+        assertThat(store.history(Reports.TORV)).containsExactly(all.get(0), all.get(2));
+        assertThat(store.history(said.key())).containsExactly(all.get(1), all.get(3));
+    }
+
+    @Test
+    void takesAnArticleThatBecameAnotherForACauseToo() {
+        add("a", Reports.capture("one"));
+        publish(at(0), Reports.entry(Reports.TORV, "Torv", "a"));
+        add("a-of-the-gull", Reports.capture("one", Reports.outlet("The Gull")));
+        publish(at(1));
+
+        assertThat(store.changes(1, 2))
+                .singleElement()
+                .satisfies(change -> assertThat(change.causes()).isEqualTo(store.journal(1)));
+    }
+
+    @Test
+    void publishesWhatHasThousandsOfEntries() {
+        List<RecordEntry> many = new ArrayList<>();
+        for (int i = 0; i < 5_000; i++) {
+            many.add(Reports.entry(EntryKind.ATTRIBUTION, String.format("t%05d", i), "words " + i, "a"));
+        }
+        Edition edition = publish(at(0), many.toArray(RecordEntry[]::new));
+
+        assertThat(store.entries(edition)).isEqualTo(many);
+    }
+
+    @Test
+    void forgetsAnArticleWithAllThatHoldsWordsOfIt() {
+        Capture one = Reports.capture("one");
+        Capture two = Reports.capture("two");
+        add("a", one);
+        add("b", two);
+        RecordEntry article = Reports.entry(EntryKind.ARTICLE, "a", "body of a", "a");
+        RecordEntry reprint = Reports.entry(EntryKind.ARTICLE, "b", "copy", "a");
+        RecordEntry of = Reports.entry(EntryKind.ATTRIBUTION, "t1", "it rained", "a");
+        RecordEntry other = Reports.entry(EntryKind.ATTRIBUTION, "t2", "it poured", "b", "s1");
+        RecordEntry statement = Reports.entry(EntryKind.STATEMENT, "s1", "it rained", "t1", "t2");
+        RecordEntry before = Reports.entry(EntryKind.STATEMENT, "s1", "it poured", "t2");
+        RecordEntry claim = Reports.entry(EntryKind.CLAIM, "p1", "it rained", "s1");
+        RecordEntry apart = Reports.entry(EntryKind.CLAIM, "p2", "it poured", "s2");
+        Edition first = publish(at(0), reprint, other, before, claim, apart);
+        Edition second = publish(at(1), article, reprint, of, other, statement, claim, apart);
+
+        assertThat(store.forget(new ArticleId("a"), "a source asked", at(2)))
+                .contains(new Tombstone(
+                        new ArticleId("a"), new TreeSet<>(List.of(one.sha256())), at(2), "a source asked"));
+
+        assertThat(store.captures()).containsExactly(two.sha256());
+        assertThat(store.capture(one.sha256())).isEmpty();
+        assertThat(store.facts()).hasSize(1);
+        assertThat(store.entries(first)).containsExactly(reprint, other, before, apart);
+        assertThat(store.entries(second)).containsExactly(reprint, other, apart);
+        assertThat(store.entry(of.key(), second)).isEmpty();
+        assertThat(store.history(of.key())).isEmpty();
+        assertThat(store.journal(2))
+                .containsExactly(new JournalLine(
+                        3, at(2), Deed.FORGOTTEN, new ArticleId("a"), one.sha256(), Optional.of("a source asked")));
+
+        Edition third = publish(at(3), reprint, other, before, apart);
+        assertThat(store.changes(2, 3))
+                .containsExactly(new Change(
+                        before.key(), third, Optional.empty(), Optional.of(before.json()), store.journal(2)));
+    }
+
+    @Test
+    void forgetsTheNamesThatStandInAForgottenArticleAlone() {
+        Capture one = Reports.capture("one");
+        Capture two = Reports.capture("two");
+        store.add(one, Reports.facts(Reports.article("a", one, "Old Fox Torv, the ferryman, spoke.")), NOW, at(0));
+        store.add(two, Reports.facts(Reports.article("b", two, "Torv spoke.")), NOW, at(0));
+        RecordEntry torv = new RecordEntry(Reports.TORV, """
+                {"id":"e1","name":"Old Fox Torv","aliases":["Torv","Old Fox Torv"],"roles":[{"text":"ferryman"}],\
+                "mentions":[{"article":"a","text":"Old Fox Torv"},{"article":"b","text":"Torv"}]}""".replace("\\\n", ""));
+        RecordEntry ferry = new RecordEntry(
+                new EntryKey(EntryKind.ENTITY, "e2"),
+                "{\"id\":\"e2\",\"name\":\"the ferryman\",\"aliases\":[],\"mentions\":[{\"article\":\"a\"}]}");
+        Edition edition = publish(at(1), torv, ferry);
+
+        store.forget(new ArticleId("a"), "asked", at(2));
+
+        assertThat(store.entries(edition))
+                .containsExactly(new RecordEntry(
+                        Reports.TORV,
+                        "{\"id\":\"e1\",\"name\":\"Torv\",\"aliases\":[\"Torv\"],\"roles\":[],"
+                                + "\"mentions\":[{\"article\":\"b\",\"text\":\"Torv\"}]}"));
+    }
+
+    @Test
+    void doesNotTakeAgainWhatWasForgotten() {
+        add("a", Reports.capture("one"));
+        add("a", Reports.capture("one", Reports.outlet("The Gull")));
+        store.forget(new ArticleId("a"), "asked", at(1));
+
+        assertThat(add("a", Reports.capture("one"))).isEqualTo(Outcome.FORGOTTEN);
+        assertThat(add("z", Reports.capture("one"))).isEqualTo(Outcome.FORGOTTEN);
+        assertThat(add("a", Reports.capture("another page of it"))).isEqualTo(Outcome.FORGOTTEN);
+        assertThat(store.count()).isZero();
+        assertThat(store.lines()).isEqualTo(3);
+    }
+
+    @Test
+    void forgetsUnderEveryIdThatTheArticleHad() {
+        Capture one = Reports.capture("one");
+        add("a", one);
+        add("a-of-the-gull", Reports.capture("one", Reports.outlet("The Gull")));
+        Edition edition = publish(at(0), Reports.entry(EntryKind.ATTRIBUTION, "t1", "it rained", "a"));
+
+        assertThat(store.forget(new ArticleId("a-of-the-gull"), "asked", at(1))).isPresent();
+
+        assertThat(store.entries(edition)).isEmpty();
+        assertThat(store.tombstones()).extracting(t -> t.article().value()).containsExactly("a", "a-of-the-gull");
+        assertThat(store.tombstones()).allSatisfy(t -> assertThat(t.captures()).containsExactly(one.sha256()));
+    }
+
+    @Test
+    void forgetsNothingThatIsAnotherArticleByNow() {
+        Capture one = Reports.capture("one");
+        Capture two = Reports.capture("two");
+        add("a", one);
+        add("b", two);
+        store.add(two, Reports.facts(Reports.article("a", two, Optional.empty())), LATER, at(0));
+        store.add(two, Reports.facts(Reports.article("b", two, Optional.empty())), NOW, at(1));
+
+        store.forget(new ArticleId("a"), "asked", at(2));
+
+        assertThat(store.captures()).containsExactly(two.sha256());
+        assertThat(store.tombstones())
+                .singleElement()
+                .satisfies(t -> assertThat(t.captures()).containsExactly(one.sha256()));
+    }
+
+    @Test
+    void forgettingOnceMoreChangesNothing() {
+        add("a", Reports.capture("one"));
+        Optional<Tombstone> first = store.forget(new ArticleId("a"), "asked", at(1));
+
+        assertThat(store.forget(new ArticleId("a"), "asked again", at(2))).isEqualTo(first);
+        assertThat(store.lines()).isEqualTo(2);
+        assertThat(store.forget(new ArticleId("nowhere"), "asked", at(2))).isEmpty();
+    }
+
+    @Test
+    void publishesNothingThatMayHoldWhatWasForgottenMeanwhile() {
+        add("a", Reports.capture("one"));
+        RecordEntry said = Reports.entry(EntryKind.ATTRIBUTION, "t1", "it rained", "a");
+        long through = store.lines();
+        store.forget(new ArticleId("a"), "asked", at(1));
+
+        assertThat(store.publish(List.of(said), Optional.empty(), through, NOW, at(2)))
+                .isEmpty();
+        assertThat(store.edition()).isEmpty();
+    }
+
+    @Test
+    void letsManyReadWhileOneWrites() throws Exception {
+        RecordEntry torv = Reports.entry(Reports.TORV, "Torv", "a");
+        publish(at(0), torv);
+        List<Future<Integer>> readers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (int i = 0; i < 3; i++) {
+                readers.add(threads.submit(() -> {
+                    int reads = 0;
+                    while (store.count() < 50) {
+                        assertThat(store.entries(store.edition().orElseThrow())).contains(torv);
+                        reads++;
+                    }
+                    return reads;
+                }));
+            }
+            for (int i = 0; i < 50; i++) {
+                add("a" + i, Reports.capture("bytes " + i));
+                publish(at(i), torv, Reports.entry(EntryKind.CLAIM, "p" + i, "words", "a" + i));
+            }
+        }
+        for (Future<Integer> reader : readers) {
+            reader.get();
+        }
+        assertThat(store.editions()).hasSize(51);
+    }
+
+    private Edition publish(Instant at, RecordEntry... entries) {
+        return store.publish(List.of(entries), store.edition(), store.lines(), NOW, at)
+                .orElseThrow();
+    }
+
+    private static Instant at(int seconds) {
+        return Reports.NOW.plusSeconds(seconds);
+    }
+
+    private static JournalLine line(long number, int seconds, Deed deed, String article, Capture capture) {
+        return new JournalLine(number, at(seconds), deed, new ArticleId(article), capture.sha256(), Optional.empty());
+    }
+
     private Outcome add(String id, Capture capture) {
-        return store.add(capture, Reports.facts(Reports.article(id, capture)), NOW);
+        return store.add(capture, Reports.facts(Reports.article(id, capture)), NOW, Reports.NOW);
     }
 }

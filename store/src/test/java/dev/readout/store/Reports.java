@@ -12,6 +12,9 @@ import dev.readout.extract.Decision;
 import dev.readout.extract.LocalEntity;
 import dev.readout.read.Capture;
 import dev.readout.read.Hints;
+import dev.readout.record.EntryKey;
+import dev.readout.record.EntryKind;
+import dev.readout.record.RecordEntry;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +25,7 @@ import java.util.Optional;
 final class Reports {
     private Reports() {}
 
+    static final EntryKey TORV = new EntryKey(EntryKind.ENTITY, "e1");
     static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
 
     static Capture capture(String bytes) {
@@ -45,6 +49,14 @@ final class Reports {
     }
 
     static Article article(String id, Capture capture, Optional<String> url) {
+        return article(id, capture, url, "Torv spoke of " + id + " 🌊.");
+    }
+
+    static Article article(String id, Capture capture, String body) {
+        return article(id, capture, Optional.empty(), body);
+    }
+
+    private static Article article(String id, Capture capture, Optional<String> url, String body) {
         return new Article(
                 new ArticleId(id),
                 capture.name(),
@@ -57,8 +69,20 @@ final class Reports {
                 capture.hints().published(),
                 Optional.empty(),
                 capture.read(),
-                "Torv spoke of " + id + " 🌊.",
+                body,
                 List.of());
+    }
+
+    /** An entry that has words of its own and the ids of others. */
+    static RecordEntry entry(EntryKind kind, String id, String words, String... others) {
+        return entry(new EntryKey(kind, id), words, others);
+    }
+
+    static RecordEntry entry(EntryKey key, String words, String... others) {
+        return new RecordEntry(
+                key,
+                "{\"id\":\"" + key.id() + "\",\"text\":\"" + words + "\",\"of\":[\"" + String.join("\",\"", others)
+                        + "\"]}");
     }
 
     static ArticleFacts facts(Article article) {

@@ -46,7 +46,7 @@ class SqliteRecordStoreTest extends RecordStoreContract {
         Capture capture = Reports.capture("one", Reports.outlet("The Gull"));
         ArticleFacts facts = Reports.facts(Reports.article("a", capture));
         try (RecordStore store = open()) {
-            store.add(capture, facts, "makers/1");
+            store.add(capture, facts, "makers/1", Reports.NOW);
         }
         try (RecordStore store = open()) {
             assertThat(store.facts()).containsExactly(facts);
@@ -59,8 +59,8 @@ class SqliteRecordStoreTest extends RecordStoreContract {
         Capture one = Reports.capture("one");
         Capture more = Reports.capture("one, signed", Reports.outlet("The Gull"));
         try (RecordStore store = open()) {
-            store.add(one, Reports.facts(Reports.article("a", one)), "makers/1");
-            store.add(more, Reports.facts(Reports.article("a", more)), "makers/1");
+            store.add(one, Reports.facts(Reports.article("a", one)), "makers/1", Reports.NOW);
+            store.add(more, Reports.facts(Reports.article("a", more)), "makers/1", Reports.NOW);
             assertThat(store.count()).isOne();
         }
         try (Connection database = plain(file());
@@ -74,7 +74,7 @@ class SqliteRecordStoreTest extends RecordStoreContract {
     void leavesOneFileBehind() throws IOException {
         try (RecordStore store = open()) {
             Capture one = Reports.capture("one");
-            store.add(one, Reports.facts(Reports.article("a", one)), "makers/1");
+            store.add(one, Reports.facts(Reports.article("a", one)), "makers/1", Reports.NOW);
         }
         closeStore();
         try (var files = Files.list(folder)) {
@@ -136,12 +136,12 @@ class SqliteRecordStoreTest extends RecordStoreContract {
                 Connection other = plain(file());
                 Statement statement = other.createStatement()) {
             statement.execute("begin immediate");
-            assertThatThrownBy(() -> store.add(one, Reports.facts(Reports.article("a", one)), "makers/1"))
+            assertThatThrownBy(() -> store.add(one, Reports.facts(Reports.article("a", one)), "makers/1", Reports.NOW))
                     .isInstanceOfSatisfying(
                             StoreException.class, e -> assertThat(e.code()).isEqualTo(StoreException.Code.LOCKED));
             assertThat(store.count()).isZero();
             statement.execute("rollback");
-            assertThat(store.add(one, Reports.facts(Reports.article("a", one)), "makers/1"))
+            assertThat(store.add(one, Reports.facts(Reports.article("a", one)), "makers/1", Reports.NOW))
                     .isEqualTo(Outcome.ADDED);
         }
     }
@@ -154,8 +154,9 @@ class SqliteRecordStoreTest extends RecordStoreContract {
         Capture large = new Capture("large", noise, small.hints(), Reports.NOW);
         try (SqliteRecordStore store = SqliteRecordStore.open(file())) {
             store.limitPages(40);
-            store.add(small, Reports.facts(Reports.article("a", small)), "makers/1");
-            assertThatThrownBy(() -> store.add(large, Reports.facts(Reports.article("b", large)), "makers/1"))
+            store.add(small, Reports.facts(Reports.article("a", small)), "makers/1", Reports.NOW);
+            assertThatThrownBy(
+                            () -> store.add(large, Reports.facts(Reports.article("b", large)), "makers/1", Reports.NOW))
                     .isInstanceOfSatisfying(
                             StoreException.class, e -> assertThat(e.code()).isEqualTo(StoreException.Code.DISK_FULL))
                     .hasMessageContaining("room");
@@ -168,7 +169,7 @@ class SqliteRecordStoreTest extends RecordStoreContract {
     void saysWhichArticleIsDamaged() throws Exception {
         Capture one = Reports.capture("one");
         try (RecordStore store = open()) {
-            store.add(one, Reports.facts(Reports.article("a", one)), "makers/1");
+            store.add(one, Reports.facts(Reports.article("a", one)), "makers/1", Reports.NOW);
             change(file(), "update entry set facts = x'00'");
             assertThatThrownBy(store::facts)
                     .isInstanceOfSatisfying(
@@ -188,7 +189,7 @@ class SqliteRecordStoreTest extends RecordStoreContract {
                 all.add(threads.submit(() -> {
                     Capture capture = Reports.capture("bytes of " + id);
                     try (RecordStore store = SqliteRecordStore.open(file)) {
-                        store.add(capture, Reports.facts(Reports.article(id, capture)), "makers/1");
+                        store.add(capture, Reports.facts(Reports.article(id, capture)), "makers/1", Reports.NOW);
                     }
                 }));
             }
@@ -289,7 +290,7 @@ class SqliteRecordStoreTest extends RecordStoreContract {
                 for (int i = 0; i < Integer.parseInt(args[2]); i++) {
                     String id = args[1] + "-" + i;
                     Capture capture = Reports.capture("bytes of " + id);
-                    store.add(capture, Reports.facts(Reports.article(id, capture)), "makers/1");
+                    store.add(capture, Reports.facts(Reports.article(id, capture)), "makers/1", Reports.NOW);
                     System.out.println(id);
                 }
             }
