@@ -51,6 +51,8 @@ class ArchitectureTest {
             .definedBy("dev.readout.store..")
             .layer("publish")
             .definedBy("dev.readout.publish..", "gg.jte.generated..")
+            .layer("export")
+            .definedBy("dev.readout.export..")
             .layer("cli")
             .definedBy("dev.readout.cli..")
             .layer("bench")
@@ -83,6 +85,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("article", "read", "extract", "record", "history")
             .whereLayer("publish")
             .mayOnlyAccessLayers("article", "time", "annotate", "extract", "reconcile", "record")
+            .whereLayer("export")
+            .mayOnlyAccessLayers("article", "lexicon", "annotate", "extract", "reconcile", "record", "history")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("bench")
@@ -104,7 +108,7 @@ class ArchitectureTest {
     static final ArchRule jsonIsKnownToItsCodecsAlone = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "dev.readout.read..", "dev.readout.record..", "dev.readout.history..", "dev.readout.bench..")
+                    "dev.readout.read..", "dev.readout.record..", "dev.readout.history..", "dev.readout.export..", "dev.readout.bench..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml.jackson..");

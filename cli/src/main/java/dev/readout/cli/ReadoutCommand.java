@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "readout",
         versionProvider = ReadoutCommand.Version.class,
-        subcommands = {ReadCommand.class, RecordCommand.class, AgendaCommand.class, AnnotateCommand.class},
+        subcommands = {ReadCommand.class, RecordCommand.class, AgendaCommand.class, ExportCommand.class, AnnotateCommand.class},
         header = "Reads news reports of diplomacy and keeps one sourced record of them.",
         synopsisHeading = "%nUsage: ",
         synopsisSubcommandLabel = "COMMAND",
@@ -103,7 +103,7 @@ final class ReadoutCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: read, record, agenda, annotate or help");
+        throw new ParameterException(spec.commandLine(), "name a command: read, record, agenda, export, annotate or help");
     }
 
     /** Makes commands with what surrounds them; everything else as picocli does. */
@@ -118,6 +118,9 @@ final class ReadoutCommand implements Runnable {
             }
             if (type == RecordCommand.class) {
                 return type.cast(new RecordCommand(environment));
+            }
+            if (type == ExportCommand.class) {
+                return type.cast(new ExportCommand(environment));
             }
             if (type == AnnotateCommand.class) {
                 return type.cast(new AnnotateCommand(environment));

@@ -8,12 +8,12 @@ import java.util.Arrays;
  *
  * <p>A body without surrogate pairs, which nearly all are, costs one scan and then nothing.
  */
-final class CodePoints {
+public final class CodePoints {
     private final String body;
     /** Offsets of the second halves of surrogate pairs, in order. */
     private final int[] secondHalves;
 
-    CodePoints(String body) {
+    public CodePoints(String body) {
         this.body = body;
         int[] found = new int[0];
         int count = 0;
@@ -33,7 +33,7 @@ final class CodePoints {
      *
      * @throws IllegalArgumentException when the offset is outside the body or inside a surrogate pair
      */
-    int before(int offset) {
+    public int before(int offset) {
         if (offset < 0 || offset > body.length()) {
             throw new IllegalArgumentException(
                     "offset " + offset + " is outside a body of " + body.length() + " characters");
@@ -73,7 +73,7 @@ final class CodePoints {
     }
 
     /** Returns the words of a span, after checking that it begins and ends at whole characters of the body. */
-    String text(Span span) {
+    public String text(Span span) {
         before(span.begin());
         before(span.end());
         return span.in(body);

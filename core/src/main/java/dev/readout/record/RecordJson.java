@@ -23,7 +23,18 @@ public final class RecordJson {
      * @throws IllegalArgumentException when a span points outside its body or an id at nothing: a bug of an earlier stage
      */
     public String write(ReadoutRecord record) {
-        return JsonWriting.indented(out -> new RecordWriting(BodyTexts.of(record.articles()), out).record(record));
+        return write(record, Bodies.WHOLE);
+    }
+
+    /**
+     * Returns the record as indented JSON, ending in a line break.
+     *
+     * @param bodies whether the articles' bodies and furniture stand in it; what is left out cannot be read back
+     * @throws IllegalArgumentException when a span points outside its body or an id at nothing: a bug of an earlier stage
+     */
+    public String write(ReadoutRecord record, Bodies bodies) {
+        return JsonWriting.indented(
+                out -> new RecordWriting(BodyTexts.of(record.articles()), bodies, out).record(record));
     }
 
     /**

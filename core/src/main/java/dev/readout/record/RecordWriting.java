@@ -47,10 +47,17 @@ final class RecordWriting extends JsonWriting {
     private static final String BETWEEN_PIECES = " … ";
 
     private final BodyTexts bodies;
+    /** Whether bodies and what else their pages print go out. */
+    private final boolean whole;
 
     RecordWriting(BodyTexts bodies, JsonGenerator out) {
+        this(bodies, Bodies.WHOLE, out);
+    }
+
+    RecordWriting(BodyTexts bodies, Bodies going, JsonGenerator out) {
         super(out);
         this.bodies = bodies;
+        this.whole = going == Bodies.WHOLE;
     }
 
     void record(ReadoutRecord record) throws IOException {
@@ -71,7 +78,7 @@ final class RecordWriting extends JsonWriting {
     void article(RecordedArticle recorded) throws IOException {
         Article article = recorded.article();
         out.writeStringField("id", article.id().value());
-        out.writeStringField("file", article.file());
+        out.writeStringField("file", whole ? article.file() : fileName(article.file()));
         optional("url", article.url());
         optional("outlet", article.outlet());
         optional("title", article.title());
@@ -85,10 +92,18 @@ final class RecordWriting extends JsonWriting {
         if (recorded.copyOf().isPresent()) {
             copyOf(recorded.copyOf().get());
         }
-        out.writeStringField("body", article.body());
+        if (whole) {
+            out.writeStringField("body", article.body());
+        }
         out.writeStringField("bodySha256", Hash.sha256(article.body()));
-        CodePoints body = body(article.id());
-        objects("furniture", article.furniture(), piece -> furniture(piece, body));
+        if (whole) {
+            CodePoints body = body(article.id());
+            objects("furniture", article.furniture(), piece -> furniture(piece, body));
+        }
+    }
+
+    private static String fileName(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     /** Beyond the format: how much it is, whether the original is only guessed at, and why. */

@@ -6,11 +6,11 @@ package dev.readout.record;
  * <p>A page can hold one (as an escape in its own JSON). Written raw it would become a question mark, and a span over it
  * would no longer say what the body says.
  */
-final class Surrogates {
+public final class Surrogates {
     private Surrogates() {}
 
     /** Returns the JSON text with every half pair as an escape; inside JSON they stand only in strings. */
-    static String escaped(String json) {
+    public static String escaped(String json) {
         for (int i = 0; i < json.length(); i++) {
             if (alone(json, i)) {
                 return escapedFrom(json, i);

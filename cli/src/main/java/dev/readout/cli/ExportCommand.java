@@ -1,0 +1,184 @@
+package dev.readout.cli;
+
+import dev.readout.export.Calendar;
+import dev.readout.export.Csv;
+import dev.readout.export.JsonLd;
+import dev.readout.export.JsonLines;
+import dev.readout.export.Packet;
+import dev.readout.export.Plover;
+import dev.readout.export.Revisions;
+import dev.readout.export.Table;
+import dev.readout.record.Bodies;
+import dev.readout.record.ReadoutRecord;
+import dev.readout.record.RecordJson;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code readout export}: the record in the formats that others read. */
+@Command(
+        name = "export",
+        header = "Write the record in a format that others read.",
+        synopsisHeading = "%nUsage: ",
+        description = {
+            "",
+            "What goes out is the words that the record rests on and the hashes of the reports, not the reports: those"
+                    + " belong to their publishers. Every entry says by what it was made, and that it is machine-read.",
+            ""
+        },
+        parameterListHeading = "Formats:%n",
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  readout export csv statements --out statements.csv",
+            "  readout export ics --out agenda.ics",
+            "  readout export packet se43e73437589fc04 --out packet.md",
+            "",
+            "Exit codes: 0 it was written; 1 there is no such store or entry, or something could not be read or"
+                    + " written; 2 the command line makes no sense."
+        })
+final class ExportCommand implements Callable<Integer> {
+    private final Environment environment;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "FORMAT",
+            description = {
+                "json: the record, readout-record/1, without the bodies of reports",
+                "csv LIST, jsonl LIST: one of attributions, statements, encounters, positions",
+                "plover: encounters and positions as event data, one JSON object a line",
+                "jsonld: schema.org, Web Annotation and PROV",
+                "ics: the agenda, for a calendar",
+                "packet ID: one entry with all that it takes to cite it, as Markdown, or as JSON in an --out file whose"
+                        + " name ends in .json"
+            })
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything else
+    private Kind format;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "LIST|ID",
+            description = "Which list, or which entry.")
+    private @Nullable String what;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "Only what had been published by the end of a day, as 2026-03-20.")
+    private @Nullable LocalDate on;
+
+    @Option(
+            names = "--bodies",
+            paramLabel = "full",
+            description = "With json: the whole bodies of the reports too. Keep such a file on this machine.")
+    private @Nullable BodiesWanted bodies;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Mixin
+    private OutOption out = new OutOption();
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private HelpOption help = new HelpOption();
+
+    ExportCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        out.check(environment);
+        if (bodies != null && format != Kind.JSON) {
+            throw Failure.wrongUsage("--bodies goes with json alone: nothing else holds bodies.");
+        }
+        Writing writing = writing();
+        return store.opened(environment, run -> {
+            ReadoutRecord record = on == null ? run.record() : run.record(on);
+            out.write(writing.write(record), environment);
+            if (bodies != null) {
+                environment
+                        .err()
+                        .println("readout: it holds the whole of "
+                                + Words.count(record.articles().size(), "report")
+                                + ", which belong to their publishers: do not pass it on.");
+            }
+        });
+    }
+
+    private Writing writing() {
+        if (format == Kind.CSV || format == Kind.JSONL) {
+            Table table = table();
+            return format == Kind.CSV ? record -> Csv.write(record, table) : record -> JsonLines.write(record, table);
+        }
+        if (format == Kind.PACKET) {
+            if (what == null) {
+                throw Failure.wrongUsage("say of which entry, by its id: readout export packet ID");
+            }
+            String id = what;
+            return record -> packet(record, id);
+        }
+        if (what != null) {
+            throw Failure.wrongUsage(format + " is of the whole record; " + what + " is too much.");
+        }
+        Bodies all = bodies == null ? Bodies.LEFT_OUT : Bodies.WHOLE;
+        return switch (format) {
+            case PLOVER -> Plover::write;
+            case JSONLD -> JsonLd::write;
+            case ICS -> record -> Calendar.write(record, Revisions.NONE);
+            case JSON, CSV, JSONL, PACKET -> record -> new RecordJson().write(record, all);
+        };
+    }
+
+    private Table table() {
+        return Stream.of(Table.values())
+                .filter(table -> table.toString().equals(what))
+                .findFirst()
+                .orElseThrow(() -> Failure.wrongUsage("say which list: readout export " + format + " "
+                        + String.join("|", Stream.of(Table.values()).map(Table::toString).toList())));
+    }
+
+    private String packet(ReadoutRecord record, String id) {
+        Packet packet = Packet.of(record, id)
+                .orElseThrow(() -> Failure.failed("the record has no attribution, statement, claim, encounter or position "
+                        + id + ". readout record --format json lists them."));
+        return out.ending().equals("json") ? packet.json() : packet.markdown();
+    }
+
+    /** Writes a record. */
+    private interface Writing {
+        String write(ReadoutRecord record);
+    }
+
+    /** The formats. */
+    enum Kind {
+        JSON,
+        CSV,
+        JSONL,
+        PLOVER,
+        JSONLD,
+        ICS,
+        PACKET;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What of the bodies goes out. */
+    enum BodiesWanted {
+        FULL;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

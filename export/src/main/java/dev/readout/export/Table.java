@@ -1,0 +1,48 @@
+package dev.readout.export;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The lists of a record that are exported as tables and lines. */
+public enum Table {
+    ATTRIBUTIONS(
+            "id statement kind content speaker speakerId addressees act modality polarity sourcing channel chain within"),
+    STATEMENTS("id speaker speakerId text said attributions reports wordings"),
+    ENCOUNTERS(
+            "id kind status from to extent due duration place host initiator participants outcome origins plover mode"
+                    + " when text"),
+    POSITIONS("id holder holderId kind text toward amount currency condition due modality polarity plover mode when"
+            + " attributions");
+
+    /** Where the words stand, and by what the entry was made: the end of every row. */
+    private static final List<String> TOLD = List.of(
+            "article",
+            "outlet",
+            "published",
+            "url",
+            "begin",
+            "end",
+            "bodySha256",
+            "link",
+            "maker",
+            "makerVersion",
+            "score",
+            "review");
+
+    private final List<String> own;
+
+    Table(String columns) {
+        own = List.of(columns.split(" "));
+    }
+
+    /** Returns the names of its columns, in order. */
+    public List<String> columns() {
+        return Stream.concat(own.stream(), TOLD.stream()).toList();
+    }
+
+    /** Returns its name on a command line and in an address. */
+    @Override
+    public String toString() {
+        return Plain.lower(this);
+    }
+}
