@@ -108,7 +108,11 @@ class ArchitectureTest {
     static final ArchRule jsonIsKnownToItsCodecsAlone = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "dev.readout.read..", "dev.readout.record..", "dev.readout.history..", "dev.readout.export..", "dev.readout.bench..")
+                    "dev.readout.read..",
+                    "dev.readout.record..",
+                    "dev.readout.history..",
+                    "dev.readout.export..",
+                    "dev.readout.bench..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml.jackson..");

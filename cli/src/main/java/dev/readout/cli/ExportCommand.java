@@ -62,8 +62,7 @@ final class ExportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything else
     private Kind format;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "LIST|ID",
-            description = "Which list, or which entry.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "LIST|ID", description = "Which list, or which entry.")
     private @Nullable String what;
 
     @Option(
@@ -141,13 +140,16 @@ final class ExportCommand implements Callable<Integer> {
                 .filter(table -> table.toString().equals(what))
                 .findFirst()
                 .orElseThrow(() -> Failure.wrongUsage("say which list: readout export " + format + " "
-                        + String.join("|", Stream.of(Table.values()).map(Table::toString).toList())));
+                        + String.join(
+                                "|",
+                                Stream.of(Table.values()).map(Table::toString).toList())));
     }
 
     private String packet(ReadoutRecord record, String id) {
         Packet packet = Packet.of(record, id)
-                .orElseThrow(() -> Failure.failed("the record has no attribution, statement, claim, encounter or position "
-                        + id + ". readout record --format json lists them."));
+                .orElseThrow(
+                        () -> Failure.failed("the record has no attribution, statement, claim, encounter or position "
+                                + id + ". readout record --format json lists them."));
         return out.ending().equals("json") ? packet.json() : packet.markdown();
     }
 

@@ -18,7 +18,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "readout",
         versionProvider = ReadoutCommand.Version.class,
-        subcommands = {ReadCommand.class, RecordCommand.class, AgendaCommand.class, ExportCommand.class, AnnotateCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            RecordCommand.class,
+            AgendaCommand.class,
+            ExportCommand.class,
+            AnnotateCommand.class
+        },
         header = "Reads news reports of diplomacy and keeps one sourced record of them.",
         synopsisHeading = "%nUsage: ",
         synopsisSubcommandLabel = "COMMAND",
@@ -103,7 +109,8 @@ final class ReadoutCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: read, record, agenda, export, annotate or help");
+        throw new ParameterException(
+                spec.commandLine(), "name a command: read, record, agenda, export, annotate or help");
     }
 
     /** Makes commands with what surrounds them; everything else as picocli does. */

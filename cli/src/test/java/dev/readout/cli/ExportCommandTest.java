@@ -29,8 +29,7 @@ class ExportCommandTest {
         return Run.of(
                 folder,
                 stages,
-                Stream.concat(Stream.of("export"), Stream.of(args))
-                        .toArray(String[]::new));
+                Stream.concat(Stream.of("export"), Stream.of(args)).toArray(String[]::new));
     }
 
     @Test
@@ -51,7 +50,8 @@ class ExportCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.json().at("/articles/0/body").asText()).isEqualTo("Torv spoke.");
         assertThat(run.err()).contains("the whole of 1 report", "do not pass it on");
-        assertThat(run.out()).isEqualTo(Run.of(folder, stages, "record", "--format", "json").out());
+        assertThat(run.out())
+                .isEqualTo(Run.of(folder, stages, "record", "--format", "json").out());
     }
 
     @ParameterizedTest
@@ -77,7 +77,18 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "pdf", "csv", "csv people", "jsonl", "packet", "json x", "ics x", "ics --bodies full", "json --bodies some"})
+            strings = {
+                "",
+                "pdf",
+                "csv",
+                "csv people",
+                "jsonl",
+                "packet",
+                "json x",
+                "ics x",
+                "ics --bodies full",
+                "json --bodies some"
+            })
     void refusesWhatMakesNoSense(String what) {
         Run run = export(what.isEmpty() ? new String[0] : what.split(" "));
 

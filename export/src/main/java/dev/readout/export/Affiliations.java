@@ -35,6 +35,9 @@ final class Affiliations {
                     + "|representative|spokesman|spokeswoman|spokesperson|government|republic|ministry|parliament|army)"
                     + " of (.+)$",
             Pattern.CASE_INSENSITIVE);
+    /** "President of the Republic": which one, these do not tell. */
+    private static final Set<String> ANY_STATE =
+            Set.of("republic", "state", "kingdom", "union", "federation", "country", "nation", "government");
     /** "South Korean", "Bosnian and Herzegovinian": no adjective of a country is longer. */
     private static final int LONGEST_ADJECTIVE = 3;
 
@@ -54,7 +57,10 @@ final class Affiliations {
         for (Entity entity : record.entities()) {
             entities.put(entity.id(), entity);
             if (entity.kind() == Mention.Kind.PLACE) {
-                new HashSet<>(entity.aliases().stream().map(WordList::folded).toList())
+                entity.aliases().stream()
+                        .map(WordList::folded)
+                        .filter(alias -> !ANY_STATE.contains(alias))
+                        .distinct()
                         .forEach(alias -> places.merge(alias, Optional.of(entity.name()), (a, b) -> Optional.empty()));
             }
         }

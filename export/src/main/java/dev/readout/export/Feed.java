@@ -100,7 +100,7 @@ public final class Feed {
     private void feed(Elements out, String id, String title, List<Change> changes) throws XMLStreamException {
         List<Change> newest = changes.stream()
                 .sorted(Comparator.comparing((Change change) -> change.edition().at())
-                        .thenComparing(change -> change.edition().number())
+                        .thenComparingLong(change -> change.edition().number())
                         .reversed()
                         .thenComparing(Change::key))
                 .toList();

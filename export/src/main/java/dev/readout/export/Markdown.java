@@ -22,8 +22,7 @@ final class Markdown {
                     && line.substring(0, i).chars().allMatch(digit -> '0' <= digit && digit <= '9');
             boolean links = c == '@'
                     || c == ':' && line.startsWith("//", i + 1)
-                    || c == '.'
-                            && line.substring(0, i).toLowerCase(Locale.ROOT).endsWith("www");
+                    || c == '.' && line.substring(0, i).toLowerCase(Locale.ROOT).endsWith("www");
             if (first || numbers || links || ACTIVE.indexOf(c) >= 0) {
                 out.append('\\');
             }

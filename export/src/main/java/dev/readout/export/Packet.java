@@ -37,8 +37,28 @@ public final class Packet {
     private final Made made;
     private final List<Told> told = new ArrayList<>();
 
-    /** Words, and whose hands they passed through to their report. */
-    private record Told(Passage passage, boolean quoted, List<String> chain) {}
+    /**
+     * Words, and whose hands they passed through to their report.
+     *
+     * @param how how the report gives them; empty where they are its own
+     */
+    private record Told(Passage passage, Optional<LocalAttribution.Form> how, List<String> chain) {
+        /** Returns words that are the report's own. */
+        static Told own(Passage passage) {
+            return new Told(passage, Optional.empty(), List.of());
+        }
+
+        String words() {
+            if (how.isEmpty()) {
+                return "in the report's own words";
+            }
+            return switch (how.get()) {
+                case DIRECT -> "in quotation marks";
+                case MIXED -> "partly in quotation marks";
+                case INDIRECT -> "not in quotation marks";
+            };
+        }
+    }
 
     private Packet(String kind, String id, Decision by) {
         this.kind = kind;
@@ -138,7 +158,7 @@ public final class Packet {
                         .map(who -> lookup.name(who.entity()))
                         .collect(Collectors.joining(", ")));
         packet.fact("outcome", encounter.outcome().map(became -> Plain.lower(became.kind())));
-        lookup.passages(encounter.evidence()).forEach(passage -> packet.told.add(new Told(passage, false, List.of())));
+        lookup.passages(encounter.evidence()).forEach(passage -> packet.told.add(Told.own(passage)));
         return packet;
     }
 
@@ -149,7 +169,7 @@ public final class Packet {
         packet.fact("toward", String.join(", ", lookup.names(position.toward())));
         packet.fact("amount", position.amount());
         packet.fact("due", position.due());
-        lookup.passages(position.evidence()).forEach(passage -> packet.told.add(new Told(passage, false, List.of())));
+        lookup.passages(position.evidence()).forEach(passage -> packet.told.add(Told.own(passage)));
         position.attributions().forEach(id -> packet.carried(lookup.attribution(id), lookup));
         return packet;
     }
@@ -158,8 +178,7 @@ public final class Packet {
         List<String> chain = lookup.hands(attribution.chain()).isEmpty()
                 ? attribution.speaker().map(lookup::name).stream().toList()
                 : lookup.hands(attribution.chain());
-        boolean quoted = attribution.form() == LocalAttribution.Form.DIRECT;
-        lookup.content(attribution).forEach(passage -> told.add(new Told(passage, quoted, chain)));
+        lookup.content(attribution).forEach(passage -> told.add(new Told(passage, Optional.of(attribution.form()), chain)));
     }
 
     private void fact(String name, Optional<?> value) {
@@ -181,7 +200,8 @@ public final class Packet {
         json.set("by", made.json());
         ArrayNode passages = json.putArray("passages");
         for (Told words : told) {
-            ObjectNode passage = words.passage().json().put("quoted", words.quoted());
+            ObjectNode passage = words.passage().json();
+            Json.optional(passage, "kind", words.how().map(Plain::lower));
             Json.ifAny(passage, "chain", Json.strings(words.chain()));
             passages.add(passage);
         }
@@ -216,7 +236,7 @@ public final class Packet {
         out.append("- ").append(Markdown.escaped(passage.label()));
         passage.article().title().ifPresent(title -> out.append(": ").append(Markdown.escaped(title)));
         out.append(", ").append(passage.published().orElse("undated"));
-        out.append(words.quoted() ? ", in quotation marks\n" : ", in the report's own words or in part of them\n");
+        out.append(", ").append(words.words()).append("\n");
         if (!words.chain().isEmpty()) {
             out.append("- hands: ")
                     .append(words.chain().stream().map(Markdown::escaped).collect(Collectors.joining(" → ")))

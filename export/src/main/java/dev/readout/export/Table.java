@@ -29,15 +29,15 @@ public enum Table {
             "score",
             "review");
 
-    private final List<String> own;
+    private final String own;
 
     Table(String columns) {
-        own = List.of(columns.split(" "));
+        own = columns;
     }
 
     /** Returns the names of its columns, in order. */
     public List<String> columns() {
-        return Stream.concat(own.stream(), TOLD.stream()).toList();
+        return Stream.concat(Stream.of(own.split(" ")), TOLD.stream()).toList();
     }
 
     /** Returns its name on a command line and in an address. */

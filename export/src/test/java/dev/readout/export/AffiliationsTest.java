@@ -32,6 +32,7 @@ class AffiliationsTest {
                 "Latvia's foreign minister|LVA",
                 "Varen's President|Varen",
                 "President of Varen|Varen",
+                "President of the Republic|-",
                 "envoy to Latvia|-",
                 "Minister of Defence|-",
                 "critic of Latvia|-",
@@ -41,7 +42,8 @@ class AffiliationsTest {
     void readsTheCountryOfAnOffice(String role, String country) {
         Talks talks = new Talks()
                 .entity("e1", Mention.Kind.PERSON, "Ana Ruel", role)
-                .entity("e2", Mention.Kind.PLACE, "Varen");
+                .entity("e2", Mention.Kind.PLACE, "Varen")
+                .entity("e3", Mention.Kind.PLACE, "Republic");
 
         assertThat(of(talks, "e1")).isEqualTo(country);
     }
@@ -72,7 +74,9 @@ class AffiliationsTest {
                 .map(line -> WordList.folded(line.split("\\|", -1)[0].split(",", -1)[0]))
                 .toList();
 
-        assertThat(names).isNotEmpty().allSatisfy(name -> assertThat(CountryCodes.of(name))
-                .hasValueSatisfying(code -> assertThat(code).matches("[A-Z]{3}")));
+        assertThat(names)
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(CountryCodes.of(name))
+                        .hasValueSatisfying(code -> assertThat(code).matches("[A-Z]{3}")));
     }
 }

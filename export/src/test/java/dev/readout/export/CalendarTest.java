@@ -65,7 +65,10 @@ class CalendarTest {
         assertThat(value(meeting, "SUMMARY")).isEqualTo("Meeting: Odo Karl, Lia Sund");
         assertThat(value(meeting, "LOCATION")).isEqualTo("Port Ilmen");
         assertThat(value(meeting, "DESCRIPTION"))
-                .contains("The hour is not known.", "machine-read by rules/test 1, score 0.50", "Harbour Wire, 2026-03-02");
+                .contains(
+                        "The hour is not known.",
+                        "machine-read by rules/test 1, score 0.50",
+                        "Harbour Wire, 2026-03-02");
         assertThat(value(meeting, "CATEGORIES")).isEqualTo("MACHINE-READ");
         assertThat(value(entry("encounter-n5"), "DTEND")).isEqualTo("20260204");
         assertThat(LocalDate.of(2026, 2, 4)).isEqualTo(LocalDate.of(2026, 2, 3).plusDays(1));
@@ -137,9 +140,10 @@ class CalendarTest {
         Map<String, CalendarComponent> entries = entries(Talks.hostile(), Revisions.NONE);
 
         assertThat(entries).hasSize(2);
-        assertThat(entries.values()).allSatisfy(entry -> assertThat(value(entry, "DESCRIPTION"))
-                .contains("BEGIN:VEVENT")
-                .doesNotContainPattern("[\\x00-\\x08\\x0b-\\x1f\\u202e]"));
+        assertThat(entries.values())
+                .allSatisfy(entry -> assertThat(value(entry, "DESCRIPTION"))
+                        .contains("BEGIN:VEVENT")
+                        .doesNotContainPattern("[\\x00-\\x08\\x0b-\\x1f\\u202e]"));
     }
 
     @Test
@@ -148,9 +152,11 @@ class CalendarTest {
         String unfolded = text.replace("\r\n ", "");
 
         assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
-        assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
-                .hasSizeLessThanOrEqualTo(75));
+        assertThat(text.split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(unfolded).contains("\ud83d\ude00");
-        assertThat(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)).isEqualTo(text);
+        assertThat(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .isEqualTo(text);
     }
 }

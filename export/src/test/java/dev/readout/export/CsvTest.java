@@ -15,7 +15,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Read back by commons-csv, which did not write it. */
 class CsvTest {
     private static List<CSVRecord> rows(ReadoutRecord record, Table table) throws IOException {
-        CSVFormat rfc4180 = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat rfc4180 = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         return rfc4180.parse(new StringReader(Csv.write(record, table))).getRecords();
     }
 
@@ -51,8 +55,7 @@ class CsvTest {
         assertThat(retold.get("content")).isEqualTo("the ferry would open on 9 March");
         assertThat(retold.get("link"))
                 .isEqualTo("https://quay.example/a?b=1#:~:text=the%20ferry%20would%20open%20on%209%20March");
-        assertThat(Talks.QUAY.substring(
-                        Integer.parseInt(retold.get("begin")), Integer.parseInt(retold.get("end"))))
+        assertThat(Talks.QUAY.substring(Integer.parseInt(retold.get("begin")), Integer.parseInt(retold.get("end"))))
                 .isEqualTo("the ferry would open on 9 March");
     }
 
@@ -61,9 +64,13 @@ class CsvTest {
     void runsNoFormula(Table table) throws IOException {
         List<CSVRecord> rows = rows(Talks.hostile(), table);
 
-        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row.values()).allSatisfy(cell -> assertThat(cell)
-                .doesNotContainPattern("(?:^|[\\n\\t;|])\\s*[=+\\-@]")
-                .doesNotContainPattern("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]")));
+        assertThat(rows)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.values())
+                        .allSatisfy(cell -> assertThat(cell)
+                                .doesNotContainPattern("(?:^|[\\n\\t;|])\\s*[=+\\-@]")
+                                .doesNotContainPattern(
+                                        "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]")));
     }
 
     @Test

@@ -27,9 +27,10 @@ import org.junit.jupiter.api.Test;
 class FeedTest {
     private static final Edition FIRST = new Edition(1, Instant.parse("2026-03-02T09:00:00Z"), 1, "test");
     private static final Edition SECOND = new Edition(2, Instant.parse("2026-03-03T09:00:00.5Z"), 2, "test");
-    private static final String STATEMENT = "{\"id\":\"s1\",\"speaker\":\"e1\",\"text\":\"We will open the ferry on 9 March,\","
-            + "\"evidence\":[{\"article\":\"w1\",\"begin\":1,\"end\":35,\"text\":\"We will open the ferry on 9 March,\"}],"
-            + "\"by\":{\"maker\":\"rules/test\",\"version\":\"1\",\"score\":0.5,\"reviewed\":false}}";
+    private static final String STATEMENT =
+            "{\"id\":\"s1\",\"speaker\":\"e1\",\"text\":\"We will open the ferry on 9 March,\","
+                    + "\"evidence\":[{\"article\":\"w1\",\"begin\":1,\"end\":35,\"text\":\"We will open the ferry on 9 March,\"}],"
+                    + "\"by\":{\"maker\":\"rules/test\",\"version\":\"1\",\"score\":0.5,\"reviewed\":false}}";
     private static final String MEETING =
             "{\"id\":\"n1\",\"kind\":\"meeting\",\"status\":\"planned\",\"date\":\"2026-03-11\","
                     + "\"participants\":[{\"entity\":\"e1\"},{\"entity\":\"e2\"}],\"evidence\":[{\"article\":\"w1\",\"begin\":0,"
@@ -111,7 +112,10 @@ class FeedTest {
                 .map(SyndEntry::getUri)
                 .toList();
 
-        assertThat(ids).doesNotHaveDuplicates().containsAll(fewer).allMatch(id -> id.startsWith("tag:readout.dev,2026:"));
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .containsAll(fewer)
+                .allMatch(id -> id.startsWith("tag:readout.dev,2026:"));
     }
 
     @Test
@@ -135,10 +139,16 @@ class FeedTest {
                 .put("id", "s'1")
                 .put("speaker", "e'1")
                 .put("text", Talks.ATTACK)
-                .set("evidence", Json.array().add(Json.object().put("article", "a\"1").put("begin", 0).put("end", 4)))
+                .set(
+                        "evidence",
+                        Json.array()
+                                .add(Json.object()
+                                        .put("article", "a\"1")
+                                        .put("begin", 0)
+                                        .put("end", 4)))
                 .toString();
-        SyndFeed feed = feed(
-                List.of(change(EntryKind.STATEMENT, "s'1", FIRST, Optional.empty(), Optional.of(json))), record);
+        SyndFeed feed =
+                feed(List.of(change(EntryKind.STATEMENT, "s'1", FIRST, Optional.empty(), Optional.of(json))), record);
 
         assertThat(feed.getEntries()).singleElement().satisfies(entry -> {
             assertThat(content(entry)).contains("]]> <script>").doesNotContainPattern("[\\x00-\\x08\\u202e]");
@@ -149,14 +159,14 @@ class FeedTest {
 
     @Test
     void leavesBodiesOut() {
-        String article = "{\"id\":\"w1\",\"title\":\"Title\",\"outlet\":\"Harbour Wire\",\"body\":\"whole body\",\"read\":\"x\"}";
+        String article =
+                "{\"id\":\"w1\",\"title\":\"Title\",\"outlet\":\"Harbour Wire\",\"body\":\"whole body\",\"read\":\"x\"}";
         String changed = article.replace("whole", "other").replace("Title", "Heading");
 
         assertThat(Feed.write(
                         "all",
                         "Changes",
-                        List.of(change(
-                                EntryKind.ARTICLE, "w1", SECOND, Optional.of(article), Optional.of(changed))),
+                        List.of(change(EntryKind.ARTICLE, "w1", SECOND, Optional.of(article), Optional.of(changed))),
                         Talks.record()))
                 .contains("title: Title → Heading")
                 .doesNotContain("whole body", "other body");

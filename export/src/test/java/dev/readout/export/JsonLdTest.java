@@ -53,14 +53,16 @@ class JsonLdTest {
 
     private static Set<String> values(List<Quad> quads, String subject, String predicate) {
         return quads.stream()
-                .filter(quad -> quad.subject().equals(subject)
-                        && quad.predicate().equals(predicate))
+                .filter(quad ->
+                        quad.subject().equals(subject) && quad.predicate().equals(predicate))
                 .map(quad -> quad.object())
                 .collect(Collectors.toSet());
     }
 
     private static String value(List<Quad> quads, String subject, String predicate) {
-        assertThat(values(quads, subject, predicate)).as(subject + " " + predicate).hasSize(1);
+        assertThat(values(quads, subject, predicate))
+                .as(subject + " " + predicate)
+                .hasSize(1);
         return values(quads, subject, predicate).iterator().next();
     }
 
@@ -68,7 +70,8 @@ class JsonLdTest {
     void isUnderstoodWithoutFetchingAnything() throws JsonLdError {
         List<Quad> quads = quads(Talks.record());
 
-        assertThat(values(quads, TAG + "article/w1", TYPE)).containsExactlyInAnyOrder(SCHEMA + "NewsArticle", PROV + "Entity");
+        assertThat(values(quads, TAG + "article/w1", TYPE))
+                .containsExactlyInAnyOrder(SCHEMA + "NewsArticle", PROV + "Entity");
         assertThat(values(quads, TAG + "attribution/t1", TYPE)).contains(SCHEMA + "Quotation");
         assertThat(values(quads, TAG + "encounter/n1", TYPE)).containsExactly(SCHEMA + "Event");
         assertThat(values(quads, TAG + "claim/c1", TYPE)).contains(SCHEMA + "Claim");
@@ -77,12 +80,12 @@ class JsonLdTest {
     @Test
     void everyTermIsSomebodys() throws JsonLdError {
         Set<String> own = Set.of(SCHEMA, OA, PROV, TAG + "vocabulary/", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
-        assertThat(quads(Talks.record()))
-                .allSatisfy(quad -> assertThat(own).anyMatch(quad.predicate()::startsWith));
+        assertThat(quads(Talks.record())).allSatisfy(quad -> assertThat(own).anyMatch(quad.predicate()::startsWith));
         // What a context does not know is dropped without a word: everything in the document has to come out.
         assertThat(Json.read(JsonLd.write(Talks.record())).path("@graph"))
                 .allSatisfy(node -> node.fieldNames()
-                        .forEachRemaining(name -> assertThat(name).matches("@id|@type|(?:schema|oa|prov|readout):[A-Za-z0-9]+")));
+                        .forEachRemaining(
+                                name -> assertThat(name).matches("@id|@type|(?:schema|oa|prov|readout):[A-Za-z0-9]+")));
     }
 
     @Test
@@ -99,10 +102,12 @@ class JsonLdTest {
         List<Quad> quads = quads(Talks.record());
 
         assertThat(value(quads, TAG + "attribution/t2", PROV + "wasQuotedFrom")).isEqualTo(TAG + "article/w2");
-        assertThat(value(quads, TAG + "attribution/t2", PROV + "hadPrimarySource")).isEqualTo(TAG + "statement/s1");
+        assertThat(value(quads, TAG + "attribution/t2", PROV + "hadPrimarySource"))
+                .isEqualTo(TAG + "statement/s1");
         assertThat(value(quads, TAG + "article/w3", PROV + "wasRevisionOf")).isEqualTo(TAG + "article/w2");
         assertThat(values(quads, TAG + "article/w1", PROV + "wasRevisionOf")).isEmpty();
-        assertThat(value(quads, TAG + "article/w1", TAG + "vocabulary/bodySha256")).isEqualTo(Hash.sha256(Talks.WIRE));
+        assertThat(value(quads, TAG + "article/w1", TAG + "vocabulary/bodySha256"))
+                .isEqualTo(Hash.sha256(Talks.WIRE));
     }
 
     @Test
@@ -119,7 +124,8 @@ class JsonLdTest {
         assertThat(value(quads, quote, OA + "exact")).isEqualTo("the ferry would open on 9 March");
         assertThat(Talks.QUAY.substring(start, end)).isEqualTo("the ferry would open on 9 March");
         assertThat(Talks.QUAY)
-                .contains(value(quads, quote, OA + "prefix") + value(quads, quote, OA + "exact")
+                .contains(value(quads, quote, OA + "prefix")
+                        + value(quads, quote, OA + "exact")
                         + value(quads, quote, OA + "suffix"));
     }
 
@@ -136,8 +142,11 @@ class JsonLdTest {
 
         assertThat(value(quads, TAG + "encounter/n4", SCHEMA + "eventStatus")).isEqualTo(SCHEMA + "EventCancelled");
         assertThat(values(quads, TAG + "encounter/n3", SCHEMA + "eventStatus")).isEmpty();
-        assertThat(value(quads, TAG + "encounter/n3", TAG + "vocabulary/status")).isEqualTo("proposed");
-        assertThat(values(quads, TAG + "encounter/n3", SCHEMA + "startDate")).as("no day is known").isEmpty();
+        assertThat(value(quads, TAG + "encounter/n3", TAG + "vocabulary/status"))
+                .isEqualTo("proposed");
+        assertThat(values(quads, TAG + "encounter/n3", SCHEMA + "startDate"))
+                .as("no day is known")
+                .isEmpty();
         assertThat(value(quads, TAG + "encounter/n1", SCHEMA + "startDate")).isEqualTo("2026-03-12");
     }
 
@@ -145,7 +154,8 @@ class JsonLdTest {
     void saysByWhatEachEntryWasMade() throws JsonLdError {
         List<Quad> quads = quads(Talks.record());
 
-        for (String entry : List.of("attribution/t1", "statement/s1", "claim/c1", "encounter/n1", "position/p1", "entity/e1")) {
+        for (String entry :
+                List.of("attribution/t1", "statement/s1", "claim/c1", "encounter/n1", "position/p1", "entity/e1")) {
             String maker = value(quads, TAG + entry, TAG + "vocabulary/madeBy");
             assertThat(value(quads, maker, SCHEMA + "name")).isEqualTo("rules/test");
             assertThat(value(quads, TAG + entry, TAG + "vocabulary/review")).isEqualTo("machine-read");
@@ -154,8 +164,7 @@ class JsonLdTest {
 
     @Test
     void holdsNeitherBodiesNorFoldersOfTheReader() {
-        assertThat(JsonLd.write(Talks.record()))
-                .doesNotContain("/secret/folder", "corrected", "A picture");
+        assertThat(JsonLd.write(Talks.record())).doesNotContain("/secret/folder", "corrected", "A picture");
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class JsonLinesTest {
     private static List<JsonNode> lines(ReadoutRecord record, Table table) throws IOException {
         List<JsonNode> lines = new ArrayList<>();
-        for (String line : JsonLines.write(record, table).split("\n")) {
+        for (String line : JsonLines.write(record, table).lines().toList()) {
             lines.add(new ObjectMapper().readTree(line));
         }
         return lines;
@@ -32,8 +32,9 @@ class JsonLinesTest {
             List<JsonNode> lines = lines(record, table);
             JsonNode whole = new ObjectMapper().readTree(new RecordJson().write(record));
 
-            assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(line.path("review").asText())
-                    .isEqualTo("machine-read"));
+            assertThat(lines)
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line.path("review").asText()).isEqualTo("machine-read"));
             lines.forEach(line -> ((ObjectNode) line).remove(List.of("names", "sources", "review")));
             assertThat(lines).containsExactlyElementsOf(whole.path(table.toString()));
         }

@@ -31,7 +31,8 @@ class PacketTest {
 
     @Test
     void citesEveryReportThatCarriesAStatement() throws IOException {
-        JsonNode packet = new ObjectMapper().readTree(packet(Talks.record(), "s1").json());
+        JsonNode packet =
+                new ObjectMapper().readTree(packet(Talks.record(), "s1").json());
 
         assertThat(packet.path("format").asText()).isEqualTo("readout-packet/1");
         assertThat(packet.path("id").asText()).isEqualTo("tag:readout.dev,2026:statement/s1");
@@ -42,7 +43,7 @@ class PacketTest {
                         retold.path("begin").asInt(), retold.path("end").asInt()))
                 .isEqualTo(retold.path("text").asText());
         assertThat(retold.path("bodySha256").asText()).isEqualTo(Hash.sha256(Talks.QUAY));
-        assertThat(retold.path("quoted").asBoolean()).isFalse();
+        assertThat(retold.path("kind").asText()).isEqualTo("indirect");
         assertThat(retold.path("read").asText()).isEqualTo("2026-03-05T06:07:09Z");
         assertThat(retold.path("link").asText()).contains("#:~:text=");
         assertThat(retold.path("chain").toString()).isEqualTo("[\"Harbour Wire (briefing)\",\"Odo Karl\"]");
@@ -78,7 +79,8 @@ class PacketTest {
     @Test
     void letsWordsBeNothingButWords() {
         for (String id : List.of("s'1", "c&1", "n,1", "p;1", "t<2>")) {
-            Node document = Parser.builder().build().parse(packet(Talks.hostile(), id).markdown());
+            Node document =
+                    Parser.builder().build().parse(packet(Talks.hostile(), id).markdown());
             List<String> active = new ArrayList<>();
             document.accept(new AbstractVisitor() {
                 @Override

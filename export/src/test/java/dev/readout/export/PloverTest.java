@@ -20,21 +20,49 @@ import org.junit.jupiter.api.Test;
 class PloverTest {
     /** The fields of the gold standard records, and what Readout adds. */
     private static final Set<String> FIELDS = Set.of(
-            "id", "date", "source", "target", "event", "mode", "text", "language", "publication", "coder", "version",
-            "dateCoded", "eventLoc", "when", "cameo", "readout");
+            "id",
+            "date",
+            "source",
+            "target",
+            "event",
+            "mode",
+            "text",
+            "language",
+            "publication",
+            "coder",
+            "version",
+            "dateCoded",
+            "eventLoc",
+            "when",
+            "cameo",
+            "readout");
 
     private static final Set<String> ACTOR = Set.of("actorText", "code", "sector", "country", "entity");
     /** The sixteen roots of PLOVER 0.8. */
     private static final Set<String> ROOTS = Set.of(
-            "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT",
-            "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
+            "AGREE",
+            "CONSULT",
+            "SUPPORT",
+            "CONCEDE",
+            "COOPERATE",
+            "AID",
+            "RETREAT",
+            "REQUEST",
+            "ACCUSE",
+            "REJECT",
+            "THREATEN",
+            "PROTEST",
+            "SANCTION",
+            "MOBILIZE",
+            "COERCE",
+            "ASSAULT");
 
     /** The modes of CONSULT. */
     private static final Set<String> MODES = Set.of("visit", "third-party", "multilateral", "phone");
 
     private static List<JsonNode> lines(ReadoutRecord record) throws IOException {
         List<JsonNode> lines = new ArrayList<>();
-        for (String line : Plover.write(record).split("\n")) {
+        for (String line : Plover.write(record).lines().toList()) {
             lines.add(new ObjectMapper().readTree(line));
         }
         return lines;
@@ -74,7 +102,9 @@ class PloverTest {
         assertThat(line(Talks.record(), "n3").path("when").asText()).isEqualTo("hypothetical");
         assertThat(line(Talks.record(), "n4").path("when").asText()).isEqualTo("hypothetical");
         assertThat(line(Talks.record(), "n5").path("when").asText()).isEqualTo("past");
-        assertThat(line(Talks.record(), "n3").has("date")).as("a month is no date").isFalse();
+        assertThat(line(Talks.record(), "n3").has("date"))
+                .as("a month is no date")
+                .isFalse();
     }
 
     @Test
@@ -84,8 +114,12 @@ class PloverTest {
         assertThat(call.path("target").findValuesAsText("actorText")).containsExactly("Lia Sund");
 
         JsonNode visit = line(Talks.record(), "n3");
-        assertThat(visit.path("source").findValuesAsText("actorText")).as("the guest").containsExactly("Lia Sund");
-        assertThat(visit.path("target").findValuesAsText("actorText")).as("the host").containsExactly("Odo Karl");
+        assertThat(visit.path("source").findValuesAsText("actorText"))
+                .as("the guest")
+                .containsExactly("Lia Sund");
+        assertThat(visit.path("target").findValuesAsText("actorText"))
+                .as("the host")
+                .containsExactly("Odo Karl");
 
         JsonNode meeting = line(Talks.record(), "n1");
         assertThat(meeting.path("source")).hasSize(2);
@@ -113,13 +147,14 @@ class PloverTest {
                 .on(When.on(LocalDate.of(2026, 3, 2)))
                 .add();
 
-        assertThat(line(talks.build(), "n1").path("source").findValuesAsText("code")).containsExactly("LVA", "PER");
+        assertThat(line(talks.build(), "n1").path("source").findValuesAsText("code"))
+                .containsExactly("LVA", "PER");
     }
 
     @Test
     void isOneLineForEachEntryWhateverTheWords() throws IOException {
-        assertThat(lines(Talks.hostile())).hasSize(2).allSatisfy(line -> assertThat(
-                        line.path("text").asText())
-                .isEqualTo(Talks.ATTACK));
+        assertThat(lines(Talks.hostile()))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.path("text").asText()).isEqualTo(Talks.ATTACK));
     }
 }

@@ -66,9 +66,10 @@ final class Talks {
     static final String QUAY_LATER = QUAY + "\n\nThis report was corrected.";
 
     /** What no format may let out of a report: mark-up, formulas, directions, control characters, half characters. */
-    static final String ATTACK = "=HYPERLINK(\"http://evil.example\";\"x\")\n@SUM(1)\t+1 ]]> <script>alert('1')</script>"
-            + " \u202egnp.exe\u2066 \u0000\u0007\u001b[31m \ud83d \udc00 \ud83d\ude00 \ufffe \u0085 \u2028, ; \\n \\; %0D%0A"
-            + "\r\nBEGIN:VEVENT\r\n* [a](javascript:x) `b` http://evil.example -,a-,";
+    static final String ATTACK =
+            "=HYPERLINK(\"http://evil.example\";\"x\")\n@SUM(1)\t+1 ]]> <script>alert('1')</script>"
+                    + " \u202egnp.exe\u2066 \u0000\u0007\u001b[31m \ud83d \udc00 \ud83d\ude00 \ufffe \u0085 \u2028, ; \\n \\; %0D%0A"
+                    + "\r\nBEGIN:VEVENT\r\n* [a](javascript:x) `b` http://evil.example -,a-,";
 
     private final List<RecordedArticle> articles = new ArrayList<>();
     private final Map<String, String> bodies = new HashMap<>();
@@ -111,7 +112,8 @@ final class Talks {
                 List.of(),
                 List.of(),
                 BY));
-        String planned = "w1: Karl will meet President Lia Sund of Kesht in Port Ilmen on 12 March, two officials said.";
+        String planned =
+                "w1: Karl will meet President Lia Sund of Kesht in Port Ilmen on 12 March, two officials said.";
         String again = "w2: They will speak again by 1 April";
         String visit = "w2: in May Sund may visit Varen";
         talks.met("n1", EncounterKind.MEETING, EncounterStatus.PLANNED, planned)
@@ -128,7 +130,11 @@ final class Talks {
                 .on(new When(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31), When.Extent.WITHIN))
                 .host("e1")
                 .add();
-        talks.met("n4", EncounterKind.MEETING, EncounterStatus.CANCELLED, "w2: A meeting on 4 March has been called off")
+        talks.met(
+                        "n4",
+                        EncounterKind.MEETING,
+                        EncounterStatus.CANCELLED,
+                        "w2: A meeting on 4 March has been called off")
                 .on(When.on(LocalDate.of(2026, 3, 4)))
                 .became(Outcome.Kind.CANCELLED)
                 .add();
@@ -291,7 +297,8 @@ final class Talks {
                 List.of(text),
                 Optional.of(said),
                 List.of(carried).stream().map(AttributionId::new).toList(),
-                List.of(new Wording(text.span().in(bodies.getOrDefault(text.article().value(), "")), List.of(text))),
+                List.of(new Wording(
+                        text.span().in(bodies.getOrDefault(text.article().value(), "")), List.of(text))),
                 List.of(),
                 List.of(new StatementId("old-" + id)),
                 BY));
@@ -310,7 +317,12 @@ final class Talks {
     }
 
     void position(
-            String id, String holder, PositionKind kind, String words, Optional<LocalDate> due, Optional<Money> amount) {
+            String id,
+            String holder,
+            PositionKind kind,
+            String words,
+            Optional<LocalDate> due,
+            Optional<Money> amount) {
         Evidence text = in(words);
         positions.add(new Position(
                 new PositionId(id),

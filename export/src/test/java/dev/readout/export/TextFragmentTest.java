@@ -39,8 +39,9 @@ class TextFragmentTest {
 
     @Test
     void givesLongPassagesByTheirEnds() {
-        String words = "The two sides will share the water of the river by halves from the first of May until the canal is"
-                + " finished";
+        String words =
+                "The two sides will share the water of the river by halves from the first of May until the canal is"
+                        + " finished";
         assertThat(link(words + ", he said.", words))
                 .hasValue(PAGE + "#:~:text=The%20two%20sides%20will%20share,until%20the%20canal%20is%20finished");
     }
@@ -92,7 +93,8 @@ class TextFragmentTest {
     @Test
     void findsEveryPassageAgain() {
         Random random = new Random(7);
-        List<String> words = List.of("the", "dam", "will", "open,", "she", "said", "“not", "now”", "Krolíš", "a-b", "😀");
+        List<String> words =
+                List.of("the", "dam", "will", "open,", "she", "said", "“not", "now”", "Krolíš", "a-b", "😀");
         int found = 0;
         for (int round = 0; round < 400; round++) {
             StringBuilder text = new StringBuilder();
@@ -123,7 +125,8 @@ class TextFragmentTest {
         String body = "Ana said " + Talks.ATTACK + " on Monday.";
         for (int begin = 0; begin < body.length(); begin += 3) {
             for (int end = begin; end <= body.length(); end += 7) {
-                String link = TextFragment.link(PAGE, body, new Span(begin, end)).orElseThrow();
+                String link =
+                        TextFragment.link(PAGE, body, new Span(begin, end)).orElseThrow();
                 assertThat(link).matches("[!-~]+");
             }
         }
@@ -136,7 +139,8 @@ class TextFragmentTest {
     /** Finds what a directive names, by the specification and with regular expressions: nothing of this is the writer's. */
     static Optional<Span> resolved(String body, String link) {
         String directive = link.substring(link.indexOf(":~:text=") + 8);
-        Matcher parts = Pattern.compile("(?:([^,]*)-,)?([^,]+?)(?:,([^,-][^,]*))?(?:,-([^,]*))?").matcher(directive);
+        Matcher parts = Pattern.compile("(?:([^,]*)-,)?([^,]+?)(?:,([^,-][^,]*))?(?:,-([^,]*))?")
+                .matcher(directive);
         if (!parts.matches()) {
             return Optional.empty();
         }
