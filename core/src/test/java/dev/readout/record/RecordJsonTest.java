@@ -80,6 +80,18 @@ class RecordJsonTest {
     }
 
     @Test
+    void leavesWholeReportsOutWhereAsked() throws Exception {
+        JsonNode whole = parse(WholeRecord.record());
+        JsonNode evidence = tree(new RecordJson().write(WholeRecord.record(), Bodies.LEFT_OUT));
+
+        assertThat(evidence.at("/articles/0").has("body")).isFalse();
+        assertThat(evidence.at("/articles/0").has("furniture")).isFalse();
+        assertThat(evidence.at("/articles/0/bodySha256")).isEqualTo(whole.at("/articles/0/bodySha256"));
+        assertThat(evidence.get("attributions")).isEqualTo(whole.get("attributions"));
+        assertThat(evidence.get("encounters")).isEqualTo(whole.get("encounters"));
+    }
+
+    @Test
     void leavesOutWhatIsNotKnown() throws Exception {
         JsonNode article = parse(new ReadoutRecord(
                         List.of(new RecordedArticle(Samples.bare(), 1)),

@@ -7,6 +7,7 @@ import dev.readout.article.Span;
 import dev.readout.history.Change;
 import dev.readout.history.JournalLine;
 import dev.readout.reconcile.Evidence;
+import dev.readout.record.EntryFields;
 import dev.readout.record.EntryKind;
 import dev.readout.record.ReadoutRecord;
 import java.io.StringWriter;
@@ -33,20 +34,6 @@ import javax.xml.stream.XMLStreamWriter;
  */
 public final class Feed {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
-    /** What says nothing to a reader: who decided, where everything stands, what other fields say already. */
-    private static final Set<String> SILENT = Set.of(
-            "id",
-            "by",
-            "body",
-            "furniture",
-            "mentions",
-            "evidence",
-            "fields",
-            "origins",
-            "accounts",
-            "replaces",
-            "event");
-
     private final Map<String, String> names = new HashMap<>();
     private final Lookup lookup;
     private final Set<String> articles = new TreeSet<>();
@@ -124,9 +111,7 @@ public final class Feed {
     }
 
     private void entry(Elements out, Change change) throws XMLStreamException {
-        Optional<JsonNode> before = change.before().map(Json::read);
-        Optional<JsonNode> after = change.after().map(Json::read);
-        JsonNode now = after.or(() -> before).orElseThrow();
+        JsonNode now = Json.read(change.after().or(change::before).orElseThrow());
         out.begin("entry");
         out.text(
                 "id",
@@ -145,8 +130,9 @@ public final class Feed {
         List<String> lines = new ArrayList<>();
         words(now).ifPresent(lines::add);
         passage.ifPresent(at -> lines.add(at.label() + ", " + at.day()));
-        if (before.isPresent() && after.isPresent()) {
-            lines.addAll(differences(before.get(), after.get()));
+        if (change.kind() == Change.Kind.CHANGED) {
+            lines.addAll(
+                    differences(change.before().orElseThrow(), change.after().orElseThrow()));
         }
         change.causes().forEach(cause -> lines.add(cause(cause)));
         made(now).ifPresent(lines::add);
@@ -236,27 +222,21 @@ public final class Feed {
         return Optional.empty();
     }
 
-    private List<String> differences(JsonNode before, JsonNode after) {
-        Set<String> fields = new TreeSet<>();
-        before.fieldNames().forEachRemaining(fields::add);
-        after.fieldNames().forEachRemaining(fields::add);
-        fields.removeAll(SILENT);
-        return fields.stream()
-                .filter(field -> !before.path(field).equals(after.path(field)))
-                .map(field -> field
-                        + value(before.path(field))
-                                .flatMap(from -> value(after.path(field)).map(to -> ": " + from + " → " + to))
-                                .orElse(" changed"))
+    private List<String> differences(String before, String after) {
+        return EntryFields.of(before).changesTo(EntryFields.of(after)).stream()
+                .map(change -> change.field() + ": " + values(change.gone()) + " → " + values(change.come()))
                 .toList();
     }
 
-    private Optional<String> value(JsonNode value) {
-        if (value.isMissingNode()) {
-            return Optional.of("(none)");
-        }
-        return value.isValueNode()
-                ? Optional.of(named(value.asText())).filter(text -> !text.isEmpty())
-                : Optional.empty();
+    private String values(List<List<String>> values) {
+        String all = values.stream()
+                .map(parts -> parts.stream()
+                        .map(this::named)
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.joining(", ")))
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.joining("; "));
+        return all.isEmpty() ? "…" : all;
     }
 
     private String cause(JournalLine line) {

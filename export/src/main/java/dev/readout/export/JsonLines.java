@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.readout.article.Article;
 import dev.readout.article.PrintedTime;
-import dev.readout.record.Bodies;
 import dev.readout.record.ReadoutRecord;
-import dev.readout.record.RecordJson;
+import dev.readout.record.RecordEntries;
+import dev.readout.record.RecordEntry;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -45,9 +45,11 @@ public final class JsonLines {
     public static String write(ReadoutRecord record, Table table) {
         JsonLines lines = new JsonLines(record);
         StringBuilder out = new StringBuilder();
-        Json.read(new RecordJson().write(record, Bodies.LEFT_OUT))
-                .path(table.toString())
-                .forEach(entry -> out.append(lines.line((ObjectNode) entry)));
+        for (RecordEntry entry : RecordEntries.of(record)) {
+            if (entry.key().kind().list().equals(table.toString())) {
+                out.append(lines.line((ObjectNode) Json.read(entry.json())));
+            }
+        }
         return out.toString();
     }
 

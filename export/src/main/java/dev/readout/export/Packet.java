@@ -178,7 +178,8 @@ public final class Packet {
         List<String> chain = lookup.hands(attribution.chain()).isEmpty()
                 ? attribution.speaker().map(lookup::name).stream().toList()
                 : lookup.hands(attribution.chain());
-        lookup.content(attribution).forEach(passage -> told.add(new Told(passage, Optional.of(attribution.form()), chain)));
+        lookup.content(attribution)
+                .forEach(passage -> told.add(new Told(passage, Optional.of(attribution.form()), chain)));
     }
 
     private void fact(String name, Optional<?> value) {

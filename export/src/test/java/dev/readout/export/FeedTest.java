@@ -99,7 +99,7 @@ class FeedTest {
     @Test
     void saysWhatChangedAndWhy() throws FeedException {
         assertThat(content(feed(CHANGES, Talks.record()).getEntries().get(1)))
-                .isEqualTo("printed words\ndate: 2026-03-11 → 2026-03-12\nstatus: planned → held\n"
+                .isEqualTo("printed words\nstatus: planned → held\ndate: 2026-03-11 → 2026-03-12\n"
                         + "Because a report came: The Quay");
     }
 
