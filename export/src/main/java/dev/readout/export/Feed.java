@@ -27,13 +27,16 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Changes of a record as an Atom feed (RFC 4287), the newest first.
+ * Changes of a record as an Atom feed (RFC 4287), the newest first and no more than 500.
  *
  * <p>Pure and thread-safe. An entry's id is made of what changed, when and into what, so that the same change has the same id whenever the
  * feed is written; {@code updated} is the moment of the edition. An entry shows the words that it rests on, what changed, and why.
  */
 public final class Feed {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
+    /** Whoever follows a feed has read the earlier changes; nobody reads more at once. */
+    private static final int LONGEST = 500;
+
     private final Map<String, String> names = new HashMap<>();
     private final Lookup lookup;
     private final Set<String> articles = new TreeSet<>();
@@ -90,6 +93,7 @@ public final class Feed {
                         .thenComparingLong(change -> change.edition().number())
                         .reversed()
                         .thenComparing(Change::key))
+                .limit(LONGEST)
                 .toList();
         out.begin("feed");
         out.text("id", Tags.of("feed", id));

@@ -21,6 +21,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Read back by rome, which did not write it. */
@@ -125,6 +126,23 @@ class FeedTest {
                 .containsExactly("n1", "n1");
         assertThat(Feed.concerning("s9", CHANGES)).hasSize(1);
         assertThat(Feed.concerning("e", CHANGES)).isEmpty();
+    }
+
+    @Test
+    void holdsTheNewest500Changes() throws FeedException {
+        List<Change> many = IntStream.rangeClosed(1, 600)
+                .mapToObj(i -> change(
+                        EntryKind.STATEMENT,
+                        "s" + i,
+                        new Edition(i, FIRST.at().plusSeconds(i), i, "test"),
+                        Optional.empty(),
+                        Optional.of(STATEMENT)))
+                .toList();
+
+        List<SyndEntry> entries = feed(many, Talks.record()).getEntries();
+
+        assertThat(entries).hasSize(500);
+        assertThat(entries.getFirst().getUri()).contains("s600");
     }
 
     @Test
