@@ -30,12 +30,15 @@ import javax.xml.stream.XMLStreamWriter;
  * Changes of a record as an Atom feed (RFC 4287), the newest first and no more than 500.
  *
  * <p>Pure and thread-safe. An entry's id is made of what changed, when and into what, so that the same change has the same id whenever the
- * feed is written; {@code updated} is the moment of the edition. An entry shows the words that it rests on, what changed, and why.
+ * feed is written; {@code updated} is the moment of the edition. An entry shows the words that it rests on, what changed, and why; a change that leaves what an entry says as it was is left out.
  */
 public final class Feed {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     /** Whoever follows a feed has read the earlier changes; nobody reads more at once. */
     private static final int LONGEST = 500;
+
+    /** That an entry is mentioned more often, or has taken in another, says nothing new of it. */
+    private static final Set<String> SILENT = Set.of("mentions", "replaces");
 
     private final Map<String, String> names = new HashMap<>();
     private final Lookup lookup;
@@ -89,6 +92,8 @@ public final class Feed {
 
     private void feed(Elements out, String id, String title, List<Change> changes) throws XMLStreamException {
         List<Change> newest = changes.stream()
+                .filter(change -> change.kind() != Change.Kind.CHANGED
+                        || !differences(change).isEmpty())
                 .sorted(Comparator.comparing((Change change) -> change.edition().at())
                         .thenComparingLong(change -> change.edition().number())
                         .reversed()
@@ -135,8 +140,7 @@ public final class Feed {
         words(now).ifPresent(lines::add);
         passage.ifPresent(at -> lines.add(at.label() + ", " + at.day()));
         if (change.kind() == Change.Kind.CHANGED) {
-            lines.addAll(
-                    differences(change.before().orElseThrow(), change.after().orElseThrow()));
+            lines.addAll(differences(change));
         }
         change.causes().forEach(cause -> lines.add(cause(cause)));
         made(now).ifPresent(lines::add);
@@ -226,9 +230,13 @@ public final class Feed {
         return Optional.empty();
     }
 
-    private List<String> differences(String before, String after) {
-        return EntryFields.of(before).changesTo(EntryFields.of(after)).stream()
-                .map(change -> change.field() + ": " + values(change.gone()) + " → " + values(change.come()))
+    /** Returns what a change changed; nothing where that cannot be told in words. */
+    private List<String> differences(Change change) {
+        EntryFields before = EntryFields.of(change.before().orElseThrow());
+        return before.changesTo(EntryFields.of(change.after().orElseThrow())).stream()
+                .filter(field -> !SILENT.contains(field.field()))
+                .map(field -> field.field() + ": " + values(field.gone()) + " → " + values(field.come()))
+                .filter(line -> !line.endsWith(": … → …"))
                 .toList();
     }
 

@@ -129,6 +129,18 @@ class FeedTest {
     }
 
     @Test
+    void isSilentWhereNothingThatAnEntrySaysChanged() throws FeedException {
+        String more = STATEMENT.replace("\"score\":0.5", "\"score\":0.6");
+
+        assertThat(feed(
+                                List.of(change(
+                                        EntryKind.STATEMENT, "s1", SECOND, Optional.of(STATEMENT), Optional.of(more))),
+                                Talks.record())
+                        .getEntries())
+                .isEmpty();
+    }
+
+    @Test
     void holdsTheNewest500Changes() throws FeedException {
         List<Change> many = IntStream.rangeClosed(1, 600)
                 .mapToObj(i -> change(
