@@ -49,6 +49,8 @@ class ArchitectureTest {
             .definedBy("dev.readout.language..")
             .layer("store")
             .definedBy("dev.readout.store..")
+            .layer("search")
+            .definedBy("dev.readout.search..")
             .layer("publish")
             .definedBy("dev.readout.publish..", "gg.jte.generated..")
             .layer("export")
@@ -83,8 +85,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("article", "annotate", "lexicon", "time")
             .whereLayer("store")
             .mayOnlyAccessLayers("article", "read", "extract", "record", "history")
+            .whereLayer("search")
+            .mayOnlyAccessLayers("article", "name", "annotate", "extract", "reconcile", "record", "history")
             .whereLayer("publish")
-            .mayOnlyAccessLayers("article", "time", "annotate", "extract", "reconcile", "record")
+            .mayOnlyAccessLayers("article", "time", "annotate", "extract", "reconcile", "record", "search")
             .whereLayer("export")
             .mayOnlyAccessLayers("article", "lexicon", "annotate", "extract", "reconcile", "record", "history")
             .whereLayer("cli")
@@ -112,6 +116,7 @@ class ArchitectureTest {
                     "dev.readout.record..",
                     "dev.readout.history..",
                     "dev.readout.export..",
+                    "dev.readout.search..",
                     "dev.readout.bench..")
             .should()
             .dependOnClassesThat()
@@ -124,6 +129,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..");
+
+    @ArchTest
+    static final ArchRule luceneIsKnownToSearchAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.readout.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
 
     @ArchTest
     static final ArchRule modelsAreKnownToLanguageAlone = noClasses()

@@ -54,6 +54,11 @@ public final class Bench {
               growth STORE [--articles N] [--shuffled]
                   what one more article costs in a record of many; N articles, those of the store and others made
                   from them with other names and numbers
+              search STORE --index FOLDER [--attributions N] [--queries N]
+                  how long a search takes among N attributions (100,000), those of the store and others made from them;
+                  the index is kept in the folder for the next run; N queries of each shape (200)
+              relevance FOLDER [--show]
+                  how often a question in other words finds its answer among the first five; FOLDER has a gold record
 
             PATH is a file or folder of reports in any format that Readout reads. The others are there in a build with
             -Pcorenlp: Stanford CoreNLP, run as bench/target/corenlp/bench.jar.
@@ -88,6 +93,8 @@ public final class Bench {
                 case "events" -> EventBenchmark.run(rest, out);
                 case "differences" -> DifferenceBenchmark.run(rest, out);
                 case "corroboration" -> CorroborationBenchmark.run(rest, out);
+                case "search" -> SearchBenchmark.run(rest, out);
+                case "relevance" -> RelevanceBenchmark.run(rest, out);
                 case "growth" -> GrowthBenchmark.run(rest, out);
                 case "", "help", "--help", "-h" -> out.print(USAGE);
                 default -> throw new WrongUsage("there is no command '" + command + "'");

@@ -97,7 +97,8 @@ final class GrowthBenchmark {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    private static List<ArticleFacts> grown(List<ArticleFacts> real, int articles) {
+    /** Returns so many articles: these, and as many made from them with other names and numbers as are lacking. */
+    static List<ArticleFacts> grown(List<ArticleFacts> real, int articles) {
         List<ArticleFacts> all = new ArrayList<>();
         for (int copy = 0; all.size() < articles; copy++) {
             for (ArticleFacts facts : real) {

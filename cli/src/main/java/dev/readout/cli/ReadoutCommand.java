@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             RecordCommand.class,
             AgendaCommand.class,
+            SearchCommand.class,
             ExportCommand.class,
             AnnotateCommand.class
         },
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
             "  readout read reports/                    read a folder and print the record",
             "  readout read talks.html --store v.db     keep it in a file of its own",
             "  readout record --out record.html         the record as one page for a browser",
+            "  readout search who offered troops        find what was said, by words and by meaning",
             "  readout annotate talks.html              one report with all that is recognised in it",
             "  readout help read                        all about one command",
             "",
@@ -110,7 +112,7 @@ final class ReadoutCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "name a command: read, record, agenda, export, annotate or help");
+                spec.commandLine(), "name a command: read, record, agenda, search, export, annotate or help");
     }
 
     /** Makes commands with what surrounds them; everything else as picocli does. */
@@ -122,6 +124,9 @@ final class ReadoutCommand implements Runnable {
             }
             if (type == AgendaCommand.class) {
                 return type.cast(new AgendaCommand(environment));
+            }
+            if (type == SearchCommand.class) {
+                return type.cast(new SearchCommand(environment));
             }
             if (type == RecordCommand.class) {
                 return type.cast(new RecordCommand(environment));

@@ -2,6 +2,7 @@ package dev.readout.cli;
 
 import dev.readout.Readout;
 import dev.readout.annotate.Annotations;
+import dev.readout.annotate.MeaningEncoder;
 import dev.readout.article.Article;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.language.Annotators;
@@ -19,7 +20,8 @@ final class ShippedStages implements Stages {
     private static final String RULES = "readout/3";
 
     private final ArticleReader reader = new ArticleReader();
-    private final Lazy<Readout> readout = new Lazy<>(() -> new Readout(Annotators.pipeline(), Annotators.encoder()));
+    private final Lazy<MeaningEncoder> encoder = new Lazy<>(Annotators::encoder);
+    private final Lazy<Readout> readout = new Lazy<>(() -> new Readout(Annotators.pipeline(), encoder.get()));
 
     @Override
     public List<Capture> split(Capture file) {
@@ -44,6 +46,11 @@ final class ShippedStages implements Stages {
     @Override
     public ReadoutRecord record(Collection<ArticleFacts> articles) {
         return Readout.record(articles);
+    }
+
+    @Override
+    public MeaningEncoder encoder() {
+        return texts -> encoder.get().encode(texts);
     }
 
     @Override

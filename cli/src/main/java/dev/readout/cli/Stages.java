@@ -1,6 +1,7 @@
 package dev.readout.cli;
 
 import dev.readout.annotate.Annotations;
+import dev.readout.annotate.MeaningEncoder;
 import dev.readout.article.Article;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.read.Capture;
@@ -34,6 +35,9 @@ interface Stages {
 
     /** Returns the record of all these articles. */
     ReadoutRecord record(Collection<ArticleFacts> articles);
+
+    /** Returns what makes meanings; the first use loads a model, which takes a moment. */
+    MeaningEncoder encoder();
 
     /** Returns what changes whenever facts may come out otherwise, at no cost. */
     String fingerprint();

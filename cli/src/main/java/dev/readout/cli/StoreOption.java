@@ -45,6 +45,12 @@ final class StoreOption {
         return diagnostics.failures() == 0 ? Failure.NONE : Failure.SOMETHING_FAILED;
     }
 
+    /** Returns the folder beside the file in which its entries are indexed for searching. */
+    Path searchIn(Environment environment) {
+        Path there = in(environment);
+        return there.resolveSibling(there.getFileName() + ".search");
+    }
+
     /** Returns the file as this environment sees it. */
     Path in(Environment environment) {
         return environment.folder().resolve(file);

@@ -1,6 +1,8 @@
 package dev.readout.cli;
 
 import dev.readout.annotate.Annotations;
+import dev.readout.annotate.Meaning;
+import dev.readout.annotate.MeaningEncoder;
 import dev.readout.annotate.Mention;
 import dev.readout.article.Article;
 import dev.readout.article.ArticleId;
@@ -151,6 +153,13 @@ final class FakeStages implements Stages {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    @Override
+    public MeaningEncoder encoder() {
+        return texts -> texts.stream()
+                .map(text -> Meaning.of(new float[] {text.length(), 1}))
+                .toList();
     }
 
     @Override

@@ -25,6 +25,7 @@ class HelpTest {
                 List.of("help", "read"),
                 List.of("help", "record"),
                 List.of("help", "agenda"),
+                List.of("help", "search"),
                 List.of("help", "export"),
                 List.of("help", "annotate"))) {
             Run run = Run.of(Path.of(""), new FakeStages(), args.toArray(String[]::new));

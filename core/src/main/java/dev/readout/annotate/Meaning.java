@@ -45,6 +45,11 @@ public final class Meaning {
         return new Meaning(Base64.getDecoder().decode(text));
     }
 
+    /** Returns the numbers, a byte each. */
+    public byte[] values() {
+        return values.clone();
+    }
+
     /** Returns the numbers as Base64, a byte each. */
     public String text() {
         return Base64.getEncoder().encodeToString(values);
