@@ -1,12 +1,16 @@
 package dev.readout.bench;
 
 import dev.readout.Readout;
+import dev.readout.annotate.Meaning;
 import dev.readout.annotate.MeaningEncoder;
 import dev.readout.article.PrintedTime;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.extract.LocalAttribution;
 import dev.readout.language.Annotators;
+import dev.readout.reconcile.Entity;
+import dev.readout.reconcile.EntityId;
 import dev.readout.record.EntryKind;
+import dev.readout.record.ReadoutRecord;
 import dev.readout.search.DateRange;
 import dev.readout.search.Filters;
 import dev.readout.search.Meanings;
@@ -23,12 +27,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +47,7 @@ final class SearchBenchmark {
     private static final int WARM_UP = 300;
     private static final int PER_SHAPE = 200;
     private static final int SHORTEST_WORD = 5;
+    private static final int TOGETHER = 250;
 
     private SearchBenchmark() {}
 
@@ -56,14 +63,16 @@ final class SearchBenchmark {
                 SqliteRecordStore.open(Path.of(arguments.positional().getFirst()))) {
             real = store.facts();
         }
-        MeaningEncoder encoder = Annotators.encoder();
+        Encoding encoder = new Encoding(Annotators.encoder());
         long opening = System.nanoTime();
         try (RecordSearch search = RecordSearch.in(folder, Annotators.fingerprint(), Optional.of(encoder))) {
             String stamp = wanted + " attributions of " + real.size() + " articles";
             if (search.stamp().filter(stamp::equals).isPresent()) {
                 out.printf(Locale.ROOT, "index opened in %.2f s%n", seconds(opening));
             } else {
+                encoder.building = true;
                 build(search, stamp, real, wanted, out);
+                encoder.building = false;
             }
             out.printf(Locale.ROOT, "%d entries, %.0f MB on disk%n", search.size(), size(folder) / 1e6);
             measure(search, real, arguments.number("--queries", PER_SHAPE, 1), out);
@@ -71,11 +80,15 @@ final class SearchBenchmark {
     }
 
     private static void build(RecordSearch search, String stamp, List<ArticleFacts> real, int wanted, PrintStream out) {
-        int here = attributions(real);
-        int articles = (int) Math.ceil((double) wanted / here * real.size());
-        List<ArticleFacts> all = GrowthBenchmark.grown(real, articles);
+        int copies = (int) Math.ceil((double) wanted / attributions(real));
+        List<ArticleFacts> all = GrowthBenchmark.grown(real, copies * real.size());
         long since = System.nanoTime();
-        var record = Readout.record(all);
+        // Some at a time: bringing thousands together takes minutes, and nothing here hangs on what is joined.
+        List<ReadoutRecord> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += TOGETHER) {
+            parts.add(Readout.record(all.subList(from, Math.min(all.size(), from + TOGETHER))));
+        }
+        ReadoutRecord record = together(parts);
         out.printf(
                 Locale.ROOT,
                 "%d articles with %d attributions, %d statements, %d encounters, %d positions, brought together in %.0f s%n",
@@ -88,6 +101,77 @@ final class SearchBenchmark {
         since = System.nanoTime();
         search.bring(stamp, record, Meanings.of(all));
         out.printf(Locale.ROOT, "index made in %.0f s%n", seconds(since));
+    }
+
+    private static ReadoutRecord together(List<ReadoutRecord> parts) {
+        return new ReadoutRecord(
+                all(parts, ReadoutRecord::articles),
+                entities(parts),
+                all(parts, ReadoutRecord::attributions),
+                all(parts, ReadoutRecord::statements),
+                all(parts, ReadoutRecord::claims),
+                all(parts, ReadoutRecord::encounters),
+                all(parts, ReadoutRecord::positions),
+                List.of(),
+                List.of());
+    }
+
+    /** Those of one id as one. */
+    private static List<Entity> entities(List<ReadoutRecord> parts) {
+        Map<EntityId, Entity> entities = new LinkedHashMap<>();
+        for (Entity each : all(parts, ReadoutRecord::entities)) {
+            entities.merge(
+                    each.id(),
+                    each,
+                    (one, other) -> new Entity(
+                            one.id(),
+                            one.kind(),
+                            one.name(),
+                            Stream.concat(one.aliases().stream(), other.aliases().stream())
+                                    .distinct()
+                                    .toList(),
+                            one.roles(),
+                            one.members(),
+                            one.speaksFor(),
+                            Stream.concat(one.mentions().stream(), other.mentions().stream())
+                                    .toList(),
+                            one.replaces(),
+                            one.by()));
+        }
+        return List.copyOf(entities.values());
+    }
+
+    /**
+     * The encoder of queries. While the index is made, what facts do not hold gets a direction by lot: how long a search takes
+     * does not hang on it, and encoding what tens of thousands of encounters mean would take minutes.
+     */
+    private static final class Encoding implements MeaningEncoder {
+        private final MeaningEncoder real;
+        private final int dimensions;
+        private volatile boolean building;
+
+        Encoding(MeaningEncoder real) {
+            this.real = real;
+            this.dimensions = real.encode(List.of("one")).getFirst().values().length;
+        }
+
+        @Override
+        public List<Meaning> encode(List<String> texts) {
+            return building ? texts.stream().map(this::lot).toList() : real.encode(texts);
+        }
+
+        private Meaning lot(String text) {
+            Random random = new Random(text.hashCode());
+            float[] vector = new float[dimensions];
+            for (int i = 0; i < vector.length; i++) {
+                vector[i] = (float) random.nextGaussian();
+            }
+            return Meaning.of(vector);
+        }
+    }
+
+    private static <T> List<T> all(List<ReadoutRecord> parts, Function<ReadoutRecord, List<T>> list) {
+        return parts.stream().map(list).flatMap(List::stream).toList();
     }
 
     private static int attributions(List<ArticleFacts> facts) {

@@ -1,15 +1,17 @@
 package dev.readout.cli;
 
 import dev.readout.article.Article;
-import dev.readout.article.Hash;
 import dev.readout.extract.ArticleFacts;
+import dev.readout.history.Edition;
 import dev.readout.read.Capture;
 import dev.readout.read.Hints;
 import dev.readout.read.Problem;
 import dev.readout.read.Reading;
 import dev.readout.record.ReadoutRecord;
+import dev.readout.record.RecordEntries;
 import dev.readout.search.Meanings;
 import dev.readout.search.RecordSearch;
+import dev.readout.store.Editions;
 import dev.readout.store.Kept;
 import dev.readout.store.Outcome;
 import dev.readout.store.RecordStore;
@@ -110,24 +112,17 @@ final class ReadingRun implements AutoCloseable {
         return record;
     }
 
-    /** Brings an index up to date with what the store holds. */
+    /** Brings the kept record up to date with what the store holds, and an index with the record. */
     void index(RecordSearch search) {
-        String stamp = stamp();
-        if (search.stamp().filter(stamp::equals).isPresent()) {
-            return;
-        }
-        List<ArticleFacts> facts = store.facts();
-        ReadoutRecord record = record(facts);
-        progress.at("indexing " + Words.count(facts.size(), "article"));
-        search.bring(stamp, record, Meanings.of(facts));
+        progress.at("bringing the index up to date");
+        Edition edition = new Editions(
+                        store,
+                        facts -> RecordEntries.of(stages.record(facts)),
+                        stages.fingerprint(),
+                        environment.clock())
+                .upToDate();
+        search.bring(edition, () -> store.entries(edition), () -> Meanings.of(store.facts()));
         progress.clear();
-    }
-
-    /** Stands for all that the record is made from. */
-    private String stamp() {
-        return Hash.of(store.captures().stream()
-                .map(sha256 -> sha256 + store.kept(sha256))
-                .toArray(String[]::new));
     }
 
     /** Returns how many articles came to this. */

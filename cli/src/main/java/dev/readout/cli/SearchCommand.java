@@ -129,8 +129,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text for a terminal, json (readout-search/1) for programs. Default: what the name of the --out"
-                    + " file says, or text.")
+            description =
+                    "text for a terminal, json (readout-search/1) for programs. Default: what the name of the --out"
+                            + " file says, or text.")
     private @Nullable Form form;
 
     @Mixin

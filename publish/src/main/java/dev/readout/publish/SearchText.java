@@ -112,8 +112,9 @@ public final class SearchText {
         return switch (hit.key().kind()) {
             case ARTICLE -> hit.title().orElse("Report without a headline");
             case ENTITY -> hit.title().orElse("");
-            case STATEMENT, ATTRIBUTION, POSITION -> (who.isEmpty() ? "Speaker not named" : who)
-                    + (hit.toward().isEmpty() ? "" : " to " + names(hit.toward()));
+            case STATEMENT, ATTRIBUTION, POSITION ->
+                (who.isEmpty() ? "Speaker not named" : who)
+                        + (hit.toward().isEmpty() ? "" : " to " + names(hit.toward()));
             case CLAIM -> "Claim" + (who.isEmpty() ? "" : " of " + who);
             case ENCOUNTER -> capital(hit.types().getFirst()) + (who.isEmpty() ? "" : ": " + who);
             case DIFFERENCE, UNDECIDED -> hit.key().id();

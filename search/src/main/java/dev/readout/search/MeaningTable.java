@@ -11,6 +11,9 @@ import java.util.function.IntPredicate;
  * <p>Immutable and thread-safe.
  */
 final class MeaningTable {
+    /** How many are compared number by number; see docs/decisions/search-on-lucene.md for what that misses. */
+    private static final int COMPARED = 2_000;
+
     private final int dimensions;
     /** One after the other. */
     private final byte[] values;
@@ -18,13 +21,20 @@ final class MeaningTable {
     private final int[] documents;
 
     private final float[] lengths;
+    /** Which numbers of each are negative. */
+    private final long[] signs;
+
+    private final int words;
 
     private MeaningTable(int dimensions, byte[] values, int[] documents) {
         this.dimensions = dimensions;
         this.values = values;
         this.documents = documents;
         this.lengths = new float[documents.length];
+        this.words = (dimensions + Long.SIZE - 1) / Long.SIZE;
+        this.signs = new long[documents.length * words];
         for (int i = 0; i < lengths.length; i++) {
+            sides(values, i * dimensions, dimensions, signs, i * words);
             lengths[i] = (float) Math.sqrt(dot(values, i * dimensions, values, i * dimensions, dimensions));
         }
     }
@@ -85,7 +95,10 @@ final class MeaningTable {
         void at(int document, float cosine);
     }
 
-    /** Hands on each meaning of the documents that are asked for, with the cosine of its angle to the query's. */
+    /**
+     * Hands on the meanings of the documents that are asked for, each with the cosine of its angle to the query's: those that
+     * have the most signs in common with it (Charikar, 2002), enough that none of the nearest is likely to be missing.
+     */
     void compare(Meaning query, IntPredicate asked, Near near) {
         byte[] wanted = query.values();
         if (wanted.length != dimensions) {
@@ -95,10 +108,39 @@ final class MeaningTable {
         if (length == 0) {
             return;
         }
+        long[] sides = new long[words];
+        sides(wanted, 0, dimensions, sides, 0);
+        short[] distances = new short[documents.length];
+        int[] counts = new int[dimensions + 1];
         for (int i = 0; i < documents.length; i++) {
             if (lengths[i] > 0 && asked.test(documents[i])) {
+                int distance = 0;
+                for (int word = 0; word < words; word++) {
+                    distance += Long.bitCount(sides[word] ^ signs[i * words + word]);
+                }
+                distances[i] = (short) distance;
+                counts[distance]++;
+            } else {
+                distances[i] = Short.MAX_VALUE;
+            }
+        }
+        int farthest = 0;
+        for (int compared = counts[0]; compared < COMPARED && farthest < dimensions; compared += counts[farthest]) {
+            farthest++;
+        }
+        for (int i = 0; i < documents.length; i++) {
+            if (distances[i] <= farthest) {
                 int dot = dot(wanted, 0, values, i * dimensions, dimensions);
                 near.at(documents[i], (float) (dot / (length * lengths[i])));
+            }
+        }
+    }
+
+    /** Writes which of some numbers are negative, a bit each. */
+    private static void sides(byte[] numbers, int from, int count, long[] bits, int at) {
+        for (int i = 0; i < count; i++) {
+            if (numbers[from + i] < 0) {
+                bits[at + i / Long.SIZE] |= 1L << i;
             }
         }
     }

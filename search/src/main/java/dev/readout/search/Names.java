@@ -7,12 +7,14 @@ import dev.readout.name.Spelling;
 import dev.readout.record.EntryKind;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -27,6 +29,8 @@ import org.apache.lucene.util.BytesRef;
 final class Names {
     /** Bearers of one name that are looked at: those of a name that more bear are too many to mean anybody. */
     private static final int MOST_BEARERS = 500;
+    /** The same where nothing but an id is asked of each. */
+    private static final int MOST_IDS = 2_000;
 
     private final Snapshot index;
     private final Analysis analysis;
@@ -40,18 +44,13 @@ final class Names {
 
     /** Returns the ids of those who have a word among their names that is written or sounds like this one. */
     Set<String> bearers(QueryText.Word word) throws IOException {
-        Set<String> ids = new LinkedHashSet<>();
-        for (Item item : entities(written(word.token().exact(), Marker.sounds(word)))) {
-            ids.add(item.key().id());
-        }
-        return ids;
+        return ids(written(word.token().exact(), Marker.sounds(word)));
     }
 
     /** Returns the ids of those whom a whole name may mean; the text may be an id itself. */
     Set<String> named(String name) throws IOException {
         Set<String> ids = new LinkedHashSet<>();
-        Query itself = new TermQuery(new Term(ItemDocument.KEY, ItemDocument.cut(EntryKind.ENTITY + "/" + name)));
-        entities(itself).forEach(item -> ids.add(item.key().id()));
+        ids.addAll(ids(new TermQuery(new Term(ItemDocument.KEY, ItemDocument.cut(EntryKind.ENTITY + "/" + name)))));
         if (!ids.isEmpty()) {
             return ids;
         }
@@ -62,7 +61,7 @@ final class Names {
                     .filter(token -> !Analysis.STOP_WORDS.contains(token.exact()))
                     .toList();
             if (ids.isEmpty() && !tokens.isEmpty()) {
-                all(tokens, form).forEach(item -> ids.add(item.key().id()));
+                ids.addAll(all(tokens, form));
             }
         }
         if (person.isFull()) {
@@ -72,14 +71,18 @@ final class Names {
     }
 
     /** Those one of whose names has all of these words. */
-    private List<Item> all(List<Analysis.Token> tokens, String name) throws IOException {
+    private Set<String> all(List<Analysis.Token> tokens, String name) throws IOException {
+        if (tokens.size() == 1) {
+            return ids(written(tokens.getFirst().exact(), sounds(tokens.getFirst(), name)));
+        }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Analysis.Token token : tokens) {
             query.add(written(token.exact(), sounds(token, name)), BooleanClause.Occur.FILTER);
         }
         return entities(query.build()).stream()
                 .filter(item -> item.aliases().stream().anyMatch(alias -> holds(alias, tokens, name)))
-                .toList();
+                .map(item -> item.key().id())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private boolean holds(String alias, List<Analysis.Token> tokens, String name) {
@@ -123,6 +126,14 @@ final class Names {
         return new TermInSetQuery(
                 ItemDocument.NAME,
                 values.map(ItemDocument::cut).map(BytesRef::new).toList());
+    }
+
+    private Set<String> ids(Query query) throws IOException {
+        int[] documents = Arrays.stream(index.searcher().search(query, MOST_IDS).scoreDocs)
+                .mapToInt(found -> found.doc)
+                .sorted()
+                .toArray();
+        return new LinkedHashSet<>(index.ids(documents));
     }
 
     private List<Item> entities(Query query) throws IOException {

@@ -2,9 +2,12 @@ package dev.readout.search;
 
 import dev.readout.annotate.Meaning;
 import dev.readout.annotate.MeaningEncoder;
+import dev.readout.history.Edition;
 import dev.readout.name.NameMatcher;
 import dev.readout.record.EntryKind;
 import dev.readout.record.ReadoutRecord;
+import dev.readout.record.RecordEntries;
+import dev.readout.record.RecordEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -147,6 +151,26 @@ public final class RecordSearch implements AutoCloseable {
                     current.reader().getIndexCommit().getUserData().get(STAMP_KEY));
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be read", e);
+        }
+    }
+
+    /** Returns what the record as of an edition is stamped with. */
+    public static String stamp(Edition edition) {
+        return edition.number() + " of " + edition.at() + " by " + edition.makers();
+    }
+
+    /**
+     * Makes this the index of the record as of an edition.
+     *
+     * @param edition as of which; nothing is done where this is its index
+     * @param entries the whole record, asked for where it is needed
+     * @param meanings that are known, asked for where they are needed
+     * @throws UncheckedIOException when the index cannot be written even in memory
+     */
+    public void bring(Edition edition, Supplier<List<RecordEntry>> entries, Supplier<Meanings> meanings) {
+        String stamp = stamp(edition);
+        if (stamp().filter(stamp::equals).isEmpty()) {
+            bring(stamp, RecordEntries.record(entries.get()), meanings.get());
         }
     }
 

@@ -2,8 +2,10 @@ package dev.readout.search;
 
 import dev.readout.record.EntryKind;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
@@ -145,6 +147,26 @@ final class Snapshot implements AutoCloseable {
             throw new IOException("a document without an item");
         }
         return ItemCodec.read(bytes.bytes, bytes.offset, bytes.length);
+    }
+
+    /** Returns the ids of the entries that documents stand for; the documents in ascending order. */
+    List<String> ids(int[] documents) throws IOException {
+        List<String> ids = new ArrayList<>();
+        List<LeafReaderContext> leaves = reader.leaves();
+        int at = 0;
+        for (LeafReaderContext context : leaves) {
+            int end = context.docBase + context.reader().maxDoc();
+            BinaryDocValues keys = at < documents.length && documents[at] < end
+                    ? context.reader().getBinaryDocValues(ItemDocument.KEY)
+                    : null;
+            for (; at < documents.length && documents[at] < end; at++) {
+                if (keys != null && keys.advanceExact(documents[at] - context.docBase)) {
+                    String key = keys.binaryValue().utf8ToString();
+                    ids.add(key.substring(key.indexOf('/') + 1));
+                }
+            }
+        }
+        return ids;
     }
 
     /** Returns what each document is, by its key. */

@@ -28,7 +28,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** An index is that of its record, whatever it was before and whatever became of its folder. */
 class IndexKeepingTest {
     private static final String[] WORDS = {
-        "harbour", "ferry", "salt", "bridge", "orchard", "troops", "soldiers", "dues", "fees", "border", "frontier", "snow"
+        "harbour",
+        "ferry",
+        "salt",
+        "bridge",
+        "orchard",
+        "troops",
+        "soldiers",
+        "dues",
+        "fees",
+        "border",
+        "frontier",
+        "snow"
     };
 
     @TempDir
@@ -90,10 +101,12 @@ class IndexKeepingTest {
                 try (RecordSearch made = inMemory()) {
                     made.bring("at once", record, Meanings.NONE);
                     assertThat(growing.size()).isEqualTo(made.size());
-                    for (String text : List.of("", "ferry", "salt bridge", "\"Ferrin said\"", "sol*", "O Ferrin snow")) {
+                    for (String text :
+                            List.of("", "ferry", "salt bridge", "\"Ferrin said\"", "sol*", "O Ferrin snow")) {
                         assertThat(found(growing, text, Mode.WORDS)).isEqualTo(found(made, text, Mode.WORDS));
                     }
-                    assertThat(found(growing, "battalion", Mode.MEANING)).isEqualTo(found(made, "battalion", Mode.MEANING));
+                    assertThat(found(growing, "battalion", Mode.MEANING))
+                            .isEqualTo(found(made, "battalion", Mode.MEANING));
                 }
             }
         }
@@ -141,7 +154,9 @@ class IndexKeepingTest {
         for (int damage = 0; damage < 12; damage++) {
             try (RecordSearch search = kept()) {
                 search.bring("round " + damage, record(1, 2, 3), Meanings.NONE);
-                assertThat(search.search(SearchQuery.of("number2")).total()).as("round " + damage).isPositive();
+                assertThat(search.search(SearchQuery.of("number2")).total())
+                        .as("round " + damage)
+                        .isPositive();
             }
             List<Path> files;
             try (Stream<Path> all = Files.list(folder.resolve("index"))) {
@@ -243,7 +258,8 @@ class IndexKeepingTest {
                 searching.add(others.submit(() -> {
                     int searches = 0;
                     while (!done.get()) {
-                        assertThat(search.search(SearchQuery.of("number2")).total()).isPositive();
+                        assertThat(search.search(SearchQuery.of("number2")).total())
+                                .isPositive();
                         searches++;
                     }
                     return searches;

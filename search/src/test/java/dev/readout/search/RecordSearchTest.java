@@ -49,15 +49,46 @@ class RecordSearchTest {
                 .entity("e-brandekova", Mention.Kind.PERSON, "Ana Brandekova")
                 .entity("e-torvo", Mention.Kind.PLACE, "Torvo")
                 .entity("e-orrin", Mention.Kind.PLACE, "Lower Orrin")
-                .said("a", "s-troops", "e-ferrin", Act.PROMISE, "2026-03-02", "Ferrin offered two battalion groups for the ridge", "e-malenskyy")
+                .said(
+                        "a",
+                        "s-troops",
+                        "e-ferrin",
+                        Act.PROMISE,
+                        "2026-03-02",
+                        "Ferrin offered two battalion groups for the ridge",
+                        "e-malenskyy")
                 .said("a", "s-shut", "e-malenskyy", "The Adra crossing stays shut until the dues are paid")
                 .said("b", "s-home", "e-brandekova", Act.PROMISE, "2026-03-03", "the prisoners would go home in April")
                 .said("b", "s-list", "e-brandekova", "The list has 314 names", "e-malenskyy")
                 .said("c", "s-shut", "e-malenskyy", "The Adra crossing stays shut until the dues are paid")
                 .claim("c-shut", 2, "s-shut")
-                .met("n-call", EncounterKind.CALL, EncounterStatus.HELD, "2026-03-02", "", "a", "President Andriy Malenskyy called Odd Ferrin on Monday.", "e-malenskyy", "e-ferrin")
-                .met("n-orrin", EncounterKind.MEETING, EncounterStatus.HELD, "2026-03-03", "e-orrin", "b", "She met him in Lower Orrin on 3 March.", "e-brandekova", "e-malenskyy")
-                .position("p-troops", PositionKind.OFFER, "e-ferrin", "a", "Ferrin offered two battalion groups for the ridge", "e-malenskyy");
+                .met(
+                        "n-call",
+                        EncounterKind.CALL,
+                        EncounterStatus.HELD,
+                        "2026-03-02",
+                        "",
+                        "a",
+                        "President Andriy Malenskyy called Odd Ferrin on Monday.",
+                        "e-malenskyy",
+                        "e-ferrin")
+                .met(
+                        "n-orrin",
+                        EncounterKind.MEETING,
+                        EncounterStatus.HELD,
+                        "2026-03-03",
+                        "e-orrin",
+                        "b",
+                        "She met him in Lower Orrin on 3 March.",
+                        "e-brandekova",
+                        "e-malenskyy")
+                .position(
+                        "p-troops",
+                        PositionKind.OFFER,
+                        "e-ferrin",
+                        "a",
+                        "Ferrin offered two battalion groups for the ridge",
+                        "e-malenskyy");
     }
 
     private SearchResult find(String text) {
@@ -127,14 +158,16 @@ class RecordSearchTest {
         SearchHit hit = find("314 \"the list\" name").hits().getFirst();
 
         assertThat(hit.words()).singleElement().satisfies(words -> {
-            assertThat(words.marks().stream().map(mark -> mark.in(words.text()))).containsExactly("The list", "314 names");
+            assertThat(words.marks().stream().map(mark -> mark.in(words.text())))
+                    .containsExactly("The list", "314 names");
             assertThat(words.at().span().in(TALKS)).isEqualTo(words.text());
         });
     }
 
     @Test
     void marksNamesInOtherSpellings() {
-        SearchHit hit = find(SearchQuery.of("Malenskij").with(Filters.NONE.ofTypes("call"))).hits()
+        SearchHit hit = find(SearchQuery.of("Malenskij").with(Filters.NONE.ofTypes("call")))
+                .hits()
                 .getFirst();
 
         assertThat(hit.words().getFirst().marks())
@@ -145,14 +178,21 @@ class RecordSearchTest {
     @Test
     void showsTheParagraphOfAnArticleThatFits() {
         ReadoutRecord record = new Records()
-                .report("a", "The Gull", "2026-03-02", "First of all, nothing.\n\nThen the harbour froze.\n\nAt last, spring.")
+                .report(
+                        "a",
+                        "The Gull",
+                        "2026-03-02",
+                        "First of all, nothing.\n\nThen the harbour froze.\n\nAt last, spring.")
                 .record();
         search.bring("2", record, Meanings.NONE);
 
         SearchHit hit = search.search(SearchQuery.of("harbour")).hits().getFirst();
 
         assertThat(hit.title()).contains("Headline of a");
-        assertThat(hit.words()).singleElement().extracting(SearchHit.Words::text).isEqualTo("Then the harbour froze.");
+        assertThat(hit.words())
+                .singleElement()
+                .extracting(SearchHit.Words::text)
+                .isEqualTo("Then the harbour froze.");
     }
 
     // ---- what a hit tells
@@ -179,8 +219,7 @@ class RecordSearchTest {
 
     @Test
     void singleAttributionsAreFoundWhereTheyAreAskedFor() {
-        SearchResult result =
-                find(SearchQuery.of("\"stays shut\"").with(Filters.NONE.ofKinds(EntryKind.ATTRIBUTION)));
+        SearchResult result = find(SearchQuery.of("\"stays shut\"").with(Filters.NONE.ofKinds(EntryKind.ATTRIBUTION)));
 
         assertThat(result.total()).isEqualTo(2);
         assertThat(result.hits())
@@ -199,7 +238,8 @@ class RecordSearchTest {
                         .record(),
                 Meanings.NONE);
 
-        SearchHit.Words words = search.search(SearchQuery.of("calm")).hits().getFirst().words().getFirst();
+        SearchHit.Words words =
+                search.search(SearchQuery.of("calm")).hits().getFirst().words().getFirst();
 
         assertThat(words.text()).isEqualTo("The sea \uD83D is calm");
         assertThat(words.at().span()).isEqualTo(new Span(5, 22));
@@ -229,8 +269,7 @@ class RecordSearchTest {
 
     @Test
     void filtersByAddressee() {
-        assertThat(ids(find(statements(Filters.NONE.to("Malensky")))))
-                .containsExactlyInAnyOrder("s-troops", "s-list");
+        assertThat(ids(find(statements(Filters.NONE.to("Malensky"))))).containsExactlyInAnyOrder("s-troops", "s-list");
     }
 
     @Test
@@ -241,15 +280,18 @@ class RecordSearchTest {
 
     @Test
     void aStatementIsShownInTheWordsThatMeetTheFilters() {
-        SearchHit hit = find(statements(Filters.NONE.in("Halden Record"))).hits().getFirst();
+        SearchHit hit =
+                find(statements(Filters.NONE.in("Halden Record"))).hits().getFirst();
 
         assertThat(hit.words().getFirst().outlet()).contains("Halden Record");
     }
 
     @Test
     void filtersByTheDayOfSaying() {
-        assertThat(ids(find(statements(Filters.NONE.said(range("2026-03-03", "2026-03-03")))))).containsExactly("s-home");
-        assertThat(ids(find(statements(Filters.NONE.said(range("", "2026-03-02")))))).containsExactly("s-troops");
+        assertThat(ids(find(statements(Filters.NONE.said(range("2026-03-03", "2026-03-03"))))))
+                .containsExactly("s-home");
+        assertThat(ids(find(statements(Filters.NONE.said(range("", "2026-03-02"))))))
+                .containsExactly("s-troops");
         assertThat(ids(find(SearchQuery.of("")
                         .with(Filters.NONE.ofKinds(EntryKind.ENCOUNTER).said(range("2026-03-03", ""))))))
                 .containsExactly("n-orrin");
@@ -263,14 +305,17 @@ class RecordSearchTest {
 
     @Test
     void filtersByPlace() {
-        assertThat(ids(find(SearchQuery.of("").with(Filters.NONE.ofKinds(EntryKind.ENCOUNTER).at("lower orrin")))))
+        assertThat(ids(find(SearchQuery.of("")
+                        .with(Filters.NONE.ofKinds(EntryKind.ENCOUNTER).at("lower orrin")))))
                 .containsExactly("n-orrin");
     }
 
     @Test
     void filtersByFinerKinds() {
-        assertThat(ids(find(SearchQuery.of("").with(Filters.NONE.ofTypes("call"))))).containsExactly("n-call");
-        assertThat(ids(find(SearchQuery.of("").with(Filters.NONE.ofTypes("offer"))))).containsExactly("p-troops");
+        assertThat(ids(find(SearchQuery.of("").with(Filters.NONE.ofTypes("call")))))
+                .containsExactly("n-call");
+        assertThat(ids(find(SearchQuery.of("").with(Filters.NONE.ofTypes("offer")))))
+                .containsExactly("p-troops");
         assertThat(ids(find(statements(Filters.NONE.ofTypes("promise")))))
                 .containsExactlyInAnyOrder("s-troops", "s-home");
         assertThat(Filters.knownTypes()).contains("call", "held", "offer", "promise", "direct", "person", "affirmed");
@@ -306,15 +351,19 @@ class RecordSearchTest {
 
     @Test
     void whatFitsBothWaysComesFirst() {
-        SearchResult result = find(SearchQuery.of("dues at the frontier").with(Filters.NONE.ofKinds(EntryKind.STATEMENT)));
+        SearchResult result =
+                find(SearchQuery.of("dues at the frontier").with(Filters.NONE.ofKinds(EntryKind.STATEMENT)));
 
         assertThat(ids(result)).startsWith("s-shut");
-        assertThat(result.total()).as("each once").isEqualTo(ids(result).stream().distinct().count());
+        assertThat(result.total())
+                .as("each once")
+                .isEqualTo(ids(result).stream().distinct().count());
     }
 
     @Test
     void filtersHoldForWhatIsFoundByMeaning() {
-        assertThat(ids(find(SearchQuery.of("pledged soldiers").with(Filters.NONE.by("Brandekova"))))).isEmpty();
+        assertThat(ids(find(SearchQuery.of("pledged soldiers").with(Filters.NONE.by("Brandekova")))))
+                .isEmpty();
         assertThat(ids(find(SearchQuery.of("pledged soldiers").with(Filters.NONE.ofKinds(EntryKind.STATEMENT)))))
                 .containsExactly("s-troops");
     }
@@ -323,7 +372,8 @@ class RecordSearchTest {
     void aPhraseHoldsForWhatIsFoundByMeaning() {
         assertThat(ids(find(SearchQuery.of("soldiers pledged \"for the ridge\"").in(Mode.MEANING))))
                 .containsExactlyInAnyOrder("p-troops", "s-troops");
-        assertThat(ids(find(SearchQuery.of("soldiers pledged \"for a ridge\"")))).isEmpty();
+        assertThat(ids(find(SearchQuery.of("soldiers pledged \"for a ridge\""))))
+                .isEmpty();
     }
 
     @Test
@@ -331,7 +381,8 @@ class RecordSearchTest {
         try (RecordSearch wordsOnly = RecordSearch.inMemory(Optional.empty())) {
             wordsOnly.bring("1", talks().record(), Meanings.NONE);
 
-            assertThat(ids(wordsOnly.search(SearchQuery.of("who pledged soldiers")))).isEmpty();
+            assertThat(ids(wordsOnly.search(SearchQuery.of("who pledged soldiers"))))
+                    .isEmpty();
             assertThat(ids(wordsOnly.search(SearchQuery.of("battalion")))).contains("s-troops");
         }
     }
@@ -350,7 +401,9 @@ class RecordSearchTest {
                 pieces.addAll(page.hits());
             }
             assertThat(pieces).isEqualTo(whole.hits()).hasSize(whole.total());
-            assertThat(whole.counts().values().stream().mapToInt(Integer::intValue).sum())
+            assertThat(whole.counts().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
                     .isEqualTo(whole.total());
         }
     }
@@ -407,7 +460,9 @@ class RecordSearchTest {
         for (String text : hostile) {
             for (Mode mode : Mode.values()) {
                 SearchResult once = find(SearchQuery.of(text).in(mode));
-                assertThat(find(SearchQuery.of(text).in(mode))).as(text.substring(0, Math.min(40, text.length()))).isEqualTo(once);
+                assertThat(find(SearchQuery.of(text).in(mode)))
+                        .as(text.substring(0, Math.min(40, text.length())))
+                        .isEqualTo(once);
             }
         }
         assertThat(ids(find("\"dues"))).contains("s-shut");
@@ -420,7 +475,8 @@ class RecordSearchTest {
         String long_ = "x".repeat(50_000);
         for (String name : List.of("", " ", "\"", "*", "\u0000", "\uD83D", long_)) {
             assertThat(find(statements(Filters.NONE.by(name))).total()).isZero();
-            assertThat(find(statements(Filters.NONE.at(name).in(name).to(name))).total()).isZero();
+            assertThat(find(statements(Filters.NONE.at(name).in(name).to(name))).total())
+                    .isZero();
         }
         assertThatThrownBy(() -> Filters.NONE.ofKinds(EntryKind.UNDECIDED))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -64,7 +64,9 @@ final class Records {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(day).filter(text -> !text.isEmpty()).map(text -> PrintedTime.day(LocalDate.parse(text))),
+                        Optional.of(day)
+                                .filter(text -> !text.isEmpty())
+                                .map(text -> PrintedTime.day(LocalDate.parse(text))),
                         Optional.empty(),
                         Instant.EPOCH,
                         body,
@@ -79,7 +81,9 @@ final class Records {
         List<EntityMention> mentions = new ArrayList<>();
         for (Article article : articles.values()) {
             for (String alias : aliases) {
-                for (int at = article.body().indexOf(alias); at >= 0; at = article.body().indexOf(alias, at + 1)) {
+                for (int at = article.body().indexOf(alias);
+                        at >= 0;
+                        at = article.body().indexOf(alias, at + 1)) {
                     mentions.add(new EntityMention(
                             new Evidence(article.id(), new Span(at, at + alias.length())), Mention.Form.NAME));
                 }
@@ -88,7 +92,16 @@ final class Records {
         entities.put(
                 id,
                 new Entity(
-                        new EntityId(id), kind, name, aliases, List.of(), List.of(), List.of(), mentions, List.of(), BY));
+                        new EntityId(id),
+                        kind,
+                        name,
+                        aliases,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        mentions,
+                        List.of(),
+                        BY));
         return this;
     }
 
@@ -107,7 +120,8 @@ final class Records {
             String... addressees) {
         Evidence evidence = at(article, words);
         AttributionId id = new AttributionId(article + "-" + statement + "-" + attributions.size());
-        Optional<EntityId> who = Optional.of(speaker).filter(name -> !name.isEmpty()).map(EntityId::new);
+        Optional<EntityId> who =
+                Optional.of(speaker).filter(name -> !name.isEmpty()).map(EntityId::new);
         attributions.add(new Attribution(
                 id,
                 new ArticleId(article),
@@ -136,7 +150,9 @@ final class Records {
                         who,
                         before == null ? List.of(evidence) : before.text(),
                         before == null
-                                ? Optional.of(day).filter(text -> !text.isEmpty()).map(LocalDate::parse)
+                                ? Optional.of(day)
+                                        .filter(text -> !text.isEmpty())
+                                        .map(LocalDate::parse)
                                 : before.said(),
                         all,
                         List.of(),
@@ -170,7 +186,15 @@ final class Records {
                 .toList();
     }
 
-    Records met(String id, EncounterKind kind, EncounterStatus status, String day, String place, String article, String words, String... who) {
+    Records met(
+            String id,
+            EncounterKind kind,
+            EncounterStatus status,
+            String day,
+            String place,
+            String article,
+            String words,
+            String... who) {
         Evidence evidence = at(article, words);
         encounters.add(new Encounter(
                 new EncounterId(id),
@@ -234,7 +258,9 @@ final class Records {
 
     ReadoutRecord record() {
         return new ReadoutRecord(
-                articles.values().stream().map(article -> new RecordedArticle(article, 1)).toList(),
+                articles.values().stream()
+                        .map(article -> new RecordedArticle(article, 1))
+                        .toList(),
                 List.copyOf(entities.values()),
                 attributions,
                 List.copyOf(statements.values()),

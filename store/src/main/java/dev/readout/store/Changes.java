@@ -26,7 +26,7 @@ final class Changes {
      * @param deeds what these editions took account of
      */
     static List<Change> of(Collection<Version> versions, Collection<Edition> editions, Deeds deeds) {
-        TreeMap<Long, TreeMap<EntryKey, Step>> steps = new TreeMap<>();
+        TreeMap<Long, Map<EntryKey, Step>> steps = new TreeMap<>();
         Map<Long, Edition> wanted = new HashMap<>();
         editions.forEach(edition -> wanted.put(edition.number(), edition));
         for (Version version : versions) {
@@ -58,7 +58,7 @@ final class Changes {
         return changes;
     }
 
-    private static Step step(Map<Long, TreeMap<EntryKey, Step>> steps, long edition, EntryKey key) {
+    private static Step step(Map<Long, Map<EntryKey, Step>> steps, long edition, EntryKey key) {
         return steps.computeIfAbsent(edition, number -> new TreeMap<>()).computeIfAbsent(key, k -> new Step());
     }
 
