@@ -108,7 +108,8 @@ class SearchCommandTest {
         assertThat(search("--kind", "meeting", "--said", "2026-03-11", "--place", "Issolmar")
                         .out())
                 .contains("Meeting: ", "Issolmar");
-        assertThat(search("--outlet", "gull", "--published", "2026-03-12..").out())
+        assertThat(search("--kind", "statement", "--outlet", "gull", "--published", "2026-03-12..")
+                        .out())
                 .contains("nothing found");
         assertThat(search("--speaker", "Zzyx").out()).contains("Nobody in the record is called Zzyx.");
     }

@@ -100,6 +100,7 @@ class SearchTextTest {
         String text = SearchText.render(
                 SearchQuery.of("\u001b[2J"), result(1, said("A\u001b[31m", "The \u001b]0;x\u0007 ferry\u202e")), PLAIN);
 
-        assertThat(text.chars().filter(c -> c < ' ' && c != '\n' || c == 0x202e)).isEmpty();
+        assertThat(text.chars().filter(c -> c < ' ' && c != '\n' || c == 0x202e))
+                .isEmpty();
     }
 }

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * What a hit has to be, whatever its words. Immutable.
  *
  * <p>Several values of one filter are alternatives; several filters must all be met. A statement meets them when one of the
- * attributions that carry it does. Names are those of people, bodies and places under any spelling, or their ids.
+ * attributions that carry it does; an entry of another kind when its reports do, be it different ones. Names are those
+ * of people, bodies and places under any spelling, or their ids.
  *
  * @param kinds the lists that hits come from; none: all but single attributions and claims, for which their statements
  *     stand

@@ -37,6 +37,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -163,7 +164,7 @@ final class Records {
     }
 
     Records claim(String id, int origins, String... affirming) {
-        Statement first = statements.get(affirming[0]);
+        Statement first = Objects.requireNonNull(statements.get(affirming[0]));
         claims.add(new Claim(
                 new ClaimId(id),
                 first.text(),
@@ -249,7 +250,7 @@ final class Records {
     }
 
     private Evidence at(String article, String words) {
-        int begin = articles.get(article).body().indexOf(words);
+        int begin = Objects.requireNonNull(articles.get(article)).body().indexOf(words);
         if (begin < 0) {
             throw new IllegalArgumentException(article + " has no " + words);
         }
