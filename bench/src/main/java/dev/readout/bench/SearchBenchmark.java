@@ -21,6 +21,8 @@ import dev.readout.store.RecordStore;
 import dev.readout.store.SqliteRecordStore;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -204,34 +206,53 @@ final class SearchBenchmark {
         for (int i = 0; i < Math.min(WARM_UP, asked.size()); i++) {
             search.search(asked.get(i).query());
         }
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         Map<Shape, List<Long>> times = new EnumMap<>(Shape.class);
+        Map<Shape, List<Long>> busy = new EnumMap<>(Shape.class);
         Map<Shape, List<Integer>> totals = new EnumMap<>(Shape.class);
         for (Asked one : asked) {
             long since = System.nanoTime();
+            long busySince = threads.getCurrentThreadCpuTime();
             SearchResult result = search.search(one.query());
+            busy.computeIfAbsent(one.shape(), any -> new ArrayList<>())
+                    .add(threads.getCurrentThreadCpuTime() - busySince);
             times.computeIfAbsent(one.shape(), any -> new ArrayList<>()).add(System.nanoTime() - since);
             totals.computeIfAbsent(one.shape(), any -> new ArrayList<>()).add(result.total());
         }
-        out.println("queries                    number   p50 ms   p99 ms   max ms   hits (median)");
+        // Of the processor's own time too: on a machine that others use, that is what a search itself takes.
+        out.println(
+                "queries                    number   p50 ms   p99 ms   max ms   busy p50   busy p99   hits (median)");
         times.forEach((shape, taken) -> line(
                 shape.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 taken,
+                busy.getOrDefault(shape, List.of()),
                 totals.getOrDefault(shape, List.of()).stream().sorted().toList().get(taken.size() / 2) + "",
                 out));
-        line("all", times.values().stream().flatMap(List::stream).toList(), "", out);
+        line(
+                "all",
+                times.values().stream().flatMap(List::stream).toList(),
+                busy.values().stream().flatMap(List::stream).toList(),
+                "",
+                out);
     }
 
-    private static void line(String name, List<Long> taken, String hits, PrintStream out) {
-        long[] sorted = taken.stream().mapToLong(Long::longValue).sorted().toArray();
+    private static void line(String name, List<Long> taken, List<Long> busy, String hits, PrintStream out) {
         out.printf(
                 Locale.ROOT,
-                "%-26s %6d %8.1f %8.1f %8.1f   %s%n",
+                "%-26s %6d %8.1f %8.1f %8.1f   %8.1f   %8.1f   %s%n",
                 name,
-                sorted.length,
-                sorted[sorted.length / 2] / 1e6,
-                sorted[Math.min(sorted.length - 1, sorted.length * 99 / 100)] / 1e6,
-                sorted[sorted.length - 1] / 1e6,
+                taken.size(),
+                percentile(taken, 50),
+                percentile(taken, 99),
+                percentile(taken, 100),
+                percentile(busy, 50),
+                percentile(busy, 99),
                 hits);
+    }
+
+    private static double percentile(List<Long> nanoseconds, int percent) {
+        long[] sorted = nanoseconds.stream().mapToLong(Long::longValue).sorted().toArray();
+        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
     }
 
     private record Asked(Shape shape, SearchQuery query) {}
