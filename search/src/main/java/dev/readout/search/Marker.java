@@ -17,10 +17,13 @@ final class Marker {
 
     private final Analysis analysis;
     private final QueryText query;
+    /** What each word of the query may sound like. */
+    private final List<Set<String>> sounds;
 
     Marker(Analysis analysis, QueryText query) {
         this.analysis = analysis;
         this.query = query;
+        this.sounds = query.words().stream().map(Marker::sounds).toList();
     }
 
     /** Returns the pieces of one passage, marked; or of several passages the one that fits the most of the query. */
@@ -48,13 +51,16 @@ final class Marker {
             return new Fit(0, List.of());
         }
         List<Analysis.Token> tokens = analysis.tokens(text);
+        // Once for each word of the passage: it costs more than all else here.
+        List<Set<String>> named =
+                tokens.stream().map(token -> named(token, text)).toList();
         boolean[] marked = new boolean[tokens.size()];
         int count = 0;
-        for (QueryText.Word word : query.words()) {
-            Set<String> sounds = sounds(word);
+        for (int at = 0; at < query.words().size(); at++) {
+            QueryText.Word word = query.words().get(at);
             boolean found = false;
             for (int i = 0; i < marked.length; i++) {
-                if (fits(word, sounds, tokens.get(i), text)) {
+                if (fits(word, sounds.get(at), tokens.get(i), named.get(i))) {
                     marked[i] = true;
                     found = true;
                 }
@@ -95,16 +101,16 @@ final class Marker {
         return true;
     }
 
-    private static boolean fits(QueryText.Word word, Set<String> sounds, Analysis.Token token, String text) {
+    private static boolean fits(QueryText.Word word, Set<String> sounds, Analysis.Token token, Set<String> named) {
         if (word.beginning()) {
             return token.exact().startsWith(word.token().exact());
         }
-        if (token.stem().equals(word.token().stem())) {
-            return true;
-        }
-        return !sounds.isEmpty()
-                && Character.isUpperCase(text.codePointAt(token.begin()))
-                && !Collections.disjoint(sounds, Spelling.sounds(token.exact()));
+        return token.stem().equals(word.token().stem()) || !Collections.disjoint(sounds, named);
+    }
+
+    /** What a word of a passage sounds like where it may be a name. */
+    private static Set<String> named(Analysis.Token token, String text) {
+        return Character.isUpperCase(text.codePointAt(token.begin())) ? Spelling.sounds(token.exact()) : Set.of();
     }
 
     /** What a word may sound like as a name; nothing where it is too short to be told from others. */
