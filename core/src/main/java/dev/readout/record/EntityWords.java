@@ -33,6 +33,10 @@ public final class EntityWords {
         boolean changed = drop(entity.path("mentions"), mention -> article.test(text(mention, "article")));
         changed |= drop(entity.path("aliases"), alias -> gone.test(alias.asText()));
         changed |= drop(entity.path("roles"), role -> gone.test(text(role, "text")));
+        if (entity.path("roles").isEmpty()) {
+            // As where nobody ever told of one.
+            entity.remove("roles");
+        }
         if (gone.test(text(entity, "name"))) {
             Optional<String> name = StreamSupport.stream(entity.path("aliases").spliterator(), false)
                     .map(JsonNode::asText)

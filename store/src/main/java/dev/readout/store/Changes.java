@@ -26,7 +26,7 @@ final class Changes {
      * @param deeds what these editions took account of
      */
     static List<Change> of(Collection<Version> versions, Collection<Edition> editions, Deeds deeds) {
-        TreeMap<Long, Map<EntryKey, Step>> steps = new TreeMap<>();
+        Map<Long, Map<EntryKey, Step>> steps = new TreeMap<>();
         Map<Long, Edition> wanted = new HashMap<>();
         editions.forEach(edition -> wanted.put(edition.number(), edition));
         for (Version version : versions) {

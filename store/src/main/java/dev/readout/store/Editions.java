@@ -54,10 +54,9 @@ public final class Editions {
             if (base.isPresent() && covers(base.get(), lines)) {
                 return base.get();
             }
-            // Facts are read after the number: they may be of more lines than it says, never of fewer.
-            long through = store.lines();
-            List<RecordEntry> entries = deriving.apply(store.facts());
-            Optional<Edition> published = store.publish(entries, base, through, makers, clock.instant());
+            Holdings held = store.holdings();
+            List<RecordEntry> entries = deriving.apply(held.facts());
+            Optional<Edition> published = store.publish(entries, base, held.lines(), makers, clock.instant());
             if (published.isPresent()) {
                 return published.get();
             }

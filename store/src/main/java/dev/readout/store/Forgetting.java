@@ -52,7 +52,7 @@ final class Forgetting {
             case ENTITY ->
                 entityWords
                         .without(json, scope::has, gone)
-                        .map(words -> words.equals(json) ? version : version.saying(words))
+                        .map(words -> words.equals(json) ? version : version.withFewerWords(words, line))
                         .orElseGet(() -> version.withoutWords(line));
             case ATTRIBUTION -> JsonStrings.of(json).stream().anyMatch(scope::has) ? go(version, line) : version;
             case STATEMENT, CLAIM, ENCOUNTER, POSITION, DIFFERENCE, UNDECIDED ->

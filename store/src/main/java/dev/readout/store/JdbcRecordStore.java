@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -41,6 +42,9 @@ import java.util.TreeSet;
  */
 abstract class JdbcRecordStore implements RecordStore {
     private static final String VERSION = "kind, id, since, until, json, forgotten";
+
+    /** How many values one statement asks for; SQLite and PostgreSQL both take some thousands. */
+    private static final int IN_ONE = 500;
 
     private final Dialect dialect;
     private final Connections connections;
@@ -111,6 +115,26 @@ abstract class JdbcRecordStore implements RecordStore {
     public final List<ArticleFacts> facts() {
         return connections.read(
                 database -> database.query("select article, facts from entry order by article", this::facts));
+    }
+
+    @Override
+    public final Holdings holdings() {
+        return connections.read(database -> {
+            List<ArticleFacts> facts = new ArrayList<>();
+            List<Long> lines = new ArrayList<>();
+            // In one statement, which sees the store as it was at one moment.
+            database.each("""
+                    select line.number, entry.article, entry.facts
+                    from (select max(number) as number from journal) as line left join entry on true
+                    order by entry.article
+                    """, row -> {
+                lines.add(row.getLong("number"));
+                if (row.getString("article") != null) {
+                    facts.add(facts(row));
+                }
+            });
+            return new Holdings(facts, lines.getFirst());
+        });
     }
 
     @Override
@@ -277,7 +301,7 @@ abstract class JdbcRecordStore implements RecordStore {
                     editions.stream()
                             .filter(edition -> edition.number() > after)
                             .toList(),
-                    deeds(database, editions, after == 0));
+                    deeds(database, editions));
         });
     }
 
@@ -287,7 +311,7 @@ abstract class JdbcRecordStore implements RecordStore {
             List<Version> versions = new ArrayList<>();
             versions(database, "kind = ? and id = ?", versions::add, kind(key.kind()), key.id());
             List<Edition> editions = editions(database, 1, Long.MAX_VALUE);
-            return Changes.of(versions, editions, deeds(database, editions, true));
+            return Changes.of(versions, editions, new Deeds(touching(database, versions), Map.of(), editions));
         });
     }
 
@@ -473,12 +497,45 @@ abstract class JdbcRecordStore implements RecordStore {
                 to);
     }
 
-    /** Returns what some editions took account of; with what the first of them did, if that is wanted. */
-    private Deeds deeds(Sql database, List<Edition> editions, boolean first) throws SQLException {
+    /** Returns the lines, in order, that touch an article which some versions name, and those by which words of them went. */
+    private List<JournalLine> touching(Sql database, List<Version> versions) throws SQLException {
+        Set<String> names = new HashSet<>();
+        Set<Object> numbers = new HashSet<>();
+        for (Version version : versions) {
+            version.json().ifPresent(json -> names.addAll(JsonStrings.of(json)));
+            version.forgotten().ifPresent(numbers::add);
+        }
+        // No id has spaces; most of the words of an entry do.
+        names.removeIf(name -> name.indexOf(' ') >= 0);
+        TreeMap<Long, JournalLine> lines = new TreeMap<>();
+        some(database, "sha256 in (select sha256 from journal where article in (?))", names, lines);
+        some(database, "number in (?)", numbers, lines);
+        return List.copyOf(lines.values());
+    }
+
+    private void some(Sql database, String which, Set<?> values, Map<Long, JournalLine> lines) throws SQLException {
+        List<Object> all = List.copyOf(values);
+        for (int from = 0; from < all.size(); from += IN_ONE) {
+            List<Object> part = all.subList(from, Math.min(from + IN_ONE, all.size()));
+            String places = "?" + ", ?".repeat(part.size() - 1);
+            database.each(
+                    "select number, at, deed, article, sha256, reason from journal where "
+                            + which.replace("?", places),
+                    row -> {
+                        JournalLine line = line(row);
+                        lines.put(line.number(), line);
+                    },
+                    part.toArray());
+        }
+    }
+
+    /** Returns what editions did, each with the one before it unless it is the first of all. */
+    private Deeds deeds(Sql database, List<Edition> editions) throws SQLException {
         if (editions.isEmpty()) {
             return new Deeds(List.of(), Map.of(), List.of());
         }
-        long after = first ? 0 : editions.getFirst().through();
+        Edition first = editions.getFirst();
+        long after = first.number() == 1 ? 0 : first.through();
         Map<String, Set<ArticleId>> before = new HashMap<>();
         if (after > 0) {
             database.each(

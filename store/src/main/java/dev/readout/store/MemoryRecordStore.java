@@ -69,6 +69,11 @@ public final class MemoryRecordStore implements RecordStore {
     }
 
     @Override
+    public synchronized Holdings holdings() {
+        return new Holdings(facts(), lines());
+    }
+
+    @Override
     public synchronized List<String> captures() {
         return articles.values().stream().map(there -> there.capture.sha256()).toList();
     }

@@ -47,6 +47,9 @@ public interface RecordStore extends AutoCloseable {
     /** Returns the facts of all articles, ordered by article id. */
     List<ArticleFacts> facts();
 
+    /** Returns the facts of all articles, and the number of journal lines at that very moment. */
+    Holdings holdings();
+
     /** Returns the SHA-256 of the captures of all articles, ordered by article id. */
     List<String> captures();
 

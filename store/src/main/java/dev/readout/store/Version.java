@@ -12,15 +12,15 @@ import java.util.OptionalLong;
  * @param key the entry
  * @param since the number of the edition that brought it
  * @param until the number of the edition that brought another or withdrew it; empty while it is in force
- * @param json empty where it was forgotten
- * @param forgotten the number of the journal line by which it was
+ * @param json empty where all of it was forgotten
+ * @param forgotten the number of the journal line by which it was, or some of its words were
  */
 record Version(EntryKey key, long since, OptionalLong until, Optional<String> json, OptionalLong forgotten) {
     Version {
         Objects.requireNonNull(key);
         Objects.requireNonNull(until);
-        if (json.isPresent() == forgotten.isPresent()) {
-            throw new IllegalArgumentException(key + " has either words or a line by which they went");
+        if (json.isEmpty() && forgotten.isEmpty()) {
+            throw new IllegalArgumentException(key + " has no words, and nobody forgot them");
         }
     }
 
@@ -36,8 +36,8 @@ record Version(EntryKey key, long since, OptionalLong until, Optional<String> js
         return new Version(key, since, until, Optional.empty(), OptionalLong.of(line));
     }
 
-    Version saying(String otherJson) {
-        return new Version(key, since, until, Optional.of(otherJson), forgotten);
+    Version withFewerWords(String rest, long line) {
+        return new Version(key, since, until, Optional.of(rest), OptionalLong.of(line));
     }
 
     /** Returns whether it stands in an edition. */

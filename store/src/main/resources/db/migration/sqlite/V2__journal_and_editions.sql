@@ -39,8 +39,8 @@ create table version (
     id        text    not null,
     since     integer not null references edition (number),
     until     integer references edition (number),    -- null while it is in force
-    json      blob,                                   -- see EntryBytes; null where it was forgotten
-    forgotten integer references journal (number),    -- by which line
+    json      blob,                                   -- see EntryBytes; null where all of it was forgotten
+    forgotten integer references journal (number),    -- by which line all or some of it was
     primary key (kind, id, since)
 ) strict, without rowid;
 

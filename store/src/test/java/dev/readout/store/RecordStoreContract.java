@@ -54,6 +54,7 @@ abstract class RecordStoreContract {
     void holdsNothingAtFirst() {
         assertThat(store.count()).isZero();
         assertThat(store.facts()).isEmpty();
+        assertThat(store.holdings()).isEqualTo(new Holdings(List.of(), 0));
         assertThat(store.captures()).isEmpty();
         assertThat(store.outdated(NOW)).isEmpty();
         assertThat(store.capture("00")).isEmpty();
@@ -74,6 +75,7 @@ abstract class RecordStoreContract {
 
         assertThat(store.count()).isOne();
         assertThat(store.facts()).containsExactly(facts);
+        assertThat(store.holdings()).isEqualTo(new Holdings(List.of(facts), 1));
         assertThat(store.captures()).containsExactly(capture.sha256());
         assertThat(store.capture(capture.sha256())).contains(capture);
         assertThat(store.kept(capture.sha256())).contains(new Kept(new ArticleId("a"), hints, NOW));
@@ -446,8 +448,12 @@ abstract class RecordStoreContract {
         assertThat(store.entries(edition))
                 .containsExactly(new RecordEntry(
                         Reports.TORV,
-                        "{\"id\":\"e1\",\"name\":\"Torv\",\"aliases\":[\"Torv\"],\"roles\":[],"
+                        "{\"id\":\"e1\",\"name\":\"Torv\",\"aliases\":[\"Torv\"],"
                                 + "\"mentions\":[{\"article\":\"b\",\"text\":\"Torv\"}]}"));
+        publish(at(3));
+        assertThat(store.changes(1, 2))
+                .singleElement()
+                .satisfies(change -> assertThat(change.causes()).isEqualTo(store.journal(2)));
     }
 
     @Test
