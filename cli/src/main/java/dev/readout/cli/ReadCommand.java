@@ -2,7 +2,6 @@ package dev.readout.cli;
 
 import dev.readout.store.Outcome;
 import dev.readout.store.RecordStore;
-import dev.readout.store.SqliteRecordStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -69,11 +68,10 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.check(environment);
-        Path file = store.in(environment);
-        List<Input> inputs = Inputs.of(paths, environment.folder(), own(file));
+        List<Input> inputs = Inputs.of(paths, environment.folder(), own());
         Progress progress = new Progress(environment);
         Diagnostics diagnostics = new Diagnostics(progress);
-        try (RecordStore kept = SqliteRecordStore.open(file);
+        try (RecordStore kept = store.open(environment);
                 ReadingRun run = new ReadingRun(kept, environment, progress, diagnostics)) {
             if (environment.errIsTerminal() && inputs.contains(new Input.Standard())) {
                 progress.say("readout: reading standard input up to its end");
@@ -89,16 +87,21 @@ final class ReadCommand implements Callable<Integer> {
         return diagnostics.failures() == 0 ? Failure.NONE : Failure.SOMETHING_FAILED;
     }
 
-    private Set<Path> own(Path storeFile) {
-        Path folder = storeFile.toAbsolutePath().getParent();
-        String name = String.valueOf(storeFile.getFileName());
+    /** The files that this run writes, which are no reports. */
+    private Set<Path> own() {
         Set<Path> own = new HashSet<>();
-        Stream.of("", "-wal", "-shm", "-journal")
-                .map(ending -> folder == null ? storeFile : folder.resolve(name + ending))
-                .map(Inputs::real)
-                .forEach(own::add);
+        store.file(environment).ifPresent(file -> own.addAll(own(file)));
         output.file(environment).map(Inputs::real).ifPresent(own::add);
         return own;
+    }
+
+    private static Set<Path> own(Path storeFile) {
+        Path folder = storeFile.toAbsolutePath().getParent();
+        String name = String.valueOf(storeFile.getFileName());
+        return Stream.of("", "-wal", "-shm", "-journal")
+                .map(ending -> folder == null ? storeFile : folder.resolve(name + ending))
+                .map(Inputs::real)
+                .collect(Collectors.toSet());
     }
 
     private String summary(ReadingRun run, int failures, int count) {
@@ -114,7 +117,7 @@ final class ReadCommand implements Callable<Integer> {
         return Words.count(read, "article") + " read"
                 + (parts.isEmpty() ? "" : parts.stream().collect(Collectors.joining(", ", " (", ")")))
                 + (failures == 0 ? "" : ", " + failures + " could not be read")
-                + "; " + store.file() + " holds " + count + ".";
+                + "; " + store.name() + " holds " + count + ".";
     }
 
     private static String told(Outcome outcome) {

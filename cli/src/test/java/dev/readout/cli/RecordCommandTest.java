@@ -58,6 +58,22 @@ class RecordCommandTest {
     }
 
     @Test
+    void saysWhatIsWrongWithAnAddressOfADatabaseWithoutItsPassword() {
+        Run run = Run.of(folder, new FakeStages(), "record", "--store", "postgresql://gull:secret@db.example");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("postgresql://USER@HOST:PORT/DATABASE").doesNotContain("secret");
+    }
+
+    @Test
+    void saysThatADatabaseDoesNotAnswerWithoutItsPassword() {
+        Run run = Run.of(folder, new FakeStages(), "record", "--store", "postgresql://gull:secret@localhost:1/talks");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("postgresql://gull@localhost:1/talks").doesNotContain("secret");
+    }
+
+    @Test
     void saysHowToMakeAStoreThatIsNotThere() {
         Run run = Run.of(folder, stages, "record", "--store", "talks.db");
 
