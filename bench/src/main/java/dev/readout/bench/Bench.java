@@ -60,6 +60,10 @@ public final class Bench {
               relevance FOLDER [--show]
                   how often a question in other words finds its answer among the first five; FOLDER has a gold record
 
+              kills PATH [--kills N] [--processes N] [--seed N]
+                  what reading runs leave behind that are killed at random moments, alone or several on one store; 200
+                  kills of 1 process
+
             PATH is a file or folder of reports in any format that Readout reads. The others are there in a build with
             -Pcorenlp: Stanford CoreNLP, run as bench/target/corenlp/bench.jar.
             """;
@@ -96,6 +100,8 @@ public final class Bench {
                 case "search" -> SearchBenchmark.run(rest, out);
                 case "relevance" -> RelevanceBenchmark.run(rest, out);
                 case "growth" -> GrowthBenchmark.run(rest, out);
+                case "kills" -> KillBenchmark.run(rest, out);
+                case KillWorker.COMMAND -> KillWorker.run(rest, out);
                 case "", "help", "--help", "-h" -> out.print(USAGE);
                 default -> throw new WrongUsage("there is no command '" + command + "'");
             }
