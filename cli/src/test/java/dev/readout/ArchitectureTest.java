@@ -88,7 +88,7 @@ class ArchitectureTest {
             .whereLayer("search")
             .mayOnlyAccessLayers("article", "name", "annotate", "extract", "reconcile", "record", "history")
             .whereLayer("publish")
-            .mayOnlyAccessLayers("article", "time", "annotate", "extract", "reconcile", "record", "search")
+            .mayOnlyAccessLayers("article", "time", "annotate", "extract", "reconcile", "record", "history", "search")
             .whereLayer("export")
             .mayOnlyAccessLayers("article", "lexicon", "annotate", "extract", "reconcile", "record", "history")
             .whereLayer("cli")

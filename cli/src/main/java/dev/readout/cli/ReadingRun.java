@@ -1,6 +1,7 @@
 package dev.readout.cli;
 
 import dev.readout.article.Article;
+import dev.readout.article.ArticleId;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.history.Edition;
 import dev.readout.read.Capture;
@@ -23,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,6 +42,7 @@ final class ReadingRun implements AutoCloseable {
     private static final int AHEAD = 4 * WORKERS;
 
     private final RecordStore store;
+    private final KeptRecord kept;
     private final Stages stages;
     private final Environment environment;
     private final Progress progress;
@@ -51,6 +54,7 @@ final class ReadingRun implements AutoCloseable {
 
     ReadingRun(RecordStore store, Environment environment, Progress progress, Diagnostics diagnostics) {
         this.store = store;
+        this.kept = new KeptRecord(store, environment, progress);
         this.stages = environment.stages();
         this.environment = environment;
         this.progress = progress;
@@ -90,9 +94,14 @@ final class ReadingRun implements AutoCloseable {
         drain(0);
     }
 
+    /** Returns the record that the store keeps. */
+    KeptRecord kept() {
+        return kept;
+    }
+
     /** Returns the record of all that the store holds. */
     ReadoutRecord record() {
-        return record(store.facts());
+        return kept.record(kept.upToDate());
     }
 
     /** Returns the record of what had been published by the end of a day. */
@@ -103,6 +112,29 @@ final class ReadingRun implements AutoCloseable {
                         .filter(time -> !time.date().isAfter(day))
                         .isPresent())
                 .toList());
+    }
+
+    /**
+     * Returns the facts of all articles as {@link #remake} would make them, and keeps none. What cannot be understood anew
+     * stays as it was understood.
+     */
+    List<ArticleFacts> factsAnew() {
+        Map<ArticleId, ArticleFacts> facts = new TreeMap<>();
+        store.facts().forEach(each -> facts.put(each.article().id(), each));
+        for (String sha256 : store.outdated(stages.fingerprint())) {
+            Capture capture = store.capture(sha256).orElseThrow();
+            progress.at("understanding anew " + capture.name());
+            switch (work(capture, Optional.empty())) {
+                case Result.NoArticle none -> diagnostics.unreadable(capture.name(), none.problems());
+                case Result.Broken broken -> diagnostics.bug(capture.name(), broken.doing(), broken.bug());
+                case Result.Known known -> {}
+                case Result.Understood understood -> {
+                    store.kept(sha256).ifPresent(before -> facts.remove(before.article()));
+                    facts.put(understood.facts().article().id(), understood.facts());
+                }
+            }
+        }
+        return List.copyOf(facts.values());
     }
 
     private ReadoutRecord record(List<ArticleFacts> facts) {

@@ -22,6 +22,10 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             RecordCommand.class,
             AgendaCommand.class,
+            ChangesCommand.class,
+            HistoryCommand.class,
+            RebuildCommand.class,
+            ForgetCommand.class,
             SearchCommand.class,
             ExportCommand.class,
             AnnotateCommand.class
@@ -43,6 +47,7 @@ import picocli.CommandLine.Spec;
             "  readout read reports/                    read a folder and print the record",
             "  readout read talks.html --store v.db     keep it in a file of its own",
             "  readout record --out record.html         the record as one page for a browser",
+            "  readout changes --from 2026-03-20        what is new in it since a day, and why",
             "  readout search who offered troops        find what was said, by words and by meaning",
             "  readout annotate talks.html              one report with all that is recognised in it",
             "  readout help read                        all about one command",
@@ -112,7 +117,8 @@ final class ReadoutCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "name a command: read, record, agenda, search, export, annotate or help");
+                spec.commandLine(),
+                "name a command: read, record, agenda, search, changes, history, rebuild, forget, export, annotate or help");
     }
 
     /** Makes commands with what surrounds them; everything else as picocli does. */
@@ -127,6 +133,18 @@ final class ReadoutCommand implements Runnable {
             }
             if (type == SearchCommand.class) {
                 return type.cast(new SearchCommand(environment));
+            }
+            if (type == ChangesCommand.class) {
+                return type.cast(new ChangesCommand(environment));
+            }
+            if (type == HistoryCommand.class) {
+                return type.cast(new HistoryCommand(environment));
+            }
+            if (type == RebuildCommand.class) {
+                return type.cast(new RebuildCommand(environment));
+            }
+            if (type == ForgetCommand.class) {
+                return type.cast(new ForgetCommand(environment));
             }
             if (type == RecordCommand.class) {
                 return type.cast(new RecordCommand(environment));

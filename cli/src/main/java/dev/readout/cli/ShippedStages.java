@@ -11,6 +11,7 @@ import dev.readout.read.Capture;
 import dev.readout.read.Reading;
 import dev.readout.record.FactsJson;
 import dev.readout.record.ReadoutRecord;
+import dev.readout.record.RecordJson;
 import java.util.Collection;
 import java.util.List;
 
@@ -18,6 +19,8 @@ import java.util.List;
 final class ShippedStages implements Stages {
     /** Of reader and extractor; to be raised whenever an article or its facts may come out otherwise. */
     private static final String RULES = "readout/3";
+    /** Of what brings articles together; to be raised whenever a record of the same facts may come out otherwise. */
+    private static final String TOGETHER = "together/1";
 
     private final ArticleReader reader = new ArticleReader();
     private final Lazy<MeaningEncoder> encoder = new Lazy<>(Annotators::encoder);
@@ -46,6 +49,11 @@ final class ShippedStages implements Stages {
     @Override
     public ReadoutRecord record(Collection<ArticleFacts> articles) {
         return Readout.record(articles);
+    }
+
+    @Override
+    public String makers() {
+        return RecordJson.FORMAT + " " + TOGETHER + " " + fingerprint();
     }
 
     @Override

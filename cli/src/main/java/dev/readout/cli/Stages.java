@@ -36,6 +36,9 @@ interface Stages {
     /** Returns the record of all these articles. */
     ReadoutRecord record(Collection<ArticleFacts> articles);
 
+    /** Returns what changes whenever a record may come out otherwise, at no cost. */
+    String makers();
+
     /** Returns what makes meanings; the first use loads a model, which takes a moment. */
     MeaningEncoder encoder();
 

@@ -43,6 +43,18 @@ final class StoreOption {
      * @return the exit code
      */
     int opened(Environment environment, Consumer<ReadingRun> use) {
+        return openedAsItIs(environment, run -> {
+            run.remake();
+            use.accept(run);
+        });
+    }
+
+    /**
+     * Opens a store that is there and hands it on, with what an earlier version understood left as it is.
+     *
+     * @return the exit code
+     */
+    int openedAsItIs(Environment environment, Consumer<ReadingRun> use) {
         if (!exists(environment)) {
             throw Failure.failed("there is no store " + name() + ". Make one with: readout read PATH"
                     + (store.equals(DEFAULT) ? "" : " --store " + name()));
@@ -51,7 +63,6 @@ final class StoreOption {
         Diagnostics diagnostics = new Diagnostics(progress);
         try (RecordStore kept = open(environment);
                 ReadingRun run = new ReadingRun(kept, environment, progress, diagnostics)) {
-            run.remake();
             use.accept(run);
         } finally {
             progress.clear();

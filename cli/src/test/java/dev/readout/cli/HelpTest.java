@@ -25,6 +25,10 @@ class HelpTest {
                 List.of("help", "read"),
                 List.of("help", "record"),
                 List.of("help", "agenda"),
+                List.of("help", "changes"),
+                List.of("help", "history"),
+                List.of("help", "rebuild"),
+                List.of("help", "forget"),
                 List.of("help", "search"),
                 List.of("help", "export"),
                 List.of("help", "annotate"))) {

@@ -29,8 +29,25 @@ record Run(int code, String out, String err) {
         return of(folder, stages, "", Map.of(), false, args);
     }
 
+    /** Runs a command at a moment of its own. */
+    static Run at(String instant, Path folder, Stages stages, String... args) {
+        Clock clock = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
+        return of(folder, stages, "", Map.of(), false, clock, args);
+    }
+
     static Run of(
             Path folder, Stages stages, String in, Map<String, String> variables, boolean terminal, String... args) {
+        return of(folder, stages, in, variables, terminal, CLOCK, args);
+    }
+
+    private static Run of(
+            Path folder,
+            Stages stages,
+            String in,
+            Map<String, String> variables,
+            boolean terminal,
+            Clock clock,
+            String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = ReadoutCommand.run(
@@ -40,7 +57,7 @@ record Run(int code, String out, String err) {
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         folder,
                         variables,
-                        CLOCK,
+                        clock,
                         terminal,
                         terminal,
                         terminal ? 90 : 0,

@@ -57,6 +57,14 @@ public final class HistoryJson {
         });
     }
 
+    /** Returns lines of the journal as indented JSON, ending in a line break. */
+    public static String lines(List<JournalLine> journal) {
+        return indented(out -> {
+            out.writeStringField("format", FORMAT);
+            lines(out, "journal", journal);
+        });
+    }
+
     private static void changes(JsonGenerator out, List<Change> changes, boolean made) throws IOException {
         out.writeArrayFieldStart("changes");
         for (Change change : changes) {
@@ -75,25 +83,29 @@ public final class HistoryJson {
             out.writeObjectFieldStart("edition");
             edition(out, change.edition());
         }
-        out.writeArrayFieldStart("causes");
-        for (JournalLine cause : change.causes()) {
-            out.writeStartObject();
-            out.writeNumberField("line", cause.number());
-            out.writeStringField("at", cause.at().toString());
-            out.writeStringField("deed", lower(cause.deed()));
-            out.writeStringField("article", cause.article().value());
-            out.writeStringField("sha256", cause.sha256());
-            if (cause.reason().isPresent()) {
-                out.writeStringField("reason", cause.reason().get());
-            }
-            out.writeEndObject();
-        }
-        out.writeEndArray();
+        lines(out, "causes", change.causes());
         if (change.kind() == Change.Kind.CHANGED) {
             fields(out, change.before().orElseThrow(), change.after().orElseThrow());
         }
         raw(out, "before", change.before());
         raw(out, "after", change.after());
+    }
+
+    private static void lines(JsonGenerator out, String name, List<JournalLine> lines) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (JournalLine line : lines) {
+            out.writeStartObject();
+            out.writeNumberField("line", line.number());
+            out.writeStringField("at", line.at().toString());
+            out.writeStringField("deed", lower(line.deed()));
+            out.writeStringField("article", line.article().value());
+            out.writeStringField("sha256", line.sha256());
+            if (line.reason().isPresent()) {
+                out.writeStringField("reason", line.reason().get());
+            }
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 
     private static void fields(JsonGenerator out, String before, String after) throws IOException {

@@ -17,6 +17,11 @@ final class Nouns {
         };
     }
 
+    /** "1 entry", "2 entries". */
+    static String plural(int number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
+    }
+
     /** "1 report", "2 reports". */
     static String count(int number, String one) {
         return number + " " + one + (number == 1 ? "" : "s");

@@ -151,7 +151,7 @@ final class RecordIndex {
     }
 
     /** What stands for a report whose outlet is not known: the last part of its file's name. */
-    private static String fileName(String file) {
+    static String fileName(String file) {
         String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
         String shown = name.isBlank() ? "No outlet named" : name;
         return shown.length() <= LONGEST_FILE_NAME ? shown : shown.substring(0, LONGEST_FILE_NAME - 1) + "\u2026";

@@ -519,8 +519,7 @@ abstract class JdbcRecordStore implements RecordStore {
             List<Object> part = all.subList(from, Math.min(from + IN_ONE, all.size()));
             String places = "?" + ", ?".repeat(part.size() - 1);
             database.each(
-                    "select number, at, deed, article, sha256, reason from journal where "
-                            + which.replace("?", places),
+                    "select number, at, deed, article, sha256, reason from journal where " + which.replace("?", places),
                     row -> {
                         JournalLine line = line(row);
                         lines.put(line.number(), line);
