@@ -43,6 +43,11 @@ public final class Capture {
         return bytes.clone();
     }
 
+    /** Returns how many bytes there are. */
+    public int size() {
+        return bytes.length;
+    }
+
     /** Returns the SHA-256 of the bytes, in lower-case hexadecimal. */
     public String sha256() {
         return sha256;

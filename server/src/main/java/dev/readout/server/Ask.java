@@ -1,0 +1,36 @@
+package dev.readout.server;
+
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A request whose parameters are known and look as they should.
+ *
+ * @param values by the name of the parameter
+ * @param visitor who asks
+ * @param type the media type of the body, lower-case and without its parameters; empty where there is none
+ * @param body what was sent; may be read once
+ */
+record Ask(Map<String, String> values, Visitor visitor, String type, InputStream body) {
+    Ask {
+        values = Map.copyOf(values);
+    }
+
+    Optional<String> text(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    /** Returns a parameter that is always there: one of the path, or one that is required. */
+    String given(String name) {
+        String value = values.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("no parameter " + name);
+        }
+        return value;
+    }
+
+    int number(String name, int otherwise) {
+        return text(name).map(Integer::parseInt).orElse(otherwise);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.readout.server;
+
+import dev.readout.history.Change;
+import dev.readout.history.Edition;
+import dev.readout.read.Capture;
+import dev.readout.record.EntryKey;
+import dev.readout.record.RecordEntry;
+import dev.readout.store.AccessToken;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a server asks of whoever keeps the record and reads reports into it.
+ *
+ * <p>Thread-safe. Every method may throw {@link dev.readout.store.StoreException}.
+ */
+public interface Desk {
+    /** Brings the record up to date with all that was read, if it is not, and returns its last edition. */
+    Edition current();
+
+    /** Returns all editions, oldest first. */
+    List<Edition> editions();
+
+    /** Returns the whole record as of an edition. */
+    List<RecordEntry> entries(Edition edition);
+
+    /** Returns one entry as of an edition. */
+    Optional<RecordEntry> entry(EntryKey key, Edition edition);
+
+    /** Returns what came after one edition up to another one. */
+    List<Change> changes(Edition from, Edition to);
+
+    /** Returns what became of one entry, oldest first. */
+    List<Change> history(EntryKey key);
+
+    /** Reads a report, or each of several in one file, and keeps them; the record is not brought up to date yet. */
+    List<Addition> add(Capture report);
+
+    /** Returns the tokens that were ever made. */
+    List<AccessToken> tokens();
+}

@@ -1,0 +1,133 @@
+package dev.readout.server;
+
+import dev.readout.history.Change;
+import dev.readout.history.Edition;
+import dev.readout.record.EntryKey;
+import dev.readout.record.RecordEntry;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The record of now, laid out for answering, and that of then where somebody asks for it.
+ *
+ * <p>Thread-safe. While another edition is laid out, the one before it answers: nobody waits for it.
+ */
+final class Library {
+    /** Editions of then that stay laid out: somebody pages through one or compares two. */
+    private static final int KEPT = 4;
+
+    private final Desk desk;
+    private final Object refreshing = new Object();
+    private final Object opening = new Object();
+    private final Map<Long, Snapshot> past = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Snapshot> eldest) {
+            return size() > KEPT;
+        }
+    };
+    private volatile Now now;
+
+    Library(Desk desk) {
+        this.desk = desk;
+        this.now = load(desk.current());
+    }
+
+    /** The last edition laid out, and all up to it. */
+    private record Now(Snapshot snapshot, List<Edition> editions) {}
+
+    /**
+     * Brings the record up to date and lays it out if it is another one than before.
+     *
+     * @return whether it is
+     */
+    boolean refresh() {
+        synchronized (refreshing) {
+            Edition edition = desk.current();
+            if (edition.equals(now.snapshot().edition())) {
+                return false;
+            }
+            now = load(edition);
+            return true;
+        }
+    }
+
+    private Now load(Edition edition) {
+        List<Edition> editions = desk.editions().stream()
+                .filter(each -> each.number() <= edition.number())
+                .toList();
+        return new Now(new Snapshot(edition, desk.entries(edition)), editions);
+    }
+
+    Snapshot current() {
+        return now.snapshot();
+    }
+
+    /** Returns all editions, oldest first. */
+    List<Edition> editions() {
+        return now.editions();
+    }
+
+    /**
+     * Returns the edition that was the last one then.
+     *
+     * @param asOf the number of an edition, a day or a moment; empty for now
+     * @throws ApiProblem when there was none
+     */
+    Edition edition(Optional<String> asOf) {
+        return asOf.isEmpty() ? current().edition() : edition(asOf.get());
+    }
+
+    private Edition edition(String asOf) {
+        List<Edition> editions = editions();
+        if (asOf.matches("[0-9]+")) {
+            long number = Long.parseLong(asOf);
+            return editions.stream()
+                    .filter(edition -> edition.number() == number)
+                    .findFirst()
+                    .orElseThrow(() -> new ApiProblem(
+                            ApiProblem.Kind.NOT_FOUND, "There is no edition " + number + " of the record."));
+        }
+        Instant end = asOf.length() == 10
+                ? LocalDate.parse(asOf).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()
+                : Instant.parse(asOf).plusNanos(1);
+        return editions.reversed().stream()
+                .filter(edition -> edition.at().isBefore(end))
+                .findFirst()
+                .orElseThrow(() -> new ApiProblem(
+                        ApiProblem.Kind.NOT_FOUND,
+                        "There was no record yet at " + asOf + "; the first edition is of "
+                                + editions.getFirst().at() + "."));
+    }
+
+    /** Returns the record as of an edition. */
+    Snapshot snapshot(Edition edition) {
+        Snapshot current = current();
+        if (edition.equals(current.edition())) {
+            return current;
+        }
+        // One at a time: each holds a whole record, and two visitors often want the same.
+        synchronized (opening) {
+            return past.computeIfAbsent(edition.number(), number -> new Snapshot(edition, desk.entries(edition)));
+        }
+    }
+
+    /** Returns an entry with all that it holds, the body of an article too. */
+    Optional<RecordEntry> whole(EntryKey key, Edition edition) {
+        return desk.entry(key, edition);
+    }
+
+    List<Change> changes(Edition from, Edition to) {
+        return desk.changes(from, to);
+    }
+
+    List<Change> history(EntryKey key) {
+        return desk.history(key);
+    }
+}

@@ -1,0 +1,204 @@
+package dev.readout.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.readout.article.ArticleId;
+import dev.readout.history.Change;
+import dev.readout.history.Edition;
+import dev.readout.history.JournalLine;
+import dev.readout.read.Capture;
+import dev.readout.record.EntryKey;
+import dev.readout.record.EntryKind;
+import dev.readout.record.RecordEntry;
+import dev.readout.store.AccessToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * A desk in memory whose record is that of the invented example: without its positions in the first edition, with them
+ * in the second. Reports that are added become articles without words of their own.
+ */
+class FakeDesk implements Desk {
+    static final Instant FIRST = Instant.parse("2026-06-01T08:00:00Z");
+    static final Instant SECOND = Instant.parse("2026-06-02T08:00:00Z");
+
+    private final List<Edition> editions = new ArrayList<>();
+    private final List<Map<EntryKey, String>> records = new ArrayList<>();
+    private final Map<EntryKey, String> added = new TreeMap<>();
+    private final List<AccessToken> tokens = new ArrayList<>();
+    private Function<Capture, List<Addition>> reader = this::read;
+
+    FakeDesk() {
+        Map<EntryKey, String> whole = example();
+        Map<EntryKey, String> part = new TreeMap<>(whole);
+        part.keySet().removeIf(key -> key.kind() == EntryKind.POSITION);
+        publish(part, FIRST);
+        publish(whole, SECOND);
+    }
+
+    static Map<EntryKey, String> example() {
+        JsonNode record;
+        try {
+            record = Json.tree(Files.readAllBytes(Path.of("..", "examples", "yarrun", "record.json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<EntryKey, String> entries = new TreeMap<>();
+        for (EntryKind kind : EntryKind.values()) {
+            for (JsonNode entry : record.path(kind.list())) {
+                String id = entry.path("id")
+                        .asText(entry.path("a").asText() + "-" + entry.path("b").asText());
+                entries.put(new EntryKey(kind, id), entry.toString());
+            }
+        }
+        return entries;
+    }
+
+    /** Has reports read otherwise. */
+    final synchronized void reading(Function<Capture, List<Addition>> other) {
+        reader = other;
+    }
+
+    final synchronized NewToken token(dev.readout.store.Right... rights) {
+        NewToken token = NewToken.make("test", java.util.Set.of(rights), FIRST);
+        tokens.add(token.kept());
+        return token;
+    }
+
+    final synchronized void revoke(NewToken token) {
+        tokens.replaceAll(kept -> kept.equals(token.kept())
+                ? new AccessToken(
+                        kept.id(), kept.name(), kept.sha256(), kept.rights(), kept.made(), Optional.of(SECOND))
+                : kept);
+    }
+
+    private synchronized void publish(Map<EntryKey, String> record, Instant at) {
+        int number = editions.size() + 1;
+        editions.add(new Edition(number, at, number, "fake/1"));
+        records.add(new TreeMap<>(record));
+    }
+
+    @Override
+    public synchronized Edition current() {
+        if (!added.isEmpty()) {
+            Map<EntryKey, String> record = new TreeMap<>(records.getLast());
+            record.putAll(added);
+            added.clear();
+            publish(record, editions.getLast().at().plusSeconds(3600));
+        }
+        return editions.getLast();
+    }
+
+    @Override
+    public synchronized List<Edition> editions() {
+        return List.copyOf(editions);
+    }
+
+    @Override
+    public synchronized List<RecordEntry> entries(Edition edition) {
+        return record(edition.number()).entrySet().stream()
+                .map(entry -> new RecordEntry(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Map<EntryKey, String> record(long number) {
+        return number == 0 ? Map.of() : records.get((int) number - 1);
+    }
+
+    @Override
+    public synchronized Optional<RecordEntry> entry(EntryKey key, Edition edition) {
+        return Optional.ofNullable(record(edition.number()).get(key)).map(json -> new RecordEntry(key, json));
+    }
+
+    @Override
+    public synchronized List<Change> changes(Edition from, Edition to) {
+        List<Change> changes = new ArrayList<>();
+        for (long number = from.number() + 1; number <= to.number(); number++) {
+            changes.addAll(changes(number));
+        }
+        return changes;
+    }
+
+    private List<Change> changes(long number) {
+        Map<EntryKey, String> before = record(number - 1);
+        Map<EntryKey, String> after = record(number);
+        TreeSet<EntryKey> keys = new TreeSet<>(before.keySet());
+        keys.addAll(after.keySet());
+        return keys.stream()
+                .filter(key -> !Optional.ofNullable(before.get(key)).equals(Optional.ofNullable(after.get(key))))
+                .map(key -> new Change(
+                        key,
+                        editions.get((int) number - 1),
+                        Optional.ofNullable(before.get(key)),
+                        Optional.ofNullable(after.get(key)),
+                        List.of(new JournalLine(
+                                number,
+                                FIRST,
+                                JournalLine.Deed.ADDED,
+                                new ArticleId("a1"),
+                                "0".repeat(64),
+                                Optional.of("a reason")))))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Change> history(EntryKey key) {
+        List<Change> history = new ArrayList<>();
+        for (long number = 1; number <= records.size(); number++) {
+            history.addAll(changes(number));
+        }
+        return history.stream().filter(change -> change.key().equals(key)).toList();
+    }
+
+    @Override
+    public List<Addition> add(Capture report) {
+        Function<Capture, List<Addition>> now;
+        synchronized (this) {
+            now = reader;
+        }
+        return now.apply(report);
+    }
+
+    private synchronized List<Addition> read(Capture report) {
+        ArticleId id = new ArticleId("a" + report.sha256().substring(0, 16));
+        EntryKey key = new EntryKey(EntryKind.ARTICLE, id.value());
+        boolean there = records.getLast().containsKey(key) || added.containsKey(key);
+        added.put(
+                key,
+                new String(
+                        Json.object(out -> {
+                            out.writeStringField("id", id.value());
+                            out.writeStringField("file", report.name());
+                            if (report.hints().outlet().isPresent()) {
+                                out.writeStringField(
+                                        "outlet", report.hints().outlet().get());
+                            }
+                            out.writeStringField("read", report.read().toString());
+                            out.writeNumberField("revision", 1);
+                            out.writeStringField("body", "words that stay here");
+                            out.writeStringField("bodySha256", report.sha256());
+                            out.writeArrayFieldStart("furniture");
+                            out.writeEndArray();
+                        }),
+                        java.nio.charset.StandardCharsets.UTF_8));
+        return List.of(new Addition(
+                there ? Addition.Outcome.UNCHANGED : Addition.Outcome.ADDED,
+                Optional.of(id),
+                report.sha256(),
+                List.of()));
+    }
+
+    @Override
+    public synchronized List<AccessToken> tokens() {
+        return List.copyOf(tokens);
+    }
+}
