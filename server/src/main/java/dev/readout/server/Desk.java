@@ -27,14 +27,20 @@ public interface Desk {
     /** Returns one entry as of an edition. */
     Optional<RecordEntry> entry(EntryKey key, Edition edition);
 
-    /** Returns what came after one edition up to another one. */
-    List<Change> changes(Edition from, Edition to);
+    /** Returns what the editions after one number did, up to and with another: oldest first. */
+    List<Change> changes(long after, long through);
 
     /** Returns what became of one entry, oldest first. */
     List<Change> history(EntryKey key);
 
     /** Reads a report, or each of several in one file, and keeps them; the record is not brought up to date yet. */
     List<Addition> add(Capture report);
+
+    /**
+     * Returns how often something was removed for good: whenever it is another number than before, editions of then may
+     * say less than before.
+     */
+    int forgotten();
 
     /** Returns the tokens that were ever made. */
     List<AccessToken> tokens();

@@ -40,7 +40,7 @@ final class Library {
     }
 
     /** The last edition laid out, and all up to it. */
-    private record Now(Snapshot snapshot, List<Edition> editions) {}
+    private record Now(Snapshot snapshot, List<Edition> editions, int forgotten) {}
 
     /**
      * Brings the record up to date and lays it out if it is another one than before.
@@ -54,6 +54,10 @@ final class Library {
                 return false;
             }
             now = load(edition);
+            synchronized (opening) {
+                // What was forgotten meanwhile is gone from those too.
+                past.clear();
+            }
             return true;
         }
     }
@@ -62,11 +66,16 @@ final class Library {
         List<Edition> editions = desk.editions().stream()
                 .filter(each -> each.number() <= edition.number())
                 .toList();
-        return new Now(new Snapshot(edition, desk.entries(edition)), editions);
+        return new Now(new Snapshot(edition, desk.entries(edition)), editions, desk.forgotten());
     }
 
     Snapshot current() {
         return now.snapshot();
+    }
+
+    /** Returns what an answer out of an edition depends on, besides what was asked. */
+    String basis(Edition edition) {
+        return edition.number() + " " + edition.at() + " " + edition.makers() + " " + now.forgotten() + "\n";
     }
 
     /** Returns all editions, oldest first. */
@@ -124,7 +133,7 @@ final class Library {
     }
 
     List<Change> changes(Edition from, Edition to) {
-        return desk.changes(from, to);
+        return desk.changes(from.number(), to.number());
     }
 
     List<Change> history(EntryKey key) {

@@ -202,7 +202,7 @@ final class Routes {
                         case IS, HOLDS -> new Shape.Text(LONGEST_TEXT);
                         case FROM, UNTIL -> new Shape.Day();
                     },
-                    "those " + filter.description() + " alone"));
+                    "only those " + filter.description()));
         }
         routes.add(get(
                         "/api/" + name,
@@ -268,7 +268,7 @@ final class Routes {
                     out.writeEndObject();
                     out.writeStringField("description", "/api/openapi.json");
                 }))
-                .basedOn(basis(snapshot.edition()));
+                .basedOn(library.basis(snapshot.edition()));
     }
 
     private Reply record(Ask ask) {
@@ -284,7 +284,7 @@ final class Routes {
                         out.writeEndArray();
                     }
                 }))
-                .basedOn(basis(snapshot.edition()));
+                .basedOn(library.basis(snapshot.edition()));
     }
 
     private String whole(RecordEntry entry, Edition edition) {
@@ -324,7 +324,7 @@ final class Routes {
                             }
                             out.writeEndArray();
                         }))
-                        .basedOn(basis(snapshot.edition())),
+                        .basedOn(library.basis(snapshot.edition())),
                 next);
     }
 
@@ -338,7 +338,7 @@ final class Routes {
                 : library.whole(key, edition).map(there -> full ? there : Bodies.without(there));
         if (entry.isPresent()) {
             return Reply.json(entry.get().json().getBytes(StandardCharsets.UTF_8))
-                    .basedOn(basis(edition))
+                    .basedOn(library.basis(edition))
                     .with("Readout-Edition", Long.toString(edition.number()));
         }
         Optional<String> successor = library.snapshot(edition).shelf(kind).successor(key.id());
@@ -351,7 +351,7 @@ final class Routes {
                         out.writeStringField("location", there + query);
                     }))
                     .status(301)
-                    .basedOn(basis(edition))
+                    .basedOn(library.basis(edition))
                     .with("Location", there + query);
         }
         throw new ApiProblem(
@@ -370,7 +370,7 @@ final class Routes {
             throw new ApiProblem(ApiProblem.Kind.NOT_FOUND, "No edition of the record ever had such an entry.");
         }
         return changes(changes, ask, "/api/" + kind.list() + "/" + encoded(key.id()) + "/history", Map.of(), out -> {})
-                .basedOn(basis(now));
+                .basedOn(library.basis(now));
     }
 
     private Reply editions(Ask ask) {
@@ -394,7 +394,7 @@ final class Routes {
                             }
                             out.writeEndArray();
                         }))
-                        .basedOn(basis(editions.getFirst())),
+                        .basedOn(library.basis(editions.getFirst())),
                 next);
     }
 
@@ -418,7 +418,7 @@ final class Routes {
                     Json.edition(out, "from", from);
                     Json.edition(out, "to", to);
                 })
-                .basedOn(basis(from) + basis(to));
+                .basedOn(library.basis(from) + library.basis(to));
     }
 
     private static Reply changes(
@@ -533,10 +533,6 @@ final class Routes {
 
     private Snapshot snapshot(Ask ask) {
         return ask.text(AS_OF).isEmpty() ? library.current() : library.snapshot(library.edition(ask.text(AS_OF)));
-    }
-
-    private static String basis(Edition edition) {
-        return edition.number() + " " + edition.at() + " " + edition.makers() + "\n";
     }
 
     private static void next(JsonGenerator out, Optional<String> next) throws IOException {

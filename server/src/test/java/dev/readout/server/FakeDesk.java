@@ -120,9 +120,9 @@ class FakeDesk implements Desk {
     }
 
     @Override
-    public synchronized List<Change> changes(Edition from, Edition to) {
+    public synchronized List<Change> changes(long after, long through) {
         List<Change> changes = new ArrayList<>();
-        for (long number = from.number() + 1; number <= to.number(); number++) {
+        for (long number = after + 1; number <= through; number++) {
             changes.addAll(changes(number));
         }
         return changes;
@@ -195,6 +195,11 @@ class FakeDesk implements Desk {
                 Optional.of(id),
                 report.sha256(),
                 List.of()));
+    }
+
+    @Override
+    public int forgotten() {
+        return 0;
     }
 
     @Override

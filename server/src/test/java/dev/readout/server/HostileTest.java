@@ -233,8 +233,7 @@ class HostileTest {
             }
 
             @Override
-            public synchronized List<dev.readout.history.Change> changes(
-                    dev.readout.history.Edition from, dev.readout.history.Edition to) {
+            public synchronized List<dev.readout.history.Change> changes(long after, long through) {
                 throw new StackOverflowError("secret words");
             }
 
