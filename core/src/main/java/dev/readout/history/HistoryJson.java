@@ -65,6 +65,19 @@ public final class HistoryJson {
         });
     }
 
+    /** Returns one change as an object on one line: as {@code readout-changes/1} lists it. */
+    public static String object(Change change) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JSON.createGenerator(text)) {
+            out.writeStartObject();
+            change(out, change, true);
+            out.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string takes everything", e);
+        }
+        return text.toString();
+    }
+
     private static void changes(JsonGenerator out, List<Change> changes, boolean made) throws IOException {
         out.writeArrayFieldStart("changes");
         for (Change change : changes) {

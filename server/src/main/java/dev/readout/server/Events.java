@@ -69,7 +69,7 @@ final class Events implements AutoCloseable {
                     new Parameter.Shape.Whole(0, Long.MAX_VALUE).check("Last-Event-ID", id);
                     return Long.parseLong(id);
                 })
-                .or(() -> ask.text("after").map(Long::parseLong))
+                .or(() -> ask.text("edition").map(Long::parseLong))
                 .orElseGet(() -> library.current().edition().number());
         synchronized (this) {
             if (closed || listeners >= most) {

@@ -63,6 +63,7 @@ final class Json {
     static void edition(JsonGenerator out, Edition edition) throws IOException {
         out.writeNumberField("number", edition.number());
         out.writeStringField("at", edition.at().toString());
+        out.writeNumberField("through", edition.through());
         out.writeStringField("makers", edition.makers());
     }
 

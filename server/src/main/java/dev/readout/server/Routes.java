@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.readout.article.PrintedTime;
 import dev.readout.history.Change;
 import dev.readout.history.Edition;
-import dev.readout.history.JournalLine;
+import dev.readout.history.HistoryJson;
 import dev.readout.read.Capture;
 import dev.readout.read.Hints;
 import dev.readout.record.EntryKey;
@@ -145,7 +145,7 @@ final class Routes {
                 "Each edition as it comes, as server-sent events; Last-Event-ID goes on where a line broke.",
                 Right.READ,
                 List.of(Parameter.inQuery(
-                        AFTER,
+                        "edition",
                         new Shape.Whole(0, Long.MAX_VALUE),
                         "the number of the edition that the listener knows; otherwise that of now")),
                 List.of(),
@@ -249,8 +249,8 @@ final class Routes {
         return Parameter.inQuery(
                 BODIES,
                 new Shape.Word(List.of("full")),
-                "full: with the whole body of each article, on a server that only its own machine reaches; articles"
-                        + " belong to their publishers. Otherwise evidence and hashes alone");
+                "full adds the whole body of each article, on a server that only its own machine reaches: articles"
+                        + " belong to their publishers; otherwise evidence and hashes alone");
     }
 
     // What answers.
@@ -436,43 +436,21 @@ final class Routes {
                     next(out, next);
                     out.writeArrayFieldStart("changes");
                     for (Change change : page) {
-                        change(out, change);
+                        out.writeRawValue(HistoryJson.object(withoutBodies(change)));
                     }
                     out.writeEndArray();
                 })),
                 next);
     }
 
-    private static void change(JsonGenerator out, Change change) throws IOException {
+    private static Change withoutBodies(Change change) {
         EntryKind kind = change.key().kind();
-        out.writeStartObject();
-        out.writeStringField("list", kind.list());
-        out.writeStringField("id", change.key().id());
-        out.writeStringField("change", Json.lower(change.kind()));
-        Json.edition(out, "edition", change.edition());
-        if (change.before().isPresent()) {
-            out.writeFieldName("before");
-            out.writeRawValue(Bodies.without(kind, change.before().get()));
-        }
-        if (change.after().isPresent()) {
-            out.writeFieldName("after");
-            out.writeRawValue(Bodies.without(kind, change.after().get()));
-        }
-        out.writeArrayFieldStart("causes");
-        for (JournalLine line : change.causes()) {
-            out.writeStartObject();
-            out.writeNumberField("line", line.number());
-            out.writeStringField("at", line.at().toString());
-            out.writeStringField("deed", Json.lower(line.deed()));
-            out.writeStringField("article", line.article().value());
-            out.writeStringField("sha256", line.sha256());
-            if (line.reason().isPresent()) {
-                out.writeStringField("reason", line.reason().get());
-            }
-            out.writeEndObject();
-        }
-        out.writeEndArray();
-        out.writeEndObject();
+        return new Change(
+                change.key(),
+                change.edition(),
+                change.before().map(json -> Bodies.without(kind, json)),
+                change.after().map(json -> Bodies.without(kind, json)),
+                change.causes());
     }
 
     private Reply add(Ask ask) {

@@ -38,7 +38,7 @@ class EventsTest {
     void goesOnWhereALineBroke() throws IOException {
         try (Served served = Served.of(desk);
                 Line line = Line.open(served, "/api/events", "Last-Event-ID", "1");
-                Line other = Line.open(served, "/api/events?after=0")) {
+                Line other = Line.open(served, "/api/events?edition=0")) {
             assertThat(line.event()).isEqualTo("id: 2");
             assertThat(other.event()).isEqualTo("id: 1");
             assertThat(other.event()).isEqualTo("id: 2");

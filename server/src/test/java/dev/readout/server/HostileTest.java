@@ -57,7 +57,7 @@ class HostileTest {
                 "/api/changes",
                 "/api/changes?from=1&kind=secrets",
                 "/api/changes?from=1&skip=-5",
-                "/api/events?after=-1",
+                "/api/events?edition=-1",
                 "/api/record?file=/etc/passwd"
             })
     void refusesParametersThatMakeNoSense(String path) {
