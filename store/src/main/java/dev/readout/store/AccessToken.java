@@ -29,4 +29,9 @@ public record AccessToken(
         }
         rights = Set.copyOf(EnumSet.copyOf(rights));
     }
+
+    /** Returns it as it is once it opens nothing any more. */
+    AccessToken revokedAt(Instant at) {
+        return new AccessToken(id, name, sha256, rights, made, Optional.of(at));
+    }
 }

@@ -34,6 +34,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Keeps everything in a database: the statements that all of them understand.
@@ -341,6 +343,40 @@ abstract class JdbcRecordStore implements RecordStore {
     @Override
     public final List<Tombstone> tombstones() {
         return connections.read(this::tombstones);
+    }
+
+    @Override
+    public final void keep(AccessToken token) {
+        connections.write(database -> database.update(
+                "insert into token (id, name, sha256, rights, made, revoked) values (?, ?, ?, ?, ?, ?)",
+                token.id(),
+                storable(token.name()),
+                token.sha256(),
+                token.rights().stream().map(Right::name).sorted().collect(Collectors.joining(",")),
+                token.made().toString(),
+                token.revoked().map(Instant::toString).orElse(null)));
+    }
+
+    @Override
+    public final List<AccessToken> tokens() {
+        return connections.read(database -> database.query(
+                "select id, name, sha256, rights, made, revoked from token order by made, id",
+                row -> new AccessToken(
+                        row.getString("id"),
+                        row.getString("name"),
+                        row.getString("sha256"),
+                        Stream.of(row.getString("rights").split(",", -1))
+                                .map(Right::valueOf)
+                                .collect(Collectors.toSet()),
+                        Instant.parse(row.getString("made")),
+                        Optional.ofNullable(row.getString("revoked")).map(Instant::parse))));
+    }
+
+    @Override
+    public final boolean revoke(String id, Instant at) {
+        return connections.write(database -> database.update(
+                        "update token set revoked = ? where id = ? and revoked is null", at.toString(), id)
+                > 0);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.readout.record.EntryKind;
 import dev.readout.record.RecordEntry;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class MemoryRecordStore implements RecordStore {
     private final TreeMap<EntryKey, List<Version>> versions = new TreeMap<>();
     /** What was forgotten, by articles and captures: the line that says so. */
     private final Map<String, Long> forgotten = new HashMap<>();
+    private final List<AccessToken> tokens = new ArrayList<>();
 
     @Override
     public synchronized Outcome add(Capture capture, ArticleFacts facts, String fingerprint, Instant at) {
@@ -218,6 +220,34 @@ public final class MemoryRecordStore implements RecordStore {
                         line.at(),
                         line.reason().orElse("")))
                 .toList();
+    }
+
+    @Override
+    public synchronized void keep(AccessToken token) {
+        if (tokens.stream().anyMatch(there -> there.id().equals(token.id()) || there.sha256().equals(token.sha256()))) {
+            throw new StoreException(StoreException.Code.FAILED, "a token of this id or hash is there", null);
+        }
+        tokens.add(token);
+    }
+
+    @Override
+    public synchronized List<AccessToken> tokens() {
+        return tokens.stream()
+                .sorted(Comparator.comparing(AccessToken::made).thenComparing(AccessToken::id))
+                .toList();
+    }
+
+    @Override
+    public synchronized boolean revoke(String id, Instant at) {
+        boolean[] revoked = {false};
+        tokens.replaceAll(token -> {
+            if (!token.id().equals(id) || token.revoked().isPresent()) {
+                return token;
+            }
+            revoked[0] = true;
+            return token.revokedAt(at);
+        });
+        return revoked[0];
     }
 
     @Override

@@ -134,6 +134,25 @@ public interface RecordStore extends AutoCloseable {
     /** Returns what remains of the articles that were forgotten, in order. */
     List<Tombstone> tombstones();
 
+    /**
+     * Keeps what is to be kept of a token.
+     *
+     * @throws StoreException when one of this id or hash is there
+     */
+    void keep(AccessToken token);
+
+    /** Returns all tokens that were ever kept, oldest first. */
+    List<AccessToken> tokens();
+
+    /**
+     * Has a token open nothing from now on.
+     *
+     * @param id of the token
+     * @param at now
+     * @return whether there was one that did
+     */
+    boolean revoke(String id, Instant at);
+
     @Override
     void close();
 }

@@ -16,7 +16,7 @@ final class SqliteMigrations {
     static final int APPLICATION_ID = 0x52646f74;
 
     private static final List<String> SCRIPTS =
-            List.of("sqlite/V1__captures_and_entries.sql", "sqlite/V2__journal_and_editions.sql");
+            List.of("sqlite/V1__captures_and_entries.sql", "sqlite/V2__journal_and_editions.sql", "sqlite/V3__tokens.sql");
 
     private SqliteMigrations() {}
 

@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -547,6 +548,23 @@ abstract class RecordStoreContract {
             reader.get();
         }
         assertThat(store.editions()).hasSize(51);
+    }
+
+    @Test
+    void keepsTokensUntilTheyAreRevokedAndThenSaysSo() {
+        AccessToken one = new AccessToken(
+                "one", "a desk", "1".repeat(64), Set.of(Right.READ, Right.ADD), at(0), Optional.empty());
+        AccessToken other =
+                new AccessToken("other", "a program", "2".repeat(64), Set.of(Right.REVIEW), at(1), Optional.empty());
+        store.keep(other);
+        store.keep(one);
+
+        assertThat(store.tokens()).containsExactly(one, other);
+        assertThatThrownBy(() -> store.keep(one)).isInstanceOf(StoreException.class);
+        assertThat(store.revoke("one", at(2))).isTrue();
+        assertThat(store.revoke("one", at(3))).isFalse();
+        assertThat(store.revoke("nobody", at(3))).isFalse();
+        assertThat(store.tokens()).containsExactly(one.revokedAt(at(2)), other);
     }
 
     private Edition publish(Instant at, RecordEntry... entries) {

@@ -1,0 +1,83 @@
+package dev.readout.server;
+
+import dev.readout.history.Change;
+import dev.readout.history.Edition;
+import dev.readout.read.Capture;
+import dev.readout.record.EntryKey;
+import dev.readout.record.RecordEntry;
+import dev.readout.store.AccessToken;
+import dev.readout.store.Editions;
+import dev.readout.store.RecordStore;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A desk whose record is kept in a store.
+ *
+ * <p>Thread-safe where the reader is.
+ */
+public final class StoreDesk implements Desk {
+    private final RecordStore store;
+    private final Editions editions;
+    private final Function<Capture, List<Addition>> reader;
+
+    /**
+     * Makes one.
+     *
+     * @param store keeps the record
+     * @param editions bring it up to date
+     * @param reader reads a report and keeps what is in it
+     */
+    public StoreDesk(RecordStore store, Editions editions, Function<Capture, List<Addition>> reader) {
+        this.store = Objects.requireNonNull(store);
+        this.editions = Objects.requireNonNull(editions);
+        this.reader = Objects.requireNonNull(reader);
+    }
+
+    @Override
+    public Edition current() {
+        return editions.upToDate();
+    }
+
+    @Override
+    public List<Edition> editions() {
+        return store.editions();
+    }
+
+    @Override
+    public List<RecordEntry> entries(Edition edition) {
+        return store.entries(edition);
+    }
+
+    @Override
+    public Optional<RecordEntry> entry(EntryKey key, Edition edition) {
+        return store.entry(key, edition);
+    }
+
+    @Override
+    public List<Change> changes(long after, long through) {
+        return store.changes(after, through);
+    }
+
+    @Override
+    public List<Change> history(EntryKey key) {
+        return store.history(key);
+    }
+
+    @Override
+    public List<Addition> add(Capture report) {
+        return reader.apply(report);
+    }
+
+    @Override
+    public int forgotten() {
+        return store.tombstones().size();
+    }
+
+    @Override
+    public List<AccessToken> tokens() {
+        return store.tokens();
+    }
+}
