@@ -118,7 +118,8 @@ final class Events implements AutoCloseable {
     private void tell(Line line, Visitor visitor, long from) {
         try {
             long last = from;
-            line.comment("the record is at edition " + library.current().edition().number());
+            line.comment(
+                    "the record is at edition " + library.current().edition().number());
             while (waitFor(last) && guard.stillWelcome(visitor)) {
                 last = send(line, last);
             }

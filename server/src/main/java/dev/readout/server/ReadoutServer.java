@@ -200,7 +200,8 @@ public final class ReadoutServer implements AutoCloseable {
                             "What keeps the record failed; whoever keeps this server has been told why."));
         });
         config.routes.exception(
-                HttpResponseException.class, (problem, request) -> answers.send(request, ofJavalin(problem, request, routes)));
+                HttpResponseException.class,
+                (problem, request) -> answers.send(request, ofJavalin(problem, request, routes)));
         config.routes.exception(Exception.class, (fault, request) -> {
             log.accept(request.method() + " " + request.path() + " brought out a fault: " + trace(fault));
             answers.send(request, fault());

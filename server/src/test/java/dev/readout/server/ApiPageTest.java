@@ -59,23 +59,27 @@ class ApiPageTest {
                 """);
         Map<String, Integer> uses = new HashMap<>();
         Map<String, String> texts = new TreeMap<>();
-        description.findValues("parameters").forEach(parameters -> parameters.forEach(parameter -> {
-            String name = parameter.path("name").asText();
-            String text = parameter.path("description").asText();
-            texts.put(name, text);
-            uses.merge(name + text, 1, Integer::sum);
-        }));
-        texts.values().removeIf(text -> uses.keySet().stream()
-                .noneMatch(use -> use.endsWith(text) && uses.getOrDefault(use, 0) >= MANY));
+        description
+                .findValues("parameters")
+                .forEach(parameters -> parameters.forEach(parameter -> {
+                    String name = parameter.path("name").asText();
+                    String text = parameter.path("description").asText();
+                    texts.put(name, text);
+                    uses.merge(name + text, 1, Integer::sum);
+                }));
+        texts.values()
+                .removeIf(text -> uses.keySet().stream()
+                        .noneMatch(use -> use.endsWith(text) && uses.getOrDefault(use, 0) >= MANY));
         texts.remove("id");
         texts.forEach((name, text) ->
                 page.append("- `").append(name).append("`: ").append(text).append('\n'));
         for (JsonNode tag : description.path("tags")) {
             String group = tag.path("name").asText();
             page.append("\n## ").append(group).append("\n");
-            description.path("paths").properties().forEach(path -> path.getValue()
+            description
+                    .path("paths")
                     .properties()
-                    .forEach(operation -> {
+                    .forEach(path -> path.getValue().properties().forEach(operation -> {
                         if (operation.getValue().at("/tags/0").asText().equals(group)) {
                             operation(page, path.getKey(), operation, texts);
                         }

@@ -374,9 +374,9 @@ abstract class JdbcRecordStore implements RecordStore {
 
     @Override
     public final boolean revoke(String id, Instant at) {
-        return connections.write(database -> database.update(
-                        "update token set revoked = ? where id = ? and revoked is null", at.toString(), id)
-                > 0);
+        return connections.write(database ->
+                database.update("update token set revoked = ? where id = ? and revoked is null", at.toString(), id)
+                        > 0);
     }
 
     @Override

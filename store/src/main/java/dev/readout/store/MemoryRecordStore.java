@@ -32,6 +32,7 @@ public final class MemoryRecordStore implements RecordStore {
     private final TreeMap<EntryKey, List<Version>> versions = new TreeMap<>();
     /** What was forgotten, by articles and captures: the line that says so. */
     private final Map<String, Long> forgotten = new HashMap<>();
+
     private final List<AccessToken> tokens = new ArrayList<>();
 
     @Override
@@ -224,7 +225,9 @@ public final class MemoryRecordStore implements RecordStore {
 
     @Override
     public synchronized void keep(AccessToken token) {
-        if (tokens.stream().anyMatch(there -> there.id().equals(token.id()) || there.sha256().equals(token.sha256()))) {
+        if (tokens.stream()
+                .anyMatch(
+                        there -> there.id().equals(token.id()) || there.sha256().equals(token.sha256()))) {
             throw new StoreException(StoreException.Code.FAILED, "a token of this id or hash is there", null);
         }
         tokens.add(token);

@@ -15,8 +15,8 @@ final class SqliteMigrations {
     /** "Rdot", in SQLite's header, where {@code file} and other programs look for the owner of a database. */
     static final int APPLICATION_ID = 0x52646f74;
 
-    private static final List<String> SCRIPTS =
-            List.of("sqlite/V1__captures_and_entries.sql", "sqlite/V2__journal_and_editions.sql", "sqlite/V3__tokens.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "sqlite/V1__captures_and_entries.sql", "sqlite/V2__journal_and_editions.sql", "sqlite/V3__tokens.sql");
 
     private SqliteMigrations() {}
 
