@@ -55,6 +55,8 @@ class ArchitectureTest {
             .definedBy("dev.readout.publish..", "gg.jte.generated..")
             .layer("export")
             .definedBy("dev.readout.export..")
+            .layer("server")
+            .definedBy("dev.readout.server..")
             .layer("cli")
             .definedBy("dev.readout.cli..")
             .layer("bench")
@@ -91,6 +93,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("article", "time", "annotate", "extract", "reconcile", "record", "history", "search")
             .whereLayer("export")
             .mayOnlyAccessLayers("article", "lexicon", "annotate", "extract", "reconcile", "record", "history")
+            .whereLayer("server")
+            .mayOnlyAccessLayers("article", "read", "record", "history", "store")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("bench")
@@ -117,6 +121,7 @@ class ArchitectureTest {
                     "dev.readout.history..",
                     "dev.readout.export..",
                     "dev.readout.search..",
+                    "dev.readout.server..",
                     "dev.readout.bench..")
             .should()
             .dependOnClassesThat()
@@ -137,6 +142,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule theNetworkIsKnownToTheServerAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.readout.server..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..");
 
     @ArchTest
     static final ArchRule modelsAreKnownToLanguageAlone = noClasses()

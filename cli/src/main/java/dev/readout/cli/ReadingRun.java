@@ -13,12 +13,14 @@ import dev.readout.record.RecordEntries;
 import dev.readout.search.Meanings;
 import dev.readout.search.RecordSearch;
 import dev.readout.store.Editions;
+import dev.readout.server.Addition;
 import dev.readout.store.Kept;
 import dev.readout.store.Outcome;
 import dev.readout.store.RecordStore;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
@@ -160,6 +162,55 @@ final class ReadingRun implements AutoCloseable {
     /** Returns how many articles came to this. */
     int count(Outcome outcome) {
         return outcomes.getOrDefault(outcome, 0);
+    }
+
+    /** Returns where articles are kept. */
+    RecordStore store() {
+        return store;
+    }
+
+    /** Reads one file and keeps what is in it, article by article, and returns what came of each. */
+    List<Addition> take(Capture file) {
+        List<Addition> additions = new ArrayList<>();
+        for (Capture found : stages.split(file)) {
+            Optional<Kept> known = store.kept(found.sha256());
+            Capture capture = known.map(k -> withEarlierHints(found, k.hints())).orElse(found);
+            additions.add(addition(capture, known, work(capture, known)));
+        }
+        return additions;
+    }
+
+    private Addition addition(Capture capture, Optional<Kept> known, Result result) {
+        return switch (result) {
+            case Result.NoArticle none ->
+                new Addition(Addition.Outcome.UNREADABLE, Optional.empty(), capture.sha256(), none.problems());
+            case Result.Broken broken -> {
+                diagnostics.bug(capture.name(), broken.doing(), broken.bug());
+                yield new Addition(Addition.Outcome.FAILED, Optional.empty(), capture.sha256(), List.of());
+            }
+            case Result.Known same ->
+                new Addition(Addition.Outcome.UNCHANGED, known.map(Kept::article), capture.sha256(), same.problems());
+            case Result.Understood understood ->
+                new Addition(
+                        outcome(store.add(
+                                capture,
+                                understood.facts(),
+                                stages.fingerprint(),
+                                environment.clock().instant())),
+                        Optional.of(understood.facts().article().id()),
+                        capture.sha256(),
+                        understood.problems());
+        };
+    }
+
+    private static Addition.Outcome outcome(Outcome outcome) {
+        return switch (outcome) {
+            case ADDED -> Addition.Outcome.ADDED;
+            case REVISION -> Addition.Outcome.REVISED;
+            case UPDATED -> Addition.Outcome.UPDATED;
+            case UNCHANGED -> Addition.Outcome.UNCHANGED;
+            case FORGOTTEN -> Addition.Outcome.FORGOTTEN;
+        };
     }
 
     private void read(String name, Source source) {

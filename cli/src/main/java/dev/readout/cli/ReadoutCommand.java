@@ -28,7 +28,9 @@ import picocli.CommandLine.Spec;
             ForgetCommand.class,
             SearchCommand.class,
             ExportCommand.class,
-            AnnotateCommand.class
+            AnnotateCommand.class,
+            ServeCommand.class,
+            TokenCommand.class
         },
         header = "Reads news reports of diplomacy and keeps one sourced record of them.",
         synopsisHeading = "%nUsage: ",
@@ -50,6 +52,7 @@ import picocli.CommandLine.Spec;
             "  readout changes --from 2026-03-20        what is new in it since a day, and why",
             "  readout search who offered troops        find what was said, by words and by meaning",
             "  readout annotate talks.html              one report with all that is recognised in it",
+            "  readout serve                            answer programs and browsers on this machine",
             "  readout help read                        all about one command",
             "",
             "Exit codes: 0 all went well; 1 something could not be read, kept or written, and standard error says"
@@ -114,11 +117,24 @@ final class ReadoutCommand implements Runnable {
         return line;
     }
 
+    /** Returns the version that the build wrote down. */
+    static String version() {
+        try (InputStream in = ReadoutCommand.class.getResourceAsStream("version.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("this build lacks its version");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "name a command: read, record, agenda, search, changes, history, rebuild, forget, export, annotate or help");
+                "name a command: read, record, agenda, search, changes, history, rebuild, forget, export, annotate, serve,"
+                        + " token or help");
     }
 
     /** Makes commands with what surrounds them; everything else as picocli does. */
@@ -152,6 +168,12 @@ final class ReadoutCommand implements Runnable {
             if (type == ExportCommand.class) {
                 return type.cast(new ExportCommand(environment));
             }
+            if (type == ServeCommand.class) {
+                return type.cast(new ServeCommand(environment));
+            }
+            if (type == TokenCommand.class) {
+                return type.cast(new TokenCommand(environment));
+            }
             if (type == AnnotateCommand.class) {
                 return type.cast(new AnnotateCommand(environment));
             }
@@ -163,14 +185,7 @@ final class ReadoutCommand implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            try (InputStream in = ReadoutCommand.class.getResourceAsStream("version.txt")) {
-                if (in == null) {
-                    throw new IllegalStateException("this build lacks its version");
-                }
-                return new String[] {"readout " + new String(in.readAllBytes(), StandardCharsets.UTF_8).strip()};
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return new String[] {"readout " + ReadoutCommand.version()};
         }
     }
 }

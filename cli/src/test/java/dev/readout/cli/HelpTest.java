@@ -31,7 +31,12 @@ class HelpTest {
                 List.of("help", "forget"),
                 List.of("help", "search"),
                 List.of("help", "export"),
-                List.of("help", "annotate"))) {
+                List.of("help", "annotate"),
+                List.of("help", "serve"),
+                List.of("help", "token"),
+                List.of("token", "help", "add"),
+                List.of("token", "help", "list"),
+                List.of("token", "help", "revoke"))) {
             Run run = Run.of(Path.of(""), new FakeStages(), args.toArray(String[]::new));
             assertThat(run.code()).isZero();
             assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
