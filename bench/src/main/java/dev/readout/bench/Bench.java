@@ -51,6 +51,9 @@ public final class Bench {
               corroboration [--half before|after] [--show]
                   how well the independent origins of a fact are counted, on invented reports; look at the half named
                   before while you change the method, and at the sums alone of the other
+              api STORE [--articles N] [--connections N] [--seconds N]
+                  how many requests a second the API answers and how long the slowest wait, on a server of such a
+                  record; 100 connections, 60 s
               growth STORE [--articles N] [--shuffled]
                   what one more article costs in a record of many; N articles, those of the store and others made
                   from them with other names and numbers
@@ -99,6 +102,7 @@ public final class Bench {
                 case "corroboration" -> CorroborationBenchmark.run(rest, out);
                 case "search" -> SearchBenchmark.run(rest, out);
                 case "relevance" -> RelevanceBenchmark.run(rest, out);
+                case "api" -> ApiBenchmark.run(rest, out);
                 case "growth" -> GrowthBenchmark.run(rest, out);
                 case "kills" -> KillBenchmark.run(rest, out);
                 case KillWorker.COMMAND -> KillWorker.run(rest, out);

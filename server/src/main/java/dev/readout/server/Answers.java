@@ -4,6 +4,7 @@ import dev.readout.article.Hash;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -166,7 +167,8 @@ final class Answers {
     /** Sends a reply: as it is or packed, or only that the visitor has it already. */
     void send(Context request, Reply reply) {
         reply.headers().forEach(request::header);
-        boolean packed = reply.body().length >= WORTH_PACKING && takesGzip(request.header("Accept-Encoding"));
+        boolean packed = (reply.rest().isPresent() || reply.body().length >= WORTH_PACKING)
+                && takesGzip(request.header("Accept-Encoding"));
         request.header("Vary", "Accept-Encoding");
         if (reply.basis().isPresent()) {
             String tag = tag(request, reply.basis().get(), packed);
@@ -181,9 +183,30 @@ final class Answers {
         }
         request.status(reply.status()).contentType(reply.type());
         if (packed) {
-            request.header("Content-Encoding", "gzip").result(gzip(reply.body()));
+            request.header("Content-Encoding", "gzip");
+        }
+        if (reply.rest().isPresent()) {
+            if (!request.method().name().equals("HEAD")) {
+                write(request, reply.rest().get(), packed);
+            }
         } else {
-            request.result(reply.body());
+            request.result(packed ? gzip(reply.body()) : reply.body());
+        }
+    }
+
+    private static void write(Context request, Json.Document document, boolean packed) {
+        try {
+            OutputStream out = request.res().getOutputStream();
+            if (packed) {
+                GZIPOutputStream packing = new Fast(out);
+                Json.object(packing, document);
+                packing.finish();
+            } else {
+                Json.object(out, document);
+            }
+        } catch (IOException e) {
+            // Whoever asked is gone, and there is nobody to tell.
+            request.res().setHeader("Connection", "close");
         }
     }
 
@@ -226,7 +249,7 @@ final class Answers {
 
     /** Packs a record to a tenth in a quarter of the time that the usual level takes. */
     private static final class Fast extends GZIPOutputStream {
-        Fast(ByteArrayOutputStream out) throws IOException {
+        Fast(OutputStream out) throws IOException {
             super(out);
             def.setLevel(Deflater.BEST_SPEED);
         }

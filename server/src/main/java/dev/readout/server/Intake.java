@@ -43,6 +43,7 @@ final class Intake implements AutoCloseable {
     private final Thread worker;
     private long waitingBytes;
     private boolean closing;
+    private boolean failed;
 
     private record Waiting(String job, Capture report) {}
 
@@ -121,7 +122,8 @@ final class Intake implements AutoCloseable {
             if (!waiting.isEmpty() && (kept.isEmpty() || closing || passed < Math.max(LOOK.toNanos(), SHARE * took))) {
                 return Optional.of(waiting.remove());
             }
-            if (closing || !kept.isEmpty() || passed >= LOOK.toNanos()) {
+            boolean news = !kept.isEmpty() && !failed;
+            if (closing || news || passed >= LOOK.toNanos()) {
                 return Optional.empty();
             }
             try {
@@ -139,7 +141,7 @@ final class Intake implements AutoCloseable {
         } catch (StoreException e) {
             log.accept("a report that was sent could not be kept: " + e.getMessage());
             came = Optional.empty();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             // One report never stops the others.
             log.accept("a report that was sent brought out a fault: " + e);
             came = Optional.empty();
@@ -166,13 +168,25 @@ final class Intake implements AutoCloseable {
                 onEdition.run();
             }
         } catch (StoreException e) {
-            log.accept("the record could not be brought up to date: " + e.getMessage());
+            tryLater("the record could not be brought up to date: " + e.getMessage());
+            return;
+        } catch (RuntimeException | StackOverflowError e) {
+            // The edition before goes on answering, and reports go on being kept.
+            tryLater("bringing the record up to date brought out a fault: " + e);
             return;
         }
         long number = library.current().edition().number();
         synchronized (this) {
             before.forEach(id -> jobs.computeIfPresent(id, (same, job) -> job.done(number)));
             kept.removeAll(before);
+            failed = false;
+        }
+    }
+
+    private void tryLater(String why) {
+        log.accept(why);
+        synchronized (this) {
+            failed = true;
         }
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.readout.history.Edition;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
@@ -34,6 +35,15 @@ final class Json {
             throw new UncheckedIOException("memory takes everything", e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Writes one object as UTF-8 and leaves the stream open. */
+    static void object(OutputStream to, Document fields) throws IOException {
+        try (JsonGenerator out = FACTORY.createGenerator(to).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            out.writeStartObject();
+            fields.write(out);
+            out.writeEndObject();
+        }
     }
 
     /** Returns what a kept entry says. */

@@ -24,6 +24,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
@@ -147,6 +148,7 @@ public final class ReadoutServer implements AutoCloseable {
         });
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new Problems.OfJetty()));
         config.jetty.modifyServer(server -> {
+            server.setHandler(new GracefulHandler());
             server.setErrorHandler(new Problems.OfJetty());
             server.setStopTimeout(limits.stop().toMillis());
             server.addBean(new NetworkConnectionLimit(limits.connections(), server));

@@ -10,37 +10,50 @@ import java.util.Optional;
  *
  * @param status of HTTP
  * @param type the media type
- * @param body what is sent
+ * @param body what is sent; of a long answer its beginning, which is empty
+ * @param rest writes a long answer, which never lies in memory as a whole; empty where the body is all
  * @param basis what the body depends on besides the request, so that equal ones mean equal bodies; empty where it may
  *     differ from one request to the next
  * @param headers beyond those of every reply
  */
 @SuppressWarnings("ArrayRecordComponent") // made once, sent once
-record Reply(int status, String type, byte[] body, Optional<String> basis, Map<String, String> headers) {
+record Reply(
+        int status,
+        String type,
+        byte[] body,
+        Optional<Json.Document> rest,
+        Optional<String> basis,
+        Map<String, String> headers) {
     static final String JSON = "application/json";
 
     Reply {
         Objects.requireNonNull(type);
         Objects.requireNonNull(body);
+        Objects.requireNonNull(rest);
         Objects.requireNonNull(basis);
         headers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     }
 
     static Reply json(byte[] body) {
-        return new Reply(200, JSON, body, Optional.empty(), Map.of());
+        return new Reply(200, JSON, body, Optional.empty(), Optional.empty(), Map.of());
+    }
+
+    /** Returns one whose object is written while it is sent. */
+    static Reply json(Json.Document fields) {
+        return new Reply(200, JSON, new byte[0], Optional.of(fields), Optional.empty(), Map.of());
     }
 
     Reply basedOn(String what) {
-        return new Reply(status, type, body, Optional.of(what), headers);
+        return new Reply(status, type, body, rest, Optional.of(what), headers);
     }
 
     Reply status(int other) {
-        return new Reply(other, type, body, basis, headers);
+        return new Reply(other, type, body, rest, basis, headers);
     }
 
     Reply with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Reply(status, type, body, basis, more);
+        return new Reply(status, type, body, rest, basis, more);
     }
 }

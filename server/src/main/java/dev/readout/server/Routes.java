@@ -274,7 +274,7 @@ final class Routes {
     private Reply record(Ask ask) {
         Snapshot snapshot = snapshot(ask);
         boolean full = full(ask);
-        return Reply.json(Json.object(out -> {
+        return Reply.json(out -> {
                     out.writeStringField("format", "readout-record/1");
                     for (EntryKind kind : EntryKind.values()) {
                         out.writeArrayFieldStart(kind.list());
@@ -283,7 +283,7 @@ final class Routes {
                         }
                         out.writeEndArray();
                     }
-                }))
+                })
                 .basedOn(library.basis(snapshot.edition()));
     }
 

@@ -124,6 +124,11 @@ final class Served implements AutoCloseable {
         return problem;
     }
 
+    /** Stops the server alone. */
+    void stop() {
+        server.close();
+    }
+
     @Override
     public void close() {
         server.close();

@@ -3,8 +3,15 @@ package dev.readout.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.readout.history.Change;
+import dev.readout.record.EntryKey;
 import dev.readout.store.Right;
+import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** How a server starts, or says why it does not. */
@@ -51,6 +58,28 @@ class StartingTest {
                 .hasMessageContaining("no address");
         // Reserved for documents (RFC 5737): no machine has it.
         assertThatThrownBy(() -> start("192.0.2.1", 0, Optional.empty())).isInstanceOf(ServerException.class);
+    }
+
+    @Test
+    void endsWhatItHasBegunBeforeItStops() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        FakeDesk slow = new FakeDesk() {
+            @Override
+            public synchronized List<Change> history(EntryKey key) {
+                asked.countDown();
+                LockSupport.parkNanos(500_000_000);
+                return super.history(key);
+            }
+        };
+        Served served = Served.of(slow);
+        String id = served.json("/api/statements?limit=1").at("/entries/0/id").asText();
+        CompletableFuture<HttpResponse<String>> answer =
+                CompletableFuture.supplyAsync(() -> served.get("/api/statements/" + id + "/history"));
+        asked.await();
+        served.stop();
+
+        assertThat(answer.get().statusCode()).isEqualTo(200);
+        served.close();
     }
 
     private Served start(String host, int port, Optional<String> proxied) {
