@@ -51,8 +51,7 @@ final class ApiBenchmark {
     private ApiBenchmark() {}
 
     static void run(List<String> words, PrintStream out) throws IOException {
-        Arguments arguments =
-                Arguments.parse(words, Set.of(), Set.of("--articles", "--connections", "--seconds"));
+        Arguments arguments = Arguments.parse(words, Set.of(), Set.of("--articles", "--connections", "--seconds"));
         if (arguments.positional().size() != 1) {
             throw new Bench.WrongUsage("api needs one store");
         }
@@ -121,14 +120,18 @@ final class ApiBenchmark {
             RecordEntry any = entries.get(random.nextInt(entries.size()));
             RecordEntry who = people.get(random.nextInt(people.size()));
             RecordEntry word = said.get(random.nextInt(said.size()));
-            String one = "/api/" + any.key().kind().list() + "/" + encoded(any.key().id());
+            String one =
+                    "/api/" + any.key().kind().list() + "/" + encoded(any.key().id());
             paths.addAll(List.of(one, one, "/api/attributions/" + word.key().id(), one));
             paths.add("/api/attributions?speaker=" + encoded(who.key().id()));
             paths.add("/api/statements?limit=20&speaker=" + encoded(who.key().id()));
             paths.add("/api/attributions?limit=50&after=" + encoded(word.key().id()));
             paths.add(i % 2 == 0 ? one + "/history" : "/api/changes?from=1&limit=20&skip=" + i);
             paths.add(i % 2 == 0 ? "/api" : "/api/entities?limit=20&name=" + "aeiou".charAt(i % 5));
-            paths.add(i % 2 == 0 ? "/api/encounters?limit=20" : "/api/attributions/" + word.key().id() + "?as-of=1");
+            paths.add(
+                    i % 2 == 0
+                            ? "/api/encounters?limit=20"
+                            : "/api/attributions/" + word.key().id() + "?as-of=1");
         }
         return paths.stream()
                 .map(path -> ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + address.getPort() + "\r\n\r\n")
@@ -140,8 +143,7 @@ final class ApiBenchmark {
         return URLEncoder.encode(id, StandardCharsets.UTF_8);
     }
 
-    private static Result measure(URI address, List<byte[]> requests, int connections, int seconds)
-            throws IOException {
+    private static Result measure(URI address, List<byte[]> requests, int connections, int seconds) throws IOException {
         List<Visitor> visitors = new ArrayList<>();
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         for (int i = 0; i < connections; i++) {
