@@ -66,7 +66,7 @@ final class Library {
         List<Edition> editions = desk.editions().stream()
                 .filter(each -> each.number() <= edition.number())
                 .toList();
-        return new Now(new Snapshot(edition, desk.entries(edition)), editions, desk.forgotten());
+        return new Now(new Snapshot(edition, () -> desk.entries(edition)), editions, desk.forgotten());
     }
 
     Snapshot current() {
@@ -123,7 +123,7 @@ final class Library {
         }
         // One at a time: each holds a whole record, and two visitors often want the same.
         synchronized (opening) {
-            return past.computeIfAbsent(edition.number(), number -> new Snapshot(edition, desk.entries(edition)));
+            return past.computeIfAbsent(edition.number(), number -> new Snapshot(edition, () -> desk.entries(edition)));
         }
     }
 
@@ -134,6 +134,11 @@ final class Library {
 
     List<Change> changes(Edition from, Edition to) {
         return desk.changes(from.number(), to.number());
+    }
+
+    /** Returns what one edition did. */
+    List<Change> changesOf(Edition edition) {
+        return desk.changes(edition.number() - 1, edition.number());
     }
 
     List<Change> history(EntryKey key) {

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ final class Routes {
     private static final String SKIP = "skip";
     private static final String AS_OF = "as-of";
     private static final String BODIES = "bodies";
-    private static final Parameter AS_OF_PARAMETER = Parameter.inQuery(
+    static final Parameter AS_OF_PARAMETER = Parameter.inQuery(
             AS_OF,
             new Shape.AsOf(),
             "the record as it was then: the number of an edition, or a day or moment, whose last edition is meant;"
@@ -79,7 +80,7 @@ final class Routes {
     String allowed(String path) {
         Set<String> methods = new TreeSet<>();
         for (Route route : all) {
-            if (path.matches(route.path().replace("{id}", "[^/]+"))) {
+            if (path.matches(route.path().replaceAll("\\{[a-z]+\\}", "[^/]+"))) {
                 methods.add(route.method().name());
                 if (route.method() == Method.GET) {
                     methods.add("HEAD");
@@ -116,6 +117,18 @@ final class Routes {
         for (EntryKind kind : EntryKind.values()) {
             entries(routes, kind);
         }
+        routes.add(get(
+                        "/api/agenda",
+                        "getAgenda",
+                        "Record",
+                        "What is to happen, what is overdue, and what became of plans.")
+                .parameters(
+                        Parameter.inQuery(
+                                "on", new Shape.Day(), "the day on which to look ahead, as 2026-03-02; otherwise today"),
+                        AS_OF_PARAMETER)
+                .json("The agenda.", "Agenda")
+                .does(this::agenda));
+        routes.addAll(new Exports(library).routes());
         routes.add(get("/api/editions", "listEditions", "History", "All editions of the record, the last one first.")
                 .parameters(LIMIT_PARAMETER, SKIP_PARAMETER)
                 .json("Editions.", "Editions")
@@ -293,6 +306,19 @@ final class Routes {
                 : entry.json();
     }
 
+    private Reply agenda(Ask ask) {
+        Snapshot snapshot = snapshot(ask);
+        LocalDate on = ask.text("on").map(LocalDate::parse).orElseGet(() -> LocalDate.now(clock));
+        Agenda agenda = new Agenda(snapshot, on);
+        return Reply.json(Json.object(out -> {
+                    out.writeStringField("notice", NOTICE);
+                    Json.edition(out, "edition", snapshot.edition());
+                    out.writeStringField("on", on.toString());
+                    agenda.write(out);
+                }))
+                .basedOn(library.basis(snapshot.edition()) + on + "\n");
+    }
+
     private Reply list(EntryKind kind, Ask ask) {
         Snapshot snapshot = snapshot(ask);
         Map<String, String> filters = new LinkedHashMap<>();
@@ -335,7 +361,7 @@ final class Routes {
         boolean full = full(ask);
         Optional<RecordEntry> entry = now && !full
                 ? library.current().shelf(kind).entry(key.id())
-                : library.whole(key, edition).map(there -> full ? there : Bodies.without(there));
+                : library.whole(key, edition).map(there -> full ? there : ShownArticle.of(there));
         if (entry.isPresent()) {
             return Reply.json(entry.get().json().getBytes(StandardCharsets.UTF_8))
                     .basedOn(library.basis(edition))
@@ -436,20 +462,20 @@ final class Routes {
                     next(out, next);
                     out.writeArrayFieldStart("changes");
                     for (Change change : page) {
-                        out.writeRawValue(HistoryJson.object(withoutBodies(change)));
+                        out.writeRawValue(HistoryJson.object(shown(change)));
                     }
                     out.writeEndArray();
                 })),
                 next);
     }
 
-    private static Change withoutBodies(Change change) {
+    private static Change shown(Change change) {
         EntryKind kind = change.key().kind();
         return new Change(
                 change.key(),
                 change.edition(),
-                change.before().map(json -> Bodies.without(kind, json)),
-                change.after().map(json -> Bodies.without(kind, json)),
+                change.before().map(json -> ShownArticle.of(kind, json)),
+                change.after().map(json -> ShownArticle.of(kind, json)),
                 change.causes());
     }
 
@@ -541,12 +567,12 @@ final class Routes {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private static Builder get(String path, String name, String group, String summary) {
+    static Builder get(String path, String name, String group, String summary) {
         return new Builder(Method.GET, path, name, group, summary);
     }
 
     /** Puts one route together. */
-    private static final class Builder {
+    static final class Builder {
         private final Method method;
         private final String path;
         private final String name;

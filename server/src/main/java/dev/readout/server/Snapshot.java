@@ -2,28 +2,40 @@ package dev.readout.server;
 
 import dev.readout.history.Edition;
 import dev.readout.record.EntryKind;
+import dev.readout.record.ReadoutRecord;
+import dev.readout.record.RecordEntries;
 import dev.readout.record.RecordEntry;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The record as of one edition, laid out for answering; articles without their bodies.
+ * The record as of one edition, laid out for answering; articles as others are shown them.
  *
- * <p>Thread-safe: it never changes.
+ * <p>Thread-safe: what it says never changes.
  */
 final class Snapshot {
     private final Edition edition;
+    private final Supplier<List<RecordEntry>> entries;
     private final Map<EntryKind, Shelf> shelves = new EnumMap<>(EntryKind.class);
+    private @Nullable ReadoutRecord record;
 
-    Snapshot(Edition edition, List<RecordEntry> entries) {
+    /**
+     * Makes one.
+     *
+     * @param entries gives all that the edition has, now and whenever the record of them is asked for
+     */
+    Snapshot(Edition edition, Supplier<List<RecordEntry>> entries) {
         this.edition = Objects.requireNonNull(edition);
+        this.entries = entries;
         Map<EntryKind, List<RecordEntry>> byKind = new EnumMap<>(EntryKind.class);
-        for (RecordEntry entry : entries) {
+        for (RecordEntry entry : entries.get()) {
             byKind.computeIfAbsent(entry.key().kind(), kind -> new ArrayList<>())
-                    .add(Bodies.without(entry));
+                    .add(ShownArticle.of(entry));
         }
         for (EntryKind kind : EntryKind.values()) {
             shelves.put(kind, new Shelf(kind, byKind.getOrDefault(kind, List.of())));
@@ -32,6 +44,16 @@ final class Snapshot {
 
     Edition edition() {
         return edition;
+    }
+
+    /** Returns the record itself; put together when somebody first asks for it. */
+    synchronized ReadoutRecord record() {
+        ReadoutRecord whole = record;
+        if (whole == null) {
+            whole = RecordEntries.record(entries.get());
+            record = whole;
+        }
+        return whole;
     }
 
     Shelf shelf(EntryKind kind) {

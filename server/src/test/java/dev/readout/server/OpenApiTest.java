@@ -58,7 +58,7 @@ class OpenApiTest {
                     assertThat(names.add(
                                     operation.getValue().path("operationId").asText()))
                             .isTrue();
-                    String there = path.getKey().replace("{id}", "nothing");
+                    String there = path.getKey().replace("{id}", "nothing").replace("{list}", "statements");
                     HttpResponse<String> response = operation.getKey().equals("get")
                             ? served.get(there + "?nonsense=1")
                             : served.post(there + "?nonsense=1", "text/plain", "words");
@@ -91,10 +91,25 @@ class OpenApiTest {
                 .path(0)
                 .asText();
         check(asked, "/api/entities/{id}", "/api/entities/" + merged, 301);
-        for (String path : List.of("/api", "/api/record", "/api/editions", "/api/openapi.json")) {
+        for (String path : List.of(
+                "/api",
+                "/api/record",
+                "/api/editions",
+                "/api/agenda",
+                "/api/openapi.json",
+                "/api/export/plover",
+                "/api/export/jsonld",
+                "/api/export/ics",
+                "/api/export/atom")) {
             check(asked, path, path, 200);
         }
         check(asked, "/api/record", "/api/record?bodies=full", 200);
+        check(asked, "/api/export/csv/{list}", "/api/export/csv/statements", 200);
+        check(asked, "/api/export/csv/{list}", "/api/export/csv/secrets", 400);
+        check(asked, "/api/export/jsonl/{list}", "/api/export/jsonl/encounters?as-of=1", 200);
+        String statement = served.json("/api/statements?limit=1").at("/entries/0/id").asText();
+        check(asked, "/api/export/packet/{id}", "/api/export/packet/" + statement, 200);
+        check(asked, "/api/export/packet/{id}", "/api/export/packet/nothing", 404);
         check(asked, "/api/changes", "/api/changes?from=1", 200);
         check(asked, "/api/changes", "/api/changes", 400);
         String job = Json.tree(
@@ -140,7 +155,7 @@ class OpenApiTest {
         assertThat(answer.isMissingNode())
                 .as(path + " " + response.statusCode())
                 .isFalse();
-        String type = response.headers().firstValue("Content-Type").orElseThrow();
+        String type = response.headers().firstValue("Content-Type").orElseThrow().split(";", -1)[0];
         JsonNode media = answer.path("content").path(type);
         assertThat(media.isMissingNode()).as(path + " " + type).isFalse();
         if (media.has("schema")) {

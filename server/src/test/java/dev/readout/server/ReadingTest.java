@@ -81,6 +81,10 @@ class ReadingTest {
             if (key.kind() == EntryKind.ARTICLE) {
                 assertThat(entry.has("body")).isFalse();
                 assertThat(entry.path("bodySha256")).isEqualTo(kept.path("bodySha256"));
+                assertThat(entry.path("file").asText())
+                        .isNotEmpty()
+                        .doesNotContain("/")
+                        .isSubstringOf(kept.path("file").asText());
                 assertThat(served.json("/api/articles/" + key.id() + "?bodies=full"))
                         .isEqualTo(kept);
             } else {
@@ -195,6 +199,32 @@ class ReadingTest {
                         .at("/changes/0/after")
                         .has("body"))
                 .isFalse();
+    }
+
+    @Test
+    void exportsFilesToTakeAway() {
+        HttpResponse<String> csv = served.get("/api/export/csv/statements");
+        assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+        assertThat(csv.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"readout-statements.csv\"");
+        assertThat(csv.body()).startsWith("\"id\",").contains("Salma al-Rukhan");
+        assertThat(served.get("/api/export/ics").body()).startsWith("BEGIN:VCALENDAR");
+        assertThat(served.get("/api/export/jsonl/positions?as-of=1").body()).isEmpty();
+        String position = served.json("/api/positions?limit=1").at("/entries/0/id").asText();
+        assertThat(served.get("/api/export/atom?of=" + position).body()).contains("<feed", position);
+        assertThat(served.json("/api/export/packet/" + position).toString()).contains(position);
+    }
+
+    @Test
+    void looksAheadFromAnyDay() {
+        JsonNode before = served.json("/api/agenda?on=2026-05-01");
+        JsonNode after = served.json("/api/agenda?on=2027-05-01");
+
+        assertThat(before.path("toCome")).isNotEmpty();
+        assertThat(before.path("overdue")).isEmpty();
+        assertThat(after.path("overdue")).hasSameSizeAs(before.path("toCome"));
+        assertThat(after.path("due")).isNotEmpty();
+        assertThat(served.json("/api/agenda").path("on").asText()).isEqualTo("2026-06-03");
     }
 
     @Test

@@ -1,0 +1,149 @@
+package dev.readout.server;
+
+import dev.readout.export.Calendar;
+import dev.readout.export.Csv;
+import dev.readout.export.Feed;
+import dev.readout.export.JsonLd;
+import dev.readout.export.JsonLines;
+import dev.readout.export.Packet;
+import dev.readout.export.Plover;
+import dev.readout.export.Revisions;
+import dev.readout.export.Table;
+import dev.readout.history.Change;
+import dev.readout.history.Edition;
+import dev.readout.server.Parameter.Shape;
+import dev.readout.server.Route.Answer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The record in the formats that others read, as files to take away; the routes of them. */
+final class Exports {
+    private static final int FEED = 500;
+    private static final String LINES = "application/x-ndjson";
+
+    private final Library library;
+
+    Exports(Library library) {
+        this.library = library;
+    }
+
+    List<Route> routes() {
+        Parameter table = Parameter.inPath(
+                "list",
+                new Shape.Word(Arrays.stream(Table.values()).map(Table::toString).toList()),
+                "which list of the record");
+        List<Route> routes = new ArrayList<>();
+        routes.add(export("csv/{list}", "exportCsv", "A list of the record as CSV.", "text/csv")
+                .parameters(table, Routes.AS_OF_PARAMETER)
+                .does(ask -> file(
+                        ask, "text/csv", ask.given("list") + ".csv", Csv.write(record(ask), table(ask)))));
+        routes.add(export("jsonl/{list}", "exportJsonLines", "A list of the record as JSON lines.", LINES)
+                .parameters(table, Routes.AS_OF_PARAMETER)
+                .does(ask -> file(
+                        ask, LINES, ask.given("list") + ".jsonl", JsonLines.write(record(ask), table(ask)))));
+        routes.add(export("plover", "exportPlover", "Encounters and positions as PLOVER event data.", LINES)
+                .parameters(Routes.AS_OF_PARAMETER)
+                .does(ask -> file(ask, LINES, "plover.jsonl", Plover.write(record(ask)))));
+        routes.add(export(
+                        "jsonld",
+                        "exportJsonLd",
+                        "The record as JSON-LD: schema.org, Web Annotation and PROV.",
+                        "application/ld+json")
+                .parameters(Routes.AS_OF_PARAMETER)
+                .does(ask -> file(ask, "application/ld+json", "record.jsonld", JsonLd.write(record(ask)))));
+        routes.add(export("ics", "exportCalendar", "The agenda, for a calendar.", "text/calendar")
+                .parameters(Routes.AS_OF_PARAMETER)
+                .does(ask -> file(ask, "text/calendar", "agenda.ics", Calendar.write(record(ask), revisions(ask)))));
+        routes.add(export("atom", "exportFeed", "The newest changes as an Atom feed.", "application/atom+xml")
+                .parameters(Parameter.inQuery(
+                        "of",
+                        new Shape.Text(100),
+                        "the id of an entry: changes of it and of those that name it; otherwise all"))
+                .does(this::feed));
+        routes.add(export("packet/{id}", "exportPacket", "One entry with all that it takes to cite it.", Reply.JSON)
+                .parameters(
+                        Parameter.inPath(
+                                "id",
+                                new Shape.Text(100),
+                                "of an attribution, statement, claim, encounter or position"),
+                        Routes.AS_OF_PARAMETER)
+                .does(this::packet));
+        return routes;
+    }
+
+    private static Routes.Builder export(String path, String name, String summary, String type) {
+        return Routes.get("/api/export/" + path, name, "Exports", summary)
+                .answer(200, Answer.of("The file.", type));
+    }
+
+    private Edition edition(Ask ask) {
+        return library.edition(ask.text("as-of"));
+    }
+
+    private dev.readout.record.ReadoutRecord record(Ask ask) {
+        return library.snapshot(edition(ask)).record();
+    }
+
+    private static Table table(Ask ask) {
+        return Table.valueOf(ask.given("list").toUpperCase(Locale.ROOT));
+    }
+
+    /** What a calendar holds is replaced by what has changed more often: changes up to the edition asked for count. */
+    private Revisions revisions(Ask ask) {
+        long last = edition(ask).number();
+        return key -> Revisions.Revision.of(library.history(key).stream()
+                .filter(change -> change.edition().number() <= last)
+                .toList());
+    }
+
+    private Reply feed(Ask ask) {
+        Edition now = library.current().edition();
+        Optional<String> of = ask.text("of");
+        List<Change> changes = new ArrayList<>();
+        for (Edition edition : library.editions().reversed()) {
+            if (changes.size() >= FEED) {
+                break;
+            }
+            List<Change> all = library.changesOf(edition);
+            changes.addAll(of.map(id -> Feed.concerning(id, all)).orElse(all));
+        }
+        return reply(
+                now,
+                "application/atom+xml",
+                "changes.atom",
+                Feed.write(
+                        of.orElse("all"),
+                        "Readout: changes" + of.map(id -> " of " + id).orElse(""),
+                        changes,
+                        library.current().record()));
+    }
+
+    private Reply packet(Ask ask) {
+        String id = ask.given("id");
+        Packet packet = Packet.of(record(ask), id)
+                .orElseThrow(() -> new ApiProblem(
+                        ApiProblem.Kind.NOT_FOUND,
+                        "The record has no attribution, statement, claim, encounter or position of this id."));
+        return file(ask, Reply.JSON, "packet.json", packet.json());
+    }
+
+    private Reply file(Ask ask, String type, String name, String text) {
+        return reply(edition(ask), type, name, text);
+    }
+
+    private Reply reply(Edition edition, String type, String name, String text) {
+        return new Reply(
+                        200,
+                        type.startsWith("text/") ? type + ";charset=utf-8" : type,
+                        text.getBytes(StandardCharsets.UTF_8),
+                        Optional.empty(),
+                        Optional.empty(),
+                        java.util.Map.of())
+                .basedOn(library.basis(edition))
+                .with("Content-Disposition", "attachment; filename=\"readout-" + name + "\"");
+    }
+}
