@@ -34,17 +34,16 @@ final class Exports {
     List<Route> routes() {
         Parameter table = Parameter.inPath(
                 "list",
-                new Shape.Word(Arrays.stream(Table.values()).map(Table::toString).toList()),
+                new Shape.Word(
+                        Arrays.stream(Table.values()).map(Table::toString).toList()),
                 "which list of the record");
         List<Route> routes = new ArrayList<>();
         routes.add(export("csv/{list}", "exportCsv", "A list of the record as CSV.", "text/csv")
                 .parameters(table, Routes.AS_OF_PARAMETER)
-                .does(ask -> file(
-                        ask, "text/csv", ask.given("list") + ".csv", Csv.write(record(ask), table(ask)))));
+                .does(ask -> file(ask, "text/csv", ask.given("list") + ".csv", Csv.write(record(ask), table(ask)))));
         routes.add(export("jsonl/{list}", "exportJsonLines", "A list of the record as JSON lines.", LINES)
                 .parameters(table, Routes.AS_OF_PARAMETER)
-                .does(ask -> file(
-                        ask, LINES, ask.given("list") + ".jsonl", JsonLines.write(record(ask), table(ask)))));
+                .does(ask -> file(ask, LINES, ask.given("list") + ".jsonl", JsonLines.write(record(ask), table(ask)))));
         routes.add(export("plover", "exportPlover", "Encounters and positions as PLOVER event data.", LINES)
                 .parameters(Routes.AS_OF_PARAMETER)
                 .does(ask -> file(ask, LINES, "plover.jsonl", Plover.write(record(ask)))));
@@ -76,8 +75,7 @@ final class Exports {
     }
 
     private static Routes.Builder export(String path, String name, String summary, String type) {
-        return Routes.get("/api/export/" + path, name, "Exports", summary)
-                .answer(200, Answer.of("The file.", type));
+        return Routes.get("/api/export/" + path, name, "Exports", summary).answer(200, Answer.of("The file.", type));
     }
 
     private Edition edition(Ask ask) {

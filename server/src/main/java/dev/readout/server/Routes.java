@@ -124,7 +124,9 @@ final class Routes {
                         "What is to happen, what is overdue, and what became of plans.")
                 .parameters(
                         Parameter.inQuery(
-                                "on", new Shape.Day(), "the day on which to look ahead, as 2026-03-02; otherwise today"),
+                                "on",
+                                new Shape.Day(),
+                                "the day on which to look ahead, as 2026-03-02; otherwise today"),
                         AS_OF_PARAMETER)
                 .json("The agenda.", "Agenda")
                 .does(this::agenda));

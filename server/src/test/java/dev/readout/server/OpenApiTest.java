@@ -107,7 +107,8 @@ class OpenApiTest {
         check(asked, "/api/export/csv/{list}", "/api/export/csv/statements", 200);
         check(asked, "/api/export/csv/{list}", "/api/export/csv/secrets", 400);
         check(asked, "/api/export/jsonl/{list}", "/api/export/jsonl/encounters?as-of=1", 200);
-        String statement = served.json("/api/statements?limit=1").at("/entries/0/id").asText();
+        String statement =
+                served.json("/api/statements?limit=1").at("/entries/0/id").asText();
         check(asked, "/api/export/packet/{id}", "/api/export/packet/" + statement, 200);
         check(asked, "/api/export/packet/{id}", "/api/export/packet/nothing", 404);
         check(asked, "/api/changes", "/api/changes?from=1", 200);
@@ -155,7 +156,8 @@ class OpenApiTest {
         assertThat(answer.isMissingNode())
                 .as(path + " " + response.statusCode())
                 .isFalse();
-        String type = response.headers().firstValue("Content-Type").orElseThrow().split(";", -1)[0];
+        String type =
+                response.headers().firstValue("Content-Type").orElseThrow().split(";", -1)[0];
         JsonNode media = answer.path("content").path(type);
         assertThat(media.isMissingNode()).as(path + " " + type).isFalse();
         if (media.has("schema")) {

@@ -210,7 +210,8 @@ class ReadingTest {
         assertThat(csv.body()).startsWith("\"id\",").contains("Salma al-Rukhan");
         assertThat(served.get("/api/export/ics").body()).startsWith("BEGIN:VCALENDAR");
         assertThat(served.get("/api/export/jsonl/positions?as-of=1").body()).isEmpty();
-        String position = served.json("/api/positions?limit=1").at("/entries/0/id").asText();
+        String position =
+                served.json("/api/positions?limit=1").at("/entries/0/id").asText();
         assertThat(served.get("/api/export/atom?of=" + position).body()).contains("<feed", position);
         assertThat(served.json("/api/export/packet/" + position).toString()).contains(position);
     }
