@@ -107,7 +107,9 @@ final class ServeCommand implements Callable<Integer> {
         });
         Runtime.getRuntime().addShutdownHook(onSignal);
         try {
-            return store.opened(environment, run -> serve(run, stop));
+            store.opened(environment, run -> serve(run, stop));
+            // Reports that could not be read were told to who sent them.
+            return Failure.NONE;
         } finally {
             stopped.countDown();
             forget(onSignal);
