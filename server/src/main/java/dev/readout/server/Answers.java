@@ -190,7 +190,10 @@ final class Answers {
                 write(request, reply.rest().get(), packed);
             }
         } else {
-            request.result(packed ? gzip(reply.body()) : reply.body());
+            byte[] body = packed ? gzip(reply.body()) : reply.body();
+            // Said here, because a long body would otherwise go out in chunks.
+            request.res().setContentLength(body.length);
+            request.result(body);
         }
     }
 

@@ -286,6 +286,7 @@ class ReadingTest {
                 served.send(served.request("/api/statements").method("HEAD", HttpRequest.BodyPublishers.noBody()));
         HttpResponse<String> get = served.get("/api/statements");
 
+        assertThat(get.headers().firstValue("Content-Length")).isPresent();
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
         assertThat(head.headers().firstValue("ETag")).isEqualTo(get.headers().firstValue("ETag"));
