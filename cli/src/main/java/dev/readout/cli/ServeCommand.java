@@ -120,7 +120,7 @@ final class ServeCommand implements Callable<Integer> {
         Editions editions = new Editions(
                 run.store(),
                 facts -> RecordEntries.of(environment.stages().record(facts)),
-                environment.stages().fingerprint(),
+                environment.stages().makers(),
                 environment.clock());
         Desk desk = new StoreDesk(run.store(), editions, run::take);
         try (ReadoutServer server = ReadoutServer.start(
@@ -131,7 +131,7 @@ final class ServeCommand implements Callable<Integer> {
                 line -> environment.err().println("readout: " + line))) {
             PrintWriter out = new PrintWriter(environment.out(), true, StandardCharsets.UTF_8);
             out.println(
-                    "Serving " + store.file() + " on " + server.address().resolve("/api") + "; stop it with Ctrl-C.");
+                    "Serving " + store.name() + " on " + server.address().resolve("/api") + "; stop it with Ctrl-C.");
             stop.await();
         } catch (ServerException e) {
             throw Failure.failed(String.valueOf(e.getMessage()));

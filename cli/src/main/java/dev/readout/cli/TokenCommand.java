@@ -85,7 +85,7 @@ final class TokenCommand implements Runnable {
         if (name.isBlank()) {
             throw Failure.wrongUsage("NAME is empty.");
         }
-        return store.opened(environment, run -> {
+        return store.openedAsItIs(environment, run -> {
             NewToken token = NewToken.make(
                     name, EnumSet.copyOf(rights), environment.clock().instant());
             run.store().keep(token.kept());
@@ -104,7 +104,7 @@ final class TokenCommand implements Runnable {
             synopsisHeading = "%nUsage: ",
             optionListHeading = "%nOptions:%n")
     int list(@Mixin StoreOption store, @Mixin HelpOption helped) {
-        return store.opened(environment, run -> {
+        return store.openedAsItIs(environment, run -> {
             for (AccessToken token : run.store().tokens()) {
                 print(token.id() + "  " + token.made().toString().substring(0, 10) + "  " + rights(token.rights())
                         + "  " + token.name()
@@ -125,7 +125,7 @@ final class TokenCommand implements Runnable {
             @Parameters(paramLabel = "ID", description = "Which, as the list has it.") String id,
             @Mixin StoreOption store,
             @Mixin HelpOption helped) {
-        return store.opened(environment, run -> {
+        return store.openedAsItIs(environment, run -> {
             if (!run.store().revoke(id, environment.clock().instant())) {
                 throw Failure.failed("there is no token " + id + " that opens anything. readout token list has them.");
             }
