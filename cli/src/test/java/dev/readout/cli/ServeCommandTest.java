@@ -176,9 +176,13 @@ class ServeCommandTest {
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             thread.interrupt();
-            thread.join(20_000);
+            try {
+                thread.join(20_000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
             client.close();
             assertThat(code).as(err.toString(StandardCharsets.UTF_8)).hasValue(0);
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -115,8 +116,7 @@ class HostileTest {
                 "GET /api HTTP/1.1\r\nHost: localhost\r\nHost: other.example\r\nConnection: close\r\n\r\n",
                 "GET /api HTTP/1.1\r\nHost localhost\r\nConnection: close\r\n\r\n",
                 "POST /api/articles HTTP/1.1\r\nHost: localhost\r\nContent-Length: -5\r\nConnection: close\r\n\r\n",
-                "POST /api/articles HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n"
-                        + "Connection: close\r\n\r\n0\r\n\r\n"
+                "POST /api/articles HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n"
             })
     void refusesWhatIsNoHttp(String letters) throws IOException {
         assertThat(served.raw(letters))
@@ -202,7 +202,7 @@ class HostileTest {
     @Test
     void closesALineOnWhichARequestArrivesLetterByLetter() throws Exception {
         long began = System.nanoTime();
-        try (Socket socket = new Socket("127.0.0.1", served.address().getPort())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.address().getPort())) {
             OutputStream out = socket.getOutputStream();
             out.write("GET /api HTTP/1.1\r\nHost: localhost\r\nX: ".getBytes(StandardCharsets.US_ASCII));
             InputStream in = socket.getInputStream();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -96,7 +97,7 @@ final class Served implements AutoCloseable {
 
     /** Returns all that comes back for these letters, up to the end of the connection. */
     String raw(String letters) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
             socket.setSoTimeout(5000);
             socket.getOutputStream().write(letters.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
