@@ -202,7 +202,8 @@ class HostileTest {
     @Test
     void closesALineOnWhichARequestArrivesLetterByLetter() throws Exception {
         long began = System.nanoTime();
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), served.address().getPort())) {
             OutputStream out = socket.getOutputStream();
             out.write("GET /api HTTP/1.1\r\nHost: localhost\r\nX: ".getBytes(StandardCharsets.US_ASCII));
             InputStream in = socket.getInputStream();

@@ -97,7 +97,8 @@ final class Served implements AutoCloseable {
 
     /** Returns all that comes back for these letters, up to the end of the connection. */
     String raw(String letters) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
             socket.setSoTimeout(5000);
             socket.getOutputStream().write(letters.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
