@@ -32,20 +32,27 @@ final class Homes {
 
     private final Countries countries;
     private final Function<EntityId, Optional<String>> known;
+    private final Function<String, Optional<String>> namedAfter;
     private final Map<EntityId, Set<ArticleId>> atHome = new HashMap<>();
     private final Set<EntityId> ofSomeState = new HashSet<>();
     private final Map<EntityId, Set<String>> pointed = new HashMap<>();
+    private final Map<ArticleId, Set<String>> ownedRoles = new HashMap<>();
     private final Map<ArticleId, String> outletOf = new HashMap<>();
     private final Map<ArticleId, Set<String>> foreign = new HashMap<>();
     private final Map<String, Set<String>> homeOf = new HashMap<>();
 
-    /** @param known the sides that titles tell */
+    /**
+     * @param known the sides that titles tell
+     * @param namedAfter the state after which an outlet is named: "Keshti Herald"
+     */
     Homes(
             Collection<ArticleFacts> articles,
             Function<ArticleId, List<EntityId>> ids,
             Countries countries,
-            Function<EntityId, Optional<String>> known) {
+            Function<EntityId, Optional<String>> known,
+            Function<String, Optional<String>> namedAfter) {
         this.countries = countries;
+        this.namedAfter = namedAfter;
         this.known = known;
         articles.forEach(facts -> read(facts, ids.apply(facts.article().id())));
     }
@@ -56,7 +63,11 @@ final class Homes {
         outletOf.put(article, outlet);
         List<List<Title>> titles = facts.entities().stream().map(Homes::titles).toList();
         Set<String> owned = new HashSet<>();
-        Set<String> ownedRoles = new HashSet<>();
+        Set<String> ownedRoles = this.ownedRoles.computeIfAbsent(article, a -> new HashSet<>());
+        namedAfter
+                .apply(outlet)
+                .ifPresent(state ->
+                        homeOf.computeIfAbsent(outlet, o -> new HashSet<>()).add(state));
         for (List<Title> own : titles) {
             own.stream().filter(Title::isOwned).map(Title::held).forEach(office -> {
                 owned.add(Office.ownerKey(office.owner(), countries));
@@ -165,6 +176,18 @@ final class Homes {
             }
         }
         return sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
+    }
+
+    /** Returns the side of those for whom a report has words without a state, as it has for its own: "the government". */
+    Optional<String> of(String printed, ArticleId article) {
+        Optional<Office> office = Office.of(printed);
+        boolean own = OF_A_STATE.matcher(printed).matches()
+                && !POINTING.matcher(printed).matches()
+                && office.filter(held -> held.owner().isBlank()
+                                && !ownedRoles.getOrDefault(article, Set.of()).contains(head(held)))
+                        .isPresent();
+        Set<String> homes = homeOf.getOrDefault(outlet(article), Set.of());
+        return own && homes.size() == 1 ? Optional.of(homes.iterator().next()) : Optional.empty();
     }
 
     /**

@@ -289,6 +289,11 @@ record Office(String role, String owner, Optional<Office> ownerOffice, boolean d
         return isHead() || SINGLE.contains(role) || role.endsWith(" minister");
     }
 
+    /** Returns whether a word, in lower case and not of many, is an office or a body that a state has. */
+    static boolean isWord(String word) {
+        return WORDS.contains(word) || ORGANS.contains(word);
+    }
+
     /** Returns whether the holder speaks for whose office it is. */
     boolean speaks() {
         return SPEAKING.contains(role)
@@ -317,7 +322,11 @@ record Office(String role, String owner, Optional<Office> ownerOffice, boolean d
         if (words.size() != 1) {
             return String.join(" ", words);
         }
-        String word = words.getFirst();
+        return stem(words.getFirst());
+    }
+
+    /** Returns what a name and its adjective have in common: kesht of Keshti. */
+    static String stem(String word) {
         return ENDINGS.stream()
                 .filter(ending -> word.endsWith(ending) && word.length() >= ending.length() + SHORTEST_STEM)
                 .findFirst()

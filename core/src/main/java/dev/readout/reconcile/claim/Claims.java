@@ -126,7 +126,7 @@ public final class Claims {
                 .toList();
         return all.stream()
                 .filter(one -> all.stream().noneMatch(other -> isReadingOf(one, other)))
-                .map(roots::of)
+                .flatMap(one -> roots.all(one).stream())
                 .toList();
     }
 

@@ -54,8 +54,13 @@ public final class Roots {
         copies.forEach(copy -> copy.of().ifPresent(of -> copied.put(copy.article(), of)));
     }
 
-    /** Returns whose word an attribution is. */
+    /** Returns whose word an attribution is: that of the first where several say it side by side. */
     public Root of(Attribution attribution) {
+        return all(attribution).getFirst();
+    }
+
+    /** Returns whose word an attribution is: one, or as many as are said to say it, each for himself. */
+    public List<Root> all(Attribution attribution) {
         List<Hop> hops = hops(attribution);
         int root = 0;
         while (root < hops.size() && isOutlet(hops.get(root))) {
@@ -67,33 +72,56 @@ public final class Roots {
                 Optional.of(attribution.id()),
                 hops.subList(0, root),
                 only ? List.of() : hops.subList(root + 1, hops.size()));
+        Optional<String> printed = printed(attribution);
         if (only) {
             // What an outlet tells without saying who told it may come from any of the others.
-            Optional<String> printed =
-                    attribution.source().stream().findFirst().map(span -> text(attribution.article(), span));
             boolean somebody = hops.isEmpty() && printed.isPresent();
-            return new Root(
-                    somebody ? printed.flatMap(sides::state) : Optional.empty(),
-                    Set.of(),
-                    somebody ? Origin.Kind.UNNAMED : Origin.Kind.UNKNOWN,
-                    hops.stream().flatMap(hop -> hop.entities().stream()).findFirst(),
-                    printed,
-                    told);
+            List<String> keys = somebody
+                    ? sides.ofSource(attribution.article(), printed.orElseThrow(), Optional.empty())
+                    : List.of();
+            Optional<EntityId> passing =
+                    hops.stream().flatMap(hop -> hop.entities().stream()).findFirst();
+            Origin.Kind kind = somebody ? Origin.Kind.UNNAMED : Origin.Kind.UNKNOWN;
+            return roots(keys, Set.of(), kind, passing, printed, told);
         }
         Hop hop = hops.get(root);
         Optional<EntityId> entity = hop.entities().stream().findFirst();
-        Optional<String> key = entity.flatMap(sides::of).or(() -> hop.text().flatMap(sides::state));
+        // The words are those for the one who is nearest the report; of the others there is only who they are.
+        Optional<String> cited = attribution.source().stream()
+                .findFirst()
+                .flatMap(span -> sides.cited(attribution.article(), span.begin()));
+        if (cited.isPresent()) {
+            List<String> from = sides.ofSource(attribution.article(), cited.get(), Optional.empty());
+            return roots(from, Set.of(), from.isEmpty() ? Origin.Kind.UNKNOWN : Origin.Kind.PARTY, entity, cited, told);
+        }
+        List<String> keys = root == 0 && attribution.chain().isEmpty()
+                ? sides.ofSource(attribution.article(), printed.orElse(""), entity)
+                : entity.flatMap(sides::of).or(() -> hop.text().flatMap(sides::state)).stream()
+                        .toList();
         boolean named = entity.filter(this::isNamed).isPresent();
-        Set<String> notOf = key.isPresent()
-                ? Set.of()
-                : entity.map(id -> sides.notOf(id, attribution.article())).orElse(Set.of());
-        return new Root(
-                key,
-                notOf,
-                named || key.isPresent() ? Origin.Kind.PARTY : Origin.Kind.UNNAMED,
-                entity,
-                hop.text(),
-                told);
+        Set<String> notOf = keys.isEmpty()
+                ? entity.map(id -> sides.notOf(id, attribution.article())).orElse(Set.of())
+                : Set.of();
+        Origin.Kind kind = named || !keys.isEmpty() ? Origin.Kind.PARTY : Origin.Kind.UNNAMED;
+        return roots(keys, notOf, kind, entity, hop.text(), told);
+    }
+
+    private static List<Root> roots(
+            List<String> keys,
+            Set<String> notOf,
+            Origin.Kind kind,
+            Optional<EntityId> entity,
+            Optional<String> text,
+            Told told) {
+        return keys.isEmpty()
+                ? List.of(new Root(Optional.empty(), notOf, kind, entity, text, told))
+                : keys.stream()
+                        .map(key -> new Root(Optional.of(key), notOf, kind, entity, text, told))
+                        .toList();
+    }
+
+    private Optional<String> printed(Attribution attribution) {
+        return attribution.source().stream().findFirst().map(span -> text(attribution.article(), span));
     }
 
     /**
