@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CorroborationBenchmarkTest {
@@ -119,13 +120,14 @@ class CorroborationBenchmarkTest {
                         .toList());
     }
 
-    /** Measured on the first half when it was written: 0 of 52, 1 of 17, 53 of 69. */
-    @Test
-    void originsAreCountedAsWellAsBefore() throws IOException {
-        Score score = Score.of(CorroborationBenchmark.answers(CorroborationCase.half("before")));
+    /** Measured when whose side a speaker is on was told by his words: 0 of 52, 11 of 17, 63 of 69; 0 of 46, 11 of 18, 57 of 64. */
+    @ParameterizedTest
+    @CsvSource({"before, 0.6, 0.9", "after, 0.55, 0.87"})
+    void originsAreCountedAsWellAsBefore(String half, double recall, double exactly) throws IOException {
+        Score score = Score.of(CorroborationBenchmark.answers(CorroborationCase.half(half)));
 
         assertThat(score.falsely()).as("false corroboration").isLessThan(0.02);
-        assertThat(score.recall()).as("recall").isGreaterThan(0.6);
-        assertThat(score.exactly()).as("exact count").isGreaterThan(0.85);
+        assertThat(score.recall()).as("recall").isGreaterThan(recall);
+        assertThat(score.exactly()).as("exact count").isGreaterThan(exactly);
     }
 }
