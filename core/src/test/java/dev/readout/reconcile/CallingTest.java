@@ -63,7 +63,8 @@ class CallingTest {
 
     @Test
     void readsThePartsBetweenCommasOneByOne() {
-        List<Calling> callings = Calling.all("REEDHAM - the arbiter of the Marine Court, Judge Lucan Frost, who is old,");
+        List<Calling> callings =
+                Calling.all("REEDHAM - the arbiter of the Marine Court, Judge Lucan Frost, who is old,");
 
         assertThat(callings).extracting(Calling::duty).containsExactly(Duty.MEDIATES, Duty.SERVES);
         assertThat(callings.getFirst().owners()).contains(new Owner("Marine Court", Link.OF));
