@@ -54,6 +54,9 @@ public final class Bench {
               api STORE [--articles N] [--connections N] [--seconds N]
                   how many requests a second the API answers and how long the slowest wait, on a server of such a
                   record; 100 connections, 60 s
+              claims [--half tuning|held] [--fit] [--show]
+                  how well two speakers' contents, each in words of its own, are told to be one proposition, on invented
+                  ones; --fit prints weights, and what weights come to on topics that they were not fitted on
               growth STORE [--articles N] [--shuffled]
                   what one more article costs in a record of many; N articles, those of the store and others made
                   from them with other names and numbers
@@ -103,6 +106,7 @@ public final class Bench {
                 case "search" -> SearchBenchmark.run(rest, out);
                 case "relevance" -> RelevanceBenchmark.run(rest, out);
                 case "api" -> ApiBenchmark.run(rest, out);
+                case "claims" -> ClaimBenchmark.run(rest, out);
                 case "growth" -> GrowthBenchmark.run(rest, out);
                 case "kills" -> KillBenchmark.run(rest, out);
                 case KillWorker.COMMAND -> KillWorker.run(rest, out);

@@ -6,6 +6,7 @@ import dev.readout.reconcile.number.Figures;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The numbers that a text gives, by what they count: money, shares, days of the calendar, years, and everything else. */
 record Numbers(Map<Kind, Set<String>> values) {
@@ -41,6 +42,21 @@ record Numbers(Map<Kind, Set<String>> values) {
             }
         }
         return false;
+    }
+
+    /** Returns whether of one kind that both give, one gives a number more: "eight" may count others than "sixty". */
+    boolean differ(Numbers other) {
+        return contradict(other)
+                || Stream.of(Kind.values())
+                        .anyMatch(kind -> !of(kind).isEmpty()
+                                && !other.of(kind).isEmpty()
+                                && !tellingOf(kind).equals(other.tellingOf(kind)));
+    }
+
+    private Set<String> tellingOf(Kind kind) {
+        return of(kind).stream()
+                .filter(value -> kind != Kind.COUNT || value.length() > LONGEST_COMMON)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns how many numbers the two share that few texts have: "two" and "four years" stand in too many. */

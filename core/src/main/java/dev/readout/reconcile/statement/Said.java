@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
  * @param possible whether it is told as a thing that may be
  * @param voice under what a speaker with a name is looked up: of a person the surname, as it sounds
  * @param retold whether the report looks back at the saying: "had told", "had warned"
+ * @param outlines what it puts forward, as a whole and then clause by clause; none of a text that is too long for it
  */
 record Said(
         ArticleFacts facts,
@@ -39,7 +40,11 @@ record Said(
         boolean happened,
         boolean possible,
         boolean retold,
-        Optional<String> voice) {
+        Optional<String> voice,
+        List<Outline> outlines) {
+    /** Longer texts put forward more than can be held against another's. */
+    private static final int LONGEST_OUTLINED = 80;
+
     private static final Pattern AGAIN =
             Pattern.compile("(?i)\\b(?:reiterat|repeat|reaffirm|re-affirm|restat|stood by|stands by|standing by)");
     private static final Pattern PERFECT = Pattern.compile(
@@ -56,16 +61,29 @@ record Said(
     static Said of(ArticleFacts facts, int place) {
         LocalAttribution attribution = facts.attributions().get(place);
         String text = text(facts, attribution.content());
+        Gist gist = Gist.of(text);
         return new Said(
                 facts,
                 place,
-                Gist.of(text),
+                gist,
                 Gist.of(text(facts, attribution.quoted())),
                 restated(facts, attribution),
                 PERFECT.matcher(text).find(),
                 POSSIBLE.matcher(text).find(),
                 retold(facts, attribution),
-                voice(facts, attribution));
+                voice(facts, attribution),
+                gist.wordCount() > LONGEST_OUTLINED ? List.of() : outlines(facts, attribution));
+    }
+
+    private static List<Outline> outlines(ArticleFacts facts, LocalAttribution attribution) {
+        return Dated.of(
+                        facts.article().body(),
+                        attribution.content(),
+                        facts.times().times())
+                .clauses()
+                .stream()
+                .map(Outline::of)
+                .toList();
     }
 
     /** All its words. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which statements, of whatever speakers and occasions, affirm or deny one proposition. What somebody says of himself is
@@ -25,6 +26,10 @@ final class SameProposition {
     private static final double SURE = 0.75;
     /** Words may be shared by chance: of two speakers the meanings must be near too. A cosine. */
     private static final double NEAR = 0.55;
+    /** From it on two speakers say one thing in words of their own; measured there too. */
+    private static final double AGREED = 0.8;
+    /** Two whose meanings are further apart are not looked at. A cosine. */
+    private static final double LEAST_NEAR = 0.45;
     /** From this share of words on, an opposite is about the same thing. */
     private static final double SAME_SUBJECT = 0.35;
     /** From this share of words on, another name makes it another thing. */
@@ -54,13 +59,13 @@ final class SameProposition {
         Map<Cluster, Map<Cluster, Likeness>> found = new HashMap<>();
         List<Likeness> likenesses = new ArrayList<>();
         for (Node one : nodes) {
-            one.near.forEach((other, verdict) -> {
-                if (one.cluster != other.cluster && Said.IN_ORDER.compare(one.said, other.said) < 0) {
-                    of(one, other, verdict, links)
+            Stream.concat(one.near.keySet().stream(), one.agreeing.stream())
+                    .distinct()
+                    .filter(other -> one.cluster != other.cluster && Said.IN_ORDER.compare(one.said, other.said) < 0)
+                    .forEach(other -> byWords(one, other, links)
+                            .or(() -> inOwnWords(one, other, links))
                             .ifPresent(likeness -> found.computeIfAbsent(one.cluster, c -> new HashMap<>())
-                                    .merge(other.cluster, likeness, SameProposition::better));
-                }
-            });
+                                    .merge(other.cluster, likeness, SameProposition::better)));
         }
         found.values().forEach(others -> likenesses.addAll(others.values()));
         likenesses.sort(LIKEST_FIRST);
@@ -79,8 +84,9 @@ final class SameProposition {
         return LIKEST_FIRST.compare(a, b) <= 0 ? a : b;
     }
 
-    private static Optional<Likeness> of(Node one, Node other, Verdict verdict, Links links) {
-        if (verdict.score() < SURE) {
+    private static Optional<Likeness> byWords(Node one, Node other, Links links) {
+        Verdict verdict = one.near.get(other);
+        if (verdict == null || verdict.score() < SURE) {
             return Optional.empty();
         }
         Said a = one.said;
@@ -97,11 +103,37 @@ final class SameProposition {
             return Optional.empty();
         }
         boolean denied = comparison.denied();
-        if (!same && !denied && areOfOtherTimes(a, b)) {
+        if (!same && !denied && (areOfOtherTimes(a, b) || Agreement.of(a, b).isApart())) {
             return Optional.empty();
         }
         boolean denying = (a.act() == Act.DENY) != (b.act() == Act.DENY);
         return Optional.of(new Likeness(a, b, verdict.score(), denied != denying));
+    }
+
+    private static Optional<Likeness> inOwnWords(Node one, Node other, Links links) {
+        Said a = one.said;
+        Said b = other.said;
+        if (!mayAgree(a, b) || links.relation(a, b) == Relation.SAME) {
+            return Optional.empty();
+        }
+        double score = Agreement.of(a, b).score();
+        boolean denies = (a.act() == Act.DENY) != (b.act() == Act.DENY);
+        return score < AGREED ? Optional.empty() : Optional.of(new Likeness(a, b, score, denies));
+    }
+
+    /** Whether two, if by different speakers, are one proposition in the words of each. */
+    static boolean agree(Said one, Said other) {
+        return mayAgree(one, other) && Agreement.of(one, other).score() >= AGREED;
+    }
+
+    private static boolean mayAgree(Said one, Said other) {
+        return isProposition(one)
+                && isProposition(other)
+                && one.meanings().getFirst().cosine(other.meanings().getFirst()) >= LEAST_NEAR
+                && READY.matcher(one.text()).find()
+                        == READY.matcher(other.text()).find()
+                && !isOwn(one)
+                && !isOwn(other);
     }
 
     private static boolean isProposition(Said said) {

@@ -62,6 +62,9 @@ public final class StatementIndex {
         final Said said;
         private final int[] fingerprints;
         final Map<Node, Verdict> near = new HashMap<>();
+        /** Those further off that say the same in words of their own, if their speakers are others. */
+        final Set<Node> agreeing = new HashSet<>();
+
         private final TreeSet<Node> nearest;
         Cluster cluster;
         /** What it was decided on together with, the last time. */
@@ -153,6 +156,9 @@ public final class StatementIndex {
                 if (Links.isPossible(node.said, other.said, verdict)) {
                     touched.add(other);
                 }
+            } else if (SameProposition.agree(node.said, other.said)) {
+                node.agreeing.add(other);
+                other.agreeing.add(node);
             }
         }
     }
