@@ -26,7 +26,7 @@ class AgreementTest {
             value = {
                 "Kesht will withdraw its troops from the valley by June | the soldiers of Kesht are to leave the valley by June",
                 "two houses had burned down | two houses burned down",
-                "the truce will begin on Friday | the ceasefire starts on Friday",
+                "the truce on the islands of Merl will begin on Friday | the ceasefire on the islands of Merl starts on Friday",
                 "Varen will lend Kesht 200 million marks | Kesht is to receive a loan of 200 million marks from Varen"
             })
     void takesOneThingInOtherWordsForOne(String one, String other) {
