@@ -2,7 +2,9 @@ package dev.readout.extract.position;
 
 import dev.readout.extract.LocalParty;
 import dev.readout.extract.PositionKind;
+import dev.readout.extract.encounter.Row;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a rule has found in a row.
@@ -16,5 +18,11 @@ record Stance(PositionKind kind, LocalParty holder, int first, int last, int fro
     Stance {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(holder);
+    }
+
+    /** Returns one, when it is known whose it is and words are left that tell it. */
+    static Optional<Stance> of(
+            Row row, PositionKind kind, Optional<LocalParty> holder, int first, int last, int from, boolean negated) {
+        return row.has(from) ? holder.map(who -> new Stance(kind, who, first, last, from, negated)) : Optional.empty();
     }
 }

@@ -496,6 +496,9 @@ final class Words {
             "surely",
             "probably");
 
+    static final Set<String> WILL = Set.of("will", "would", "shall", "'ll", "\u2019ll", "won't", "wo", "wouldn't");
+    static final Set<String> DEMONSTRATIVE =
+            Set.of("the", "a", "an", "this", "that", "any", "its", "their", "his", "her", "no");
     static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never", "cannot", "nor", "neither");
     static final Set<String> BE =
             Set.of("be", "been", "being", "is", "are", "was", "were", "am", "'s", "'re", "'m", "\u2019s", "\u2019re");
