@@ -116,6 +116,24 @@ class EncountersTogetherTest {
     }
 
     @Test
+    void takesAMeetingElsewhereForNoOther() {
+        ReadoutRecord record = Readout.record(List.of(Understood.report(
+                "a",
+                "2026-03-11",
+                BRANDEK + " received " + KORVATH + " in Issolmar on Tuesday. Otto Minne praised the meeting in Sarn.")));
+
+        assertThat(only(record).fields().get(Field.PLACE)).hasSize(1);
+    }
+
+    @Test
+    void takesTheMiddleOfAMonthForTheMiddleDay() {
+        ReadoutRecord record = Readout.record(List.of(Understood.report(
+                "a", "2026-03-03", BRANDEK + " and " + KORVATH + " will meet before the middle of March.")));
+
+        assertThat(only(record).due().orElseThrow()).isBetween("2026-03-14", "2026-03-17");
+    }
+
+    @Test
     void showsWhatOneSideDeniesAsDenied() {
         ReadoutRecord record = Readout.record(List.of(
                 Understood.report(

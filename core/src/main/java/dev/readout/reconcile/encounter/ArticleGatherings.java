@@ -113,8 +113,12 @@ final class ArticleGatherings {
             boolean elsewhere = !somewhere
                     && !alone.places().isEmpty()
                     && !gathering.places().isEmpty();
+            // "the meeting in Sarn" is not the one at the palace: whether Sarn has that palace nothing here tells.
+            if (elsewhere) {
+                return SameEncounter.NO;
+            }
             boolean alike = gathering.passages().stream().anyMatch(other -> other.kind() == passage.kind());
-            return elsewhere ? 0.45 + (alike ? 0.05 : 0) : alike || somewhere ? 0.7 : 0.55;
+            return alike || somewhere ? 0.7 : 0.55;
         }
         // "their summit", of two whom nothing tells, is not whatever the report told of last.
         boolean known = !passage.known().isEmpty() && gathering.known().containsAll(passage.known());

@@ -17,6 +17,7 @@ import dev.readout.time.Timex;
 import dev.readout.time.Window;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -188,11 +189,22 @@ final class Passages {
         for (Span words : local.times()) {
             calendar.time(facts.article().id(), words)
                     .filter(time -> time.bound() == Bound.BY || time.bound() == Bound.UNTIL)
-                    .flatMap(time -> time.window().map(window -> new Due(window.to(), time)))
+                    .flatMap(time -> time.window()
+                            .map(window -> new Due(
+                                    latest(window, words.in(facts.article().body())), time)))
                     .ifPresent(dues::add);
         }
         return dues;
     }
+
+    /** "before the middle of March" is not before the last of its middle days. */
+    private static LocalDate latest(Window window, String words) {
+        return MIDDLE.matcher(words).find()
+                ? window.from().plusDays(ChronoUnit.DAYS.between(window.from(), window.to()) / 2)
+                : window.to();
+    }
+
+    private static final Pattern MIDDLE = Pattern.compile("(?i)^(?:the )?mid(?:dle\\b|\\b)");
 
     private Map<Span, Duration> lengths(ArticleFacts facts, LocalEncounter local) {
         Map<Span, Duration> lengths = new LinkedHashMap<>();
