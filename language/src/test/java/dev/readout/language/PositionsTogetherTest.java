@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 /** What reports of several outlets tell of positions together. */
 class PositionsTogetherTest {
     private static final String BRANDEK = "President Ilmo Brandek of Varen";
+    private static final String OPENS =
+            BRANDEK + " said that Varen would reopen the northern crossing for lorries";
 
     @Test
     void takesOneOfferInTwoReportsForOne() {
@@ -86,6 +88,40 @@ class PositionsTogetherTest {
 
         assertThat(record.positions())
                 .hasSize(2)
+                .allSatisfy(position -> assertThat(position.shifts()).isEmpty());
+    }
+
+    @Test
+    void showsAConditionThatIsAddedAsHardened() {
+        ReadoutRecord record = Readout.record(List.of(
+                Understood.report("a", "2026-03-03", OPENS + "."),
+                Understood.report("b", "2026-03-09", OPENS + " if Kesht paid the fees.")));
+
+        assertThat(record.positions().getLast().condition()).isPresent();
+        assertThat(record.positions().getLast().shifts())
+                .extracting(Position.Shift::change)
+                .containsExactly(Position.Change.HARDENED);
+    }
+
+    @Test
+    void showsAConditionThatIsDroppedAsSoftened() {
+        ReadoutRecord record = Readout.record(List.of(
+                Understood.report("a", "2026-03-03", OPENS + " if Kesht paid the fees."),
+                Understood.report("b", "2026-03-09", OPENS + ".")));
+
+        assertThat(record.positions().getLast().shifts())
+                .extracting(Position.Shift::change)
+                .containsExactly(Position.Change.SOFTENED);
+    }
+
+    @Test
+    void listsNoShiftWhereAReportInItsOwnWordsLeavesTheConditionOut() {
+        ReadoutRecord record = Readout.record(List.of(
+                Understood.report("a", "2026-03-03", OPENS + " if Kesht paid the fees."),
+                Understood.report(
+                        "b", "2026-03-09", BRANDEK + " offered to reopen the northern crossing for lorries.")));
+
+        assertThat(record.positions())
                 .allSatisfy(position -> assertThat(position.shifts()).isEmpty());
     }
 

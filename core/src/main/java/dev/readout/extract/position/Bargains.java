@@ -31,7 +31,8 @@ final class Bargains {
             return Optional.empty();
         }
         String word = row.word(i);
-        boolean without = word.equals("without") && clauses.followed(i, 24, Set.of("no", "not", "never", "cannot", "nothing"));
+        boolean without =
+                word.equals("without") && clauses.followed(i, 24, Set.of("no", "not", "never", "cannot", "nothing"));
         boolean noNo = word.equals("no") && i == firstIn(i) && noAfterComma(i);
         boolean bargain = row.has(i) && !row.isName(i) && isImperative(i) && andWe(i);
         if (!without && !noNo && !bargain) {
@@ -55,8 +56,18 @@ final class Bargains {
         if (subject.isEmpty() && !impersonal) {
             return Optional.empty();
         }
-        Optional<LocalParty> holder = impersonal ? holders.speaker(i) : holders.subject(i);
-        return Stance.of(row, PositionKind.CONDITION, holder, i, i, impersonal ? clauses.begin(i) : i, false);
+        Optional<LocalParty> speaker = holders.speaker(i);
+        // What another cannot have until something is done, whoever says so makes depend on it.
+        boolean others = impersonal
+                || subject.getAsInt() >= 0
+                        && (speaker.isEmpty()
+                                || row.at(subject.getAsInt())
+                                        .entity()
+                                        .filter(whose ->
+                                                !voices.speaksFor(speaker.get().entity(), whose))
+                                        .isPresent());
+        Optional<LocalParty> holder = others ? speaker : holders.subject(i);
+        return Stance.of(row, PositionKind.CONDITION, holder, i, i, others ? clauses.begin(i) : i, false);
     }
 
     /** "the crossing stays shut until the fees are paid". */
@@ -64,7 +75,8 @@ final class Bargains {
         boolean stays = row.isAny(i, Set.of("stays", "remains", "stay", "remain"))
                 && row.isAny(i + 1, Words.STATES)
                 && !row.isAny(i - 1, Words.WILL);
-        boolean opens = row.isAny(i, Set.of("opens", "reopens")) && clauses.followed(i, 12, Set.of("if", "when", "once"));
+        boolean opens =
+                row.isAny(i, Set.of("opens", "reopens")) && clauses.followed(i, 12, Set.of("if", "when", "once"));
         boolean until = clauses.followed(i, 14, Set.of("until", "unless", "if", "once", "as"));
         return (stays && until || opens) && subjects.of(i).isEmpty()
                 ? Stance.of(row, PositionKind.CONDITION, holders.officialSpeaker(i), i, i + 1, clauses.begin(i), false)
@@ -99,10 +111,25 @@ final class Bargains {
         return false;
     }
 
+    private boolean followed(int i, String... words) {
+        for (int k = i + 1; k < Math.min(row.size(), i + 7); k++) {
+            if (row.reads(k, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean noAfterComma(int i) {
+        boolean listed = row.word(i - 1).equals(",")
+                && (row.word(i - 3).equals("no") || row.word(i - 4).equals("no"));
+        if (listed) {
+            return false;
+        }
         for (int k = i + 1; k < Math.min(row.size() - 1, i + 7); k++) {
             if (row.word(k).equals(",")) {
-                return k > i + 1 && row.word(k + 1).equals("no");
+                // "No tolls, no duties, no quotas" is a list.
+                return k > i + 1 && row.word(k + 1).equals("no") && !followed(k + 1, ",", "no");
             }
         }
         return false;

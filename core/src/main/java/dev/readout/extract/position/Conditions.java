@@ -85,7 +85,7 @@ final class Conditions {
                 || row.reads(i, "only", "when")
                 || row.reads(i, "only", "after");
         if (phrase) {
-            return true;
+            return !row.word(i - 1).equals("even");
         }
         if (!row.isAny(i, Words.CONDITIONS) || row.isAny(i - 1, NO_CONDITION) || !row.has(i + 1)) {
             return false;

@@ -19,6 +19,7 @@ final class Frames {
         this.isMoney = isMoney;
     }
 
+    /** Returns whether what follows makes it a position. */
     boolean fits(Words.Verb verb, int i) {
         String next = row.word(i + 1);
         boolean to = next.equals("to") && row.has(i + 2);
@@ -26,14 +27,16 @@ final class Frames {
         return switch (verb.frame()) {
             case ANY ->
                 !saysOf(verb, i)
-                        && (to && !row.isAny(i + 2, Words.TELLING)
-                                || thing && !isPolite(i)
+                        && (to && !isTelling(i + 2)
+                                || thing && !isPolite(i) && !row.word(i + 1).equals("you")
                                 || next.equals("that")
                                 || isClause(i + 1))
-                        && !(verb.kind() == PositionKind.REFUSAL && to && row.isAny(i + 2, Words.TELLING));
-            case TO -> to && !row.isAny(i + 2, Words.TELLING);
+                        && !(verb.kind() == PositionKind.REFUSAL && to && isTelling(i + 2));
+            case TO -> to && !isTelling(i + 2);
             case TO_ANY ->
-                to && !row.isAny(i + 2, Set.of("disagree", "under", "in", "by", "at", "on", "with", "during"));
+                to
+                        && !isBareReference(i + 2)
+                        && !row.isAny(i + 2, Set.of("disagree", "under", "in", "by", "at", "on", "with", "during"));
             case TO_OR_WITH -> to || next.equals("with") && !row.isName(i + 2);
             case FOR_OR_TO ->
                 next.equals("for")
@@ -59,7 +62,11 @@ final class Frames {
                 next.equals("on") && !row.isAny(i + 2, Set.of("his", "her", "saying", "calling")) || insistsThat(i);
             case SUGGEST ->
                 next.endsWith("ing") && row.at(i + 1).isVerb()
-                        || thing && !row.isName(i + 1) && !isNoPlan(i + 1) && !hasFinite(i + 1)
+                        || thing
+                                && !row.isName(i + 1)
+                                && !row.isAny(i + 1, Set.of("this", "last", "next", "earlier"))
+                                && !isNoPlan(i + 1)
+                                && !hasFinite(i + 1)
                         || subjunctive(i + 1);
             case THING ->
                 !isPerson(verb, i + 1)
@@ -72,12 +79,31 @@ final class Frames {
         };
     }
 
+    /** Returns where what is offered, asked for or refused begins. */
     int from(Words.Verb verb, int i) {
         return switch (verb.frame()) {
             case OUT -> i + 2;
             case ANY, SUGGEST, INSIST -> after(i);
             case TO, SOMEBODY_TO, FOR_OR_TO, CALL, TO_ANY, THING, TO_OR_WITH, WANT -> i + 1;
         };
+    }
+
+    /** "to publicly detail". */
+    private boolean isTelling(int at) {
+        int verb = at;
+        while (row.has(verb) && !row.isName(verb) && row.at(verb).partOfSpeech().equals("ADV")) {
+            verb++;
+        }
+        return row.isAny(verb, Words.TELLING);
+    }
+
+    /** "agreed to them.": the words do not say to what. */
+    private boolean isBareReference(int at) {
+        boolean pronoun = row.isAny(at, Set.of("it", "them", "this", "that", "these", "those"))
+                || row.isName(at)
+                        && Set.of("it", "them", "this", "that")
+                                .contains(row.at(at).word());
+        return pronoun && (!row.has(at + 1) || row.isAny(at + 1, Set.of(".", ",", ";", "and", "\u201d", "\"")));
     }
 
     /** "promised Menk that the gate would open": what is promised comes after "that". */
@@ -123,11 +149,12 @@ final class Frames {
                 && !row.isAny(i + 2, Words.WILL);
     }
 
-    /** Who backs a person takes no position. */
+    /** Who backs or turns down a person takes no position. */
     private boolean isPerson(Words.Verb verb, int at) {
         boolean both = row.word(at).equals("both");
         int name = both ? at + 1 : at;
-        return verb.kind() == PositionKind.SUPPORT
+        boolean backs = verb.kind() == PositionKind.SUPPORT || verb.kind() == PositionKind.REFUSAL;
+        return backs
                 && row.isName(name)
                 && !row.isAny(name + 1, Set.of("'s", "\u2019s", "'", "\u2019"))
                 && row.at(name)
@@ -138,9 +165,11 @@ final class Frames {
 
     /** "promised it would", "pledged he would". */
     private boolean isClause(int at) {
-        return (row.isName(at) || row.word(at).equals("it")) && (row.isAny(at + 1, Words.WILL) || row.isAny(at + 2, Words.WILL));
+        return (row.isName(at) || row.word(at).equals("it"))
+                && (row.isAny(at + 1, Words.WILL) || row.isAny(at + 2, Words.WILL));
     }
 
+    /** "offered condolences". */
     boolean isPolite(int i) {
         for (int k = i + 1; k < Math.min(row.size(), i + 7); k++) {
             if (row.isAny(k, Words.POLITE)) {
@@ -224,6 +253,21 @@ final class Frames {
         return false;
     }
 
+    /** "that Kesht withdraw", "that it must": not "that it is winning". */
+    boolean isAsked(int that) {
+        for (int k = that + 1; k < Math.min(row.size(), that + 14); k++) {
+            if (row.at(k).isVerb()) {
+                String word = row.word(k);
+                return row.isAny(k, Set.of("must", "should", "be"))
+                        || row.at(k).partOfSpeech().equals("VERB")
+                                && !word.endsWith("s")
+                                && !word.endsWith("ed")
+                                && !word.endsWith("ing");
+            }
+        }
+        return false;
+    }
+
     private boolean insistsThat(int i) {
         int that = row.word(i + 1).equals("that") ? i + 1 : -1;
         if (that < 0) {
@@ -247,10 +291,10 @@ final class Frames {
             String word = row.word(k);
             if (word.equals("to") && k > i + 1) {
                 boolean place = row.isName(k + 1) && row.word(i).startsWith("invit");
-                boolean tell =
-                        row.isAny(k + 1, Words.TELLING) && !row.word(k + 1).equals("take");
+                boolean tell = isTelling(k + 1) && !row.word(k + 1).equals("take") || row.isAny(k + 1, Words.MINDS);
                 return somebody
-                        && (row.has(k + 1) && !row.isName(k + 1) && !tell && !row.isAny(k + 1, Words.DEMONSTRATIVE) || place);
+                        && (row.has(k + 1) && !row.isName(k + 1) && !tell && !row.isAny(k + 1, Words.DEMONSTRATIVE)
+                                || place);
             }
             somebody |=
                     row.isName(k) || Set.of("NOUN", "PROPN").contains(row.at(k).partOfSpeech());
@@ -272,6 +316,7 @@ final class Frames {
                                 && row.word(at + 1).equals("own"));
     }
 
+    /** A sum, within a few words. */
     boolean moneySoon(int i) {
         for (int k = i + 1; k < Math.min(row.size(), i + 4); k++) {
             if (isMoney.test(row.at(k).span())) {

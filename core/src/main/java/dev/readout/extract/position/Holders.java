@@ -8,6 +8,7 @@ import dev.readout.extract.encounter.Item;
 import dev.readout.extract.encounter.Row;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells whose a position is: the party that a name means, whoever speaks, or of what body. */
@@ -18,7 +19,11 @@ final class Holders {
     /** "her government", of whoever speaks. */
     private static final Pattern OWN = Pattern.compile(
             "(?:the|his|her|its|their|our|my) (?:government|country|nation|state|side|cabinet|administration|delegation|ministry)");
-    private static final Pattern NOBODY = Pattern.compile("(?i)i|we|you|they|it|me|us");
+
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)i|we|you|they|it|me|us|all|both|each|some|many|others|everyone|nobody|anyone|none|most|one|several|few");
+
+    private static final Set<String> EVERY = Set.of("every", "any", "no", "neither");
 
     private final Row row;
     private final Voices voices;
@@ -30,6 +35,7 @@ final class Holders {
         this.subjects = subjects;
     }
 
+    /** Whoever a name means. */
     Optional<LocalParty> party(int name) {
         if (!row.has(name)) {
             return Optional.empty();
@@ -37,6 +43,11 @@ final class Holders {
         Item item = row.at(name);
         if (OWN.matcher(item.word()).matches()) {
             return officialSpeaker(name);
+        }
+        // "Every president since" is nobody's position now.
+        if (row.isAny(name - 1, EVERY)
+                || EVERY.stream().anyMatch(word -> item.word().startsWith(word + " "))) {
+            return Optional.empty();
         }
         return item.entity().filter(id -> isParty(voices.entity(id))).map(id -> new LocalParty(id, item.span()));
     }
@@ -48,12 +59,20 @@ final class Holders {
             return Optional.empty();
         }
         return switch (subject.getAsInt()) {
-            case Subjects.SPEAKER, Subjects.IT -> speaker(verb);
+            case Subjects.SPEAKER -> speaker(verb);
+            // Nobody says "he" or "it" of himself: but a report may say it of whoever speaks.
+            case Subjects.SOMEBODY -> isQuoted(verb) ? Optional.empty() : speaker(verb);
+            case Subjects.IT ->
+                isQuoted(verb)
+                        ? Optional.empty()
+                        : speaker(verb)
+                                .filter(who -> voices.entity(who.entity()).kind() != Mention.Kind.PERSON);
             case Subjects.GOVERNMENT -> officialSpeaker(verb);
             default -> party(subject.getAsInt());
         };
     }
 
+    /** Whoever speaks the words at a place. */
     Optional<LocalParty> speaker(int at) {
         Span words = row.at(at).span();
         return voices.speaker(words)
@@ -77,8 +96,16 @@ final class Holders {
         });
     }
 
-    private boolean isParty(LocalEntity entity) {
-        if (NOBODY.matcher(entity.name()).matches()) {
+    private boolean isQuoted(int at) {
+        Span words = row.at(at).span();
+        return voices.around(words).stream()
+                .flatMap(attribution -> attribution.quoted().stream())
+                .anyMatch(piece -> piece.covers(words.begin()));
+    }
+
+    /** Whether somebody may hold a position: not whoever only reports. */
+    boolean isParty(LocalEntity entity) {
+        if (NOBODY.matcher(entity.name()).matches() || voices.isOutlet(entity)) {
             return false;
         }
         return entity.kind() != Mention.Kind.GROUP

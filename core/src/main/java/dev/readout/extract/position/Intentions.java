@@ -81,10 +81,16 @@ final class Intentions {
             return not && row.reads(verb, "be", "willing") ? Optional.empty() : done(modal, verb, not, teller, subject);
         }
         boolean things = Words.OF_THINGS.contains(row.word(verb)) && isThing(subject);
+        // "up to them when talks would resume", "over whether the ban would stay"
+        boolean open = things && clauses.isSupposedFrom(clauses.begin(modal), modal);
+        if (open || things && row.word(verb + 1).equals("up")) {
+            return Optional.empty();
+        }
         if (things) {
             boolean state = row.isAny(verb + 1, Words.STATES) || !row.isAny(verb, Set.of("stay", "remain"));
             return state && teller.isPresent()
-                    ? Stance.of(row, 
+                    ? Stance.of(
+                            row,
                             not ? PositionKind.REFUSAL : PositionKind.COMMITMENT,
                             holders.officialSpeaker(modal),
                             modal,
@@ -92,6 +98,10 @@ final class Intentions {
                             clauses.begin(modal),
                             false)
                     : Optional.empty();
+        }
+        boolean named = subject.isPresent() && subject.getAsInt() >= 0;
+        if (named && (clauses.isSupposedBefore(subject.getAsInt()) || clauses.tellsWhich(subject.getAsInt()))) {
+            return Optional.empty();
         }
         if (subject.isEmpty() || subject.getAsInt() == Subjects.IT || teller.isEmpty()) {
             return Optional.empty();
@@ -104,17 +114,18 @@ final class Intentions {
             return Optional.empty();
         }
         int start = subject.getAsInt() < 0 ? Math.max(0, modal - 1) : subject.getAsInt();
-        Optional<Words.Verb> named = Words.verb(row.word(verb));
+        Optional<Words.Verb> position = Words.verb(row.word(verb));
         if (not) {
-            return !Words.NO_DEEDS.contains(row.word(verb)) && isBase(verb)
+            boolean own = subject.getAsInt() == Subjects.SPEAKER;
+            return isRefusable(verb, own) && isBase(verb)
                     ? Stance.of(row, PositionKind.REFUSAL, holder, modal, verb, start, false)
                     : Optional.empty();
         }
-        if (named.isPresent()
+        if (position.isPresent()
                 && !Set.of("call", "ask", "want", "tell", "invite", "urge", "order", "back", "guarantee")
                         .contains(row.word(verb))) {
-            PositionKind kind = named.get().kind();
-            return kind == PositionKind.DEMAND || !frames.fits(named.get(), verb)
+            PositionKind kind = position.get().kind();
+            return kind == PositionKind.DEMAND || !frames.fits(position.get(), verb)
                     ? Optional.empty()
                     : Stance.of(row, kind, holder, modal, verb, start, false);
         }
@@ -134,14 +145,16 @@ final class Intentions {
                 && row.isAny(participle, Words.READY)
                 && row.word(participle + 1).equals("to")) {
             return subject.isPresent() && subject.getAsInt() >= 0
-                    ? Stance.of(row, 
+                    ? Stance.of(
+                            row,
                             not ? PositionKind.REFUSAL : PositionKind.OFFER,
                             holders.party(subject.getAsInt()),
                             modal,
                             participle,
                             participle,
                             false)
-                    : Stance.of(row, 
+                    : Stance.of(
+                            row,
                             not ? PositionKind.REFUSAL : PositionKind.OFFER,
                             holders.speaker(modal),
                             modal,
@@ -152,12 +165,14 @@ final class Intentions {
         if (!row.word(be).equals("be") || !row.isAny(participle, Words.DONE) || teller.isEmpty()) {
             return Optional.empty();
         }
-        return Stance.of(row, 
-                not ? PositionKind.REFUSAL : PositionKind.COMMITMENT,
+        int begin = clauses.begin(modal);
+        return Stance.of(
+                row,
+                not || row.word(begin).equals("no") ? PositionKind.REFUSAL : PositionKind.COMMITMENT,
                 holders.officialSpeaker(modal),
                 modal,
                 participle,
-                clauses.begin(modal),
+                begin,
                 false);
     }
 
@@ -202,6 +217,18 @@ final class Intentions {
                 || row.word(verb).equals("share")
                         && Set.of("his", "her", "their", "the").contains(next)
                         && row.isAny(verb + 2, Set.of("view", "views", "concern"));
+    }
+
+    /** Of himself one refuses any deed; that others "will not recover" or "would not profit" is foretold, not refused. */
+    private boolean isRefusable(int verb, boolean own) {
+        if (own) {
+            return !Words.NO_DEEDS.contains(row.word(verb));
+        }
+        return clauses.followed(verb, 24, Set.of("unless", "until"))
+                || row.isAny(verb, Words.DEEDS)
+                || row.isAny(verb, Words.NEGOTIABLE)
+                || row.isAny(verb, Words.HARM)
+                || Words.verb(row.word(verb)).isPresent();
     }
 
     private boolean isBase(int verb) {

@@ -20,6 +20,7 @@ final class Nouns {
         this.frames = frames;
     }
 
+    /** Returns what a noun comes to. */
     Optional<Stance> noun(int i) {
         Optional<PositionKind> kind = Words.noun(row.word(i));
         boolean follows = row.isAny(i + 1, Set.of("to", "for", "of", "that", "on"));
@@ -29,8 +30,10 @@ final class Nouns {
         boolean deed = row.word(i + 1).equals("to") && row.has(i + 2) && !row.isName(i + 2);
         boolean fit = switch (kind.get()) {
             case OFFER, COMMITMENT, REFUSAL ->
-                deed && !row.isAny(i + 2, Words.DEMONSTRATIVE) || row.word(i + 1).equals("of") && moneyIn(i + 2);
-            case DEMAND -> row.isAny(i + 1, Set.of("for", "that", "on"));
+                deed && !row.isAny(i + 2, Words.DEMONSTRATIVE)
+                        || row.word(i + 1).equals("of") && moneyIn(i + 2);
+            case DEMAND ->
+                row.isAny(i + 1, Set.of("for", "on")) || row.word(i + 1).equals("that") && frames.isAsked(i + 1);
             case PROPOSAL -> row.isAny(i + 1, Set.of("to", "for", "that"));
             case SUPPORT -> row.word(i + 1).equals("for");
             case CONDITION -> false;
@@ -67,7 +70,8 @@ final class Nouns {
             return Optional.empty();
         }
         if (row.isAny(before, Words.HOLDING) && row.at(before).isVerb()) {
-            return Stance.of(row, kind.get(), holders.subject(before), i, i, i + 1, row.isAny(before, Words.TAKING_BACK));
+            return Stance.of(
+                    row, kind.get(), holders.subject(before), i, i, i + 1, row.isAny(before, Words.TAKING_BACK));
         }
         boolean owned = row.isName(before)
                 && (row.isAny(before + 1, Set.of("'s", "\u2019s", "'", "\u2019"))
@@ -75,9 +79,13 @@ final class Nouns {
                                 .mention()
                                 .filter(mention -> mention.form() == Mention.Form.PRONOUN)
                                 .isPresent());
-        // A commitment or support that is only named is not given here.
-        boolean named = kind.get() != PositionKind.SUPPORT && kind.get() != PositionKind.COMMITMENT;
-        return owned && named ? Stance.of(row, kind.get(), holders.party(before), i, i, i + 1, false) : Optional.empty();
+        // A commitment, support or willingness that is only named is not given here.
+        boolean named = kind.get() != PositionKind.SUPPORT
+                && kind.get() != PositionKind.COMMITMENT
+                && !row.word(i).endsWith("ness");
+        return owned && named
+                ? Stance.of(row, kind.get(), holders.party(before), i, i, i + 1, false)
+                : Optional.empty();
     }
 
     private boolean moneyIn(int at) {

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the passages of an article that tell of positions. For one article and one thread. */
 public final class PositionExtractor {
@@ -36,6 +37,7 @@ public final class PositionExtractor {
             "asks",
             "on",
             "upon");
+    private static final Pattern QUESTION = Pattern.compile("\\?[\"'\u2019\u201d\\s]*$");
     private static final Set<String> DENYING = Set.of("denied", "denies", "denying");
 
     private final Annotations annotations;
@@ -65,7 +67,7 @@ public final class PositionExtractor {
     public List<LocalPosition> positions() {
         List<LocalPosition> found = new ArrayList<>();
         for (Row row : new Rows(annotations, entities, attributions).rows()) {
-            if (!annotations.text(row.sentence()).stripTrailing().endsWith("?")) {
+            if (!QUESTION.matcher(annotations.text(row.sentence())).find()) {
                 read(row, found);
             }
         }
@@ -135,20 +137,42 @@ public final class PositionExtractor {
         if (condition.isEmpty()) {
             return stance.kind();
         }
-        boolean threat = row.word(stance.first()).startsWith("threat");
+        boolean withholds = withholds(row, stance, condition.get());
         return switch (stance.kind()) {
-            case COMMITMENT -> threat ? PositionKind.CONDITION : PositionKind.OFFER;
+            case COMMITMENT, OFFER -> withholds ? PositionKind.CONDITION : PositionKind.OFFER;
             case REFUSAL -> PositionKind.CONDITION;
-            case PROPOSAL, OFFER, DEMAND, CONDITION, SUPPORT -> stance.kind();
+            case PROPOSAL, DEMAND, CONDITION, SUPPORT -> stance.kind();
         };
+    }
+
+    /** "will only sign if", "will stay shut until", "would impose duties if": a threat, or what is held back, is no offer. */
+    private static boolean withholds(Row row, Stance stance, Span condition) {
+        if (row.word(stance.first()).startsWith("threat")) {
+            return true;
+        }
+        int end = row.indexAt(condition.begin());
+        for (int i = stance.first(); i <= end && row.has(i); i++) {
+            boolean stays = row.isAny(i, Set.of("stay", "remain", "stays", "remains"))
+                    && row.isAny(i + 1, Set.of("shut", "closed", "sealed", "blocked", "frozen", "suspended", "in"));
+            if (stays || row.word(i).equals("only") || row.isAny(i, Words.HARM) && i <= stance.last() + 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<LocalParty> toward(Row row, Stance stance, List<LocalAttribution> around, Span trigger) {
         Set<LocalParty> toward = new LinkedHashSet<>();
-        boolean asking = row.isAny(stance.last(), ASKING) || row.isAny(stance.last() + 1, Set.of("on", "upon"));
+        boolean asking = row.isAny(stance.last(), ASKING)
+                || row.word(stance.last()).startsWith("call") && row.isAny(stance.last() + 1, Set.of("on", "upon"));
         for (int i = stance.last() + 1; asking && i < Math.min(row.size(), stance.last() + 5); i++) {
             if (row.isName(i)) {
-                row.at(i).entity().ifPresent(addParty(toward, row.at(i).span()));
+                if (!tellsWhich(row, i)) {
+                    row.at(i).entity().ifPresent(addParty(toward, row.at(i).span()));
+                }
+                break;
+            }
+            if (row.isAny(i, Set.of("to", "that", "for")) || row.at(i).isVerb()) {
                 break;
             }
         }
@@ -160,12 +184,21 @@ public final class PositionExtractor {
                             .filter(attribution -> attribution
                                     .speaker()
                                     .equals(Optional.of(stance.holder().entity()))));
-            teller.ifPresent(attribution -> attribution
-                    .addressees()
+            teller.ifPresent(attribution -> attribution.addressees().stream()
+                    .filter(id -> voices.isAddressee(voices.entity(id)))
                     .forEach(id -> addParty(toward, trigger).accept(id)));
         }
         toward.removeIf(party -> party.entity() == stance.holder().entity());
         return List.copyOf(toward);
+    }
+
+    /** "Keshti grain", "Kesht's grain": the name tells what kind. */
+    private static boolean tellsWhich(Row row, int name) {
+        return row.isAny(name + 1, Set.of("'s", "\u2019s", "'", "\u2019", "\u201c", "\""))
+                || row.has(name + 1)
+                        && !row.isName(name + 1)
+                        && row.at(name + 1).partOfSpeech().equals("NOUN")
+                        && row.at(name).partOfSpeech().equals("ADJ");
     }
 
     private static java.util.function.Consumer<Integer> addParty(Set<LocalParty> to, Span words) {

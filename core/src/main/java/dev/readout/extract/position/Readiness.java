@@ -3,20 +3,42 @@ package dev.readout.extract.position;
 import dev.readout.extract.PositionKind;
 import dev.readout.extract.encounter.Row;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Finds what somebody is ready for, or has nothing against. */
 final class Readiness {
+    /** What one is ready for who offers nothing. */
+    private static final Set<String> THREATS = Set.of(
+            "threat",
+            "threats",
+            "scenario",
+            "scenarios",
+            "eventuality",
+            "eventualities",
+            "contingency",
+            "contingencies",
+            "outcome",
+            "attack",
+            "attacks",
+            "war",
+            "conflict");
+
     private final Row row;
+    private final Voices voices;
+    private final Subjects subjects;
     private final Holders holders;
     private final Clauses clauses;
 
-    Readiness(Row row, Holders holders, Clauses clauses) {
+    Readiness(Row row, Voices voices, Subjects subjects, Holders holders, Clauses clauses) {
         this.row = row;
+        this.voices = voices;
+        this.subjects = subjects;
         this.holders = holders;
         this.clauses = clauses;
     }
 
+    /** "is ready to", "stands ready for". */
     Optional<Stance> ready(int i) {
         boolean ready = row.isAny(i, Words.READY);
         boolean unready = row.isAny(i, Words.UNREADY);
@@ -57,13 +79,15 @@ final class Readiness {
                                 "wasn't"));
         int next = row.isAny(i + 1, Set.of("\u201d", "\"", "\u2019", ",")) ? i + 2 : i + 1;
         boolean to = row.word(next).equals("to") || row.word(next).equals("for");
-        if (!is || !to || clauses.isSupposed(be) || row.isAny(be - 1, Set.of("must", "should"))) {
+        if (!is || !to || clauses.isSupposed(be) || row.isAny(be - 1, Set.of("must", "should", "to"))) {
             return Optional.empty();
         }
         boolean thing = row.word(next).equals("for")
                 && row.isAny(
                         next + 1, Set.of("anything", "everything", "the", "war", "battle", "winter", "it", "whatever"));
+        boolean braced = row.word(next).equals("for") && (row.isAny(next + 2, THREATS) || row.isAny(next + 3, THREATS));
         if (thing
+                || braced
                 || row.isAny(
                         next + 1,
                         Set.of(
@@ -71,10 +95,29 @@ final class Readiness {
                                 "start", "begin"))) {
             return Optional.empty();
         }
+        OptionalInt subject = subjects.of(be);
+        boolean aside = subject.isPresent()
+                && subject.getAsInt() >= 0
+                && (clauses.isSupposedBefore(subject.getAsInt())
+                        || clauses.tellsWhich(subject.getAsInt())
+                        || row.isAny(subject.getAsInt() - 1, Set.of("when", "where")));
+        if (aside) {
+            return Optional.empty();
+        }
+        // "ready to strike" offers nothing.
+        boolean harms = row.isAny(next + 1, Words.HARM) || row.isAny(next + 2, Words.HARM);
         boolean not = unready || clauses.isNegated(i) || row.word(be).endsWith("n't");
-        return Stance.of(row, not ? PositionKind.REFUSAL : PositionKind.OFFER, holders.subject(be), be, i, i, false);
+        return Stance.of(
+                row,
+                not ? PositionKind.REFUSAL : harms ? PositionKind.COMMITMENT : PositionKind.OFFER,
+                holders.subject(be).filter(who -> !voices.isOfObserver(row.at(i).span(), who.entity())),
+                be,
+                i,
+                i,
+                false);
     }
 
+    /** "has no objection to". */
     Optional<Stance> objection(int i) {
         boolean none = row.reads(i, "no", "objection", "to") || row.reads(i, "no", "objections", "to");
         return none && row.isAny(i - 1, Set.of("has", "have", "had", "saw", "sees"))

@@ -72,10 +72,13 @@ final class Requirements {
         boolean asked = row.isAny(i, Set.of("asked", "urged", "invited", "called"))
                 && row.isAny(i - 1, Words.BE)
                 && (row.word(i + 1).equals("to") || row.reads(i + 1, "upon", "to") || row.reads(i + 1, "on", "to"))
-                && !row.isAny(i + 2, Words.TELLING);
+                && !row.isAny(i + 2, Words.TELLING)
+                && !row.isName(i + 2)
+                && !row.isAny(i + 2, Words.DEMONSTRATIVE);
         if (!asked || clauses.isSupposed(i)) {
             return Optional.empty();
         }
-        return Stance.of(row, PositionKind.DEMAND, holders.officialSpeaker(i), i, i, clauses.begin(i), clauses.isNegated(i));
+        return Stance.of(
+                row, PositionKind.DEMAND, holders.officialSpeaker(i), i, i, clauses.begin(i), clauses.isNegated(i));
     }
 }

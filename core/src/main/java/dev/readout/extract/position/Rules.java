@@ -23,9 +23,9 @@ final class Rules {
         this.row = row;
         bargains = new Bargains(row, voices, subjects, holders, clauses);
         intentions = new Intentions(row, voices, subjects, holders, clauses, frames);
-        readiness = new Readiness(row, holders, clauses);
+        readiness = new Readiness(row, voices, subjects, holders, clauses);
         requirements = new Requirements(row, voices, subjects, holders, clauses);
-        verbs = new Verbs(row, holders, clauses, frames);
+        verbs = new Verbs(row, voices, subjects, holders, clauses, frames);
         nouns = new Nouns(row, holders, clauses, frames);
     }
 

@@ -1,5 +1,6 @@
 package dev.readout.extract.position;
 
+import dev.readout.annotate.Mention;
 import dev.readout.extract.encounter.Row;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -61,7 +62,8 @@ final class Subjects {
     private static final Set<String> OF = Set.of("of", "from");
     private static final Set<String> AT = Set.of(
             "in", "at", "for", "with", "to", "on", "by", "against", "about", "between", "after", "before", "over",
-            "into");
+            "into", "since", "under", "like", "unlike", "through", "within", "among", "toward", "towards", "during",
+            "without", "despite");
     private static final Set<String> STATE = Set.of("country", "government", "nation", "state", "side", "cabinet");
     private static final Set<String> SAYING = Set.of("said", "says", "added", "told", "noted", "wrote", "according");
     /** In items. */
@@ -71,6 +73,8 @@ final class Subjects {
     static final int SPEAKER = -2;
     /** Stands for an "it" that nothing names. */
     static final int IT = -3;
+    /** Stands for a "he" or "she" that nothing names. */
+    static final int SOMEBODY = -5;
     /** Stands for "the government" of which somebody speaks. */
     static final int GOVERNMENT = -4;
 
@@ -101,7 +105,7 @@ final class Subjects {
             }
             // Whom nothing names is most often whoever speaks.
             if (word.equals("it") || word.equals("he") || word.equals("she")) {
-                return OptionalInt.of(word.equals("it") ? IT : SPEAKER);
+                return OptionalInt.of(word.equals("it") ? IT : SOMEBODY);
             }
             if (RELATIVE.contains(word)) {
                 at--;
@@ -111,7 +115,8 @@ final class Subjects {
                 if (!row.isName(at)) {
                     return OptionalInt.empty();
                 }
-                return head(at);
+                // "replaced Menk with Orin, who": the name itself; "the minister of Kesht, who" is named before.
+                return OF.contains(row.word(at - 1)) ? head(at) : OptionalInt.of(at);
             }
             if (word.equals("to") || AND.contains(word)) {
                 return ofVerbBefore(at, depth);
@@ -147,15 +152,39 @@ final class Subjects {
 
     /** "Kesht called it a breach of what was agreed, vowing revenge": whoever does the first thing does the other. */
     private OptionalInt ofFirstVerb(int verb, int depth) {
+        OptionalInt first = OptionalInt.empty();
         for (int i = 1; i < verb; i++) {
-            if (row.at(i).isVerb() && !row.word(i).endsWith("ing")) {
-                OptionalInt subject = of(i, depth - 1);
-                if (subject.isPresent()) {
-                    return subject;
-                }
+            if (!row.at(i).isVerb() || row.word(i).endsWith("ing")) {
+                continue;
             }
+            OptionalInt subject = of(i, depth - 1);
+            if (subject.isEmpty() && isOfUnnamed(i)
+                    || subject.isPresent() && first.isPresent() && differ(subject, first)) {
+                return OptionalInt.empty();
+            }
+            first = first.isPresent() ? first : subject;
         }
-        return OptionalInt.empty();
+        return first;
+    }
+
+    /** "Kesht said they had left, taking the guns" is of them, whoever they are. */
+    private boolean isOfUnnamed(int verb) {
+        int at = verb - 1;
+        while (row.has(at)
+                && !row.isName(at)
+                && Set.of("ADV", "AUX", "PART").contains(row.at(at).partOfSpeech())) {
+            at--;
+        }
+        return row.isAny(at, Set.of("they", "you"));
+    }
+
+    private boolean differ(OptionalInt one, OptionalInt other) {
+        int a = one.getAsInt();
+        int b = other.getAsInt();
+        return a != b
+                && a >= 0
+                && b >= 0
+                && !row.at(a).entity().equals(row.at(b).entity());
     }
 
     /** "the group that seized Menk had demanded": Menk is no more than what was seized. */
@@ -188,14 +217,39 @@ final class Subjects {
 
     private OptionalInt ofVerbBefore(int at, int depth) {
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-            if (row.at(i).isVerb() && !row.word(i).endsWith("ing")) {
-                return of(i, depth - 1);
+            if (row.at(i).isVerb() && !row.word(i).endsWith("ing") && !isAttributive(i)) {
+                // "praised those that had fought and promised": whoever did the first thing, or the second.
+                return isRelative(i) ? OptionalInt.empty() : of(i, depth - 1);
             }
             if (row.word(i).equals(";")) {
                 return OptionalInt.empty();
             }
         }
         return OptionalInt.empty();
+    }
+
+    private boolean isRelative(int verb) {
+        int at = verb - 1;
+        while (row.has(at) && !row.isName(at) && OVER.contains(row.word(at))) {
+            at--;
+        }
+        boolean said = row.has(at - 1) && row.at(at - 1).isVerb();
+        return RELATIVE.contains(row.word(at)) && !said && !row.word(at - 1).equals(",");
+    }
+
+    /** "Kesht's recently published plan": published tells which plan, not what anybody did. */
+    boolean isAttributive(int verb) {
+        int at = verb - 1;
+        while (row.has(at) && !row.isName(at) && row.at(at).partOfSpeech().equals("ADV")) {
+            at--;
+        }
+        boolean owned = row.isAny(at, Set.of("'s", "\u2019s", "'", "\u2019"))
+                && row.isName(at - 1)
+                && row.at(at - 1)
+                        .mention()
+                        .filter(mention -> mention.form() == Mention.Form.PRONOUN)
+                        .isEmpty();
+        return owned && (row.word(verb).endsWith("ed") || row.word(verb).endsWith("ing"));
     }
 
     private boolean isOfPhrase(int name) {

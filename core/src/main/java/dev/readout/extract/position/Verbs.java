@@ -1,25 +1,32 @@
 package dev.readout.extract.position;
 
+import dev.readout.article.Span;
 import dev.readout.extract.LocalParty;
 import dev.readout.extract.PositionKind;
 import dev.readout.extract.encounter.Row;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Finds what a verb of offering, asking, undertaking, refusing or backing makes somebody's position. */
 final class Verbs {
     private final Row row;
+    private final Voices voices;
+    private final Subjects subjects;
     private final Holders holders;
     private final Clauses clauses;
     private final Frames frames;
 
-    Verbs(Row row, Holders holders, Clauses clauses, Frames frames) {
+    Verbs(Row row, Voices voices, Subjects subjects, Holders holders, Clauses clauses, Frames frames) {
         this.row = row;
+        this.voices = voices;
+        this.subjects = subjects;
         this.holders = holders;
         this.clauses = clauses;
         this.frames = frames;
     }
 
+    /** Returns what a verb comes to. */
     Optional<Stance> verb(int i) {
         Optional<Words.Verb> found = Words.verb(row.word(i));
         // After a name that it does not know a tagger may take "insists" for a noun.
@@ -34,7 +41,23 @@ final class Verbs {
         }
         boolean passive = isPassive(i);
         boolean not = clauses.isNegated(i);
-        Optional<LocalParty> holder = passive ? agent(i) : holders.subject(i);
+        OptionalInt subject = passive ? OptionalInt.empty() : subjects.of(i);
+        boolean named = subject.isPresent() && subject.getAsInt() >= 0;
+        if (subjects.isAttributive(i)
+                || named
+                        && (clauses.isSupposedBefore(subject.getAsInt())
+                                || clauses.tellsWhich(subject.getAsInt())
+                                || isSubjunctive(subject.getAsInt(), i))) {
+            return Optional.empty();
+        }
+        Span words = row.at(i).span();
+        boolean toCome = clauses.isToCome(i);
+        Optional<LocalParty> holder = (passive ? agent(i) : holders.subject(i))
+                .filter(who -> !voices.isOfObserver(words, who.entity()))
+                .filter(who -> !toCome
+                        || voices.speaker(words)
+                                .filter(teller -> voices.speaksFor(teller, who.entity()))
+                                .isPresent());
         int from = frames.from(verb, i);
         if (verb.kind() == PositionKind.COMMITMENT && row.isAny(i, Set.of("agree", "agrees", "agreed", "agreeing"))) {
             if (not) {
@@ -54,6 +77,13 @@ final class Verbs {
             return Optional.empty();
         }
         return Stance.of(row, kind, holder, i, i, from, not);
+    }
+
+    /** "the terms are that Kesht accept inspectors": what is asked of Kesht, not what it does. */
+    private boolean isSubjunctive(int subject, int verb) {
+        String word = row.word(verb);
+        boolean base = !word.endsWith("s") && !word.endsWith("ed") && !word.endsWith("ing");
+        return base && row.word(subject - 1).equals("that") && subject == verb - 1;
     }
 
     /** "considered offering", "is expected to propose": not done. */
@@ -92,7 +122,8 @@ final class Verbs {
                 int name = row.isName(k + 1) ? k + 1 : k + 2;
                 return row.isName(name) ? holders.party(name) : Optional.empty();
             }
-            if (row.word(k).equals(",")) {
+            // "had been promised passage under a truce agreed by Kesht" is not promised by Kesht.
+            if (row.word(k).equals(",") || row.at(k).isVerb()) {
                 break;
             }
         }

@@ -6,6 +6,7 @@ import dev.readout.extract.LocalAttribution;
 import dev.readout.extract.LocalAttribution.Act;
 import dev.readout.extract.LocalEntity;
 import dev.readout.lexicon.Countries;
+import dev.readout.lexicon.Media;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +32,7 @@ final class Voices {
     private final List<LocalEntity> entities;
     private final Map<Integer, Set<LocalAttribution>> near = new HashMap<>();
     private final Countries countries = Countries.load();
+    private final Media media = Media.load();
 
     Voices(List<LocalEntity> entities, List<LocalAttribution> attributions) {
         this.entities = entities;
@@ -76,6 +78,39 @@ final class Voices {
     /** Returns whoever speaks these words. */
     Optional<Integer> speaker(Span words) {
         return around(words).stream().findFirst().flatMap(LocalAttribution::speaker);
+    }
+
+    boolean isOutlet(LocalEntity entity) {
+        return entity.kind() == Mention.Kind.ORGANIZATION
+                && entity.aliases().stream()
+                        .anyMatch(alias -> media.isOutlet(alias) || media.isOutletDescription(alias));
+    }
+
+    /** Whether words are those of somebody who studies a party, and speaks for none. */
+    boolean isOfObserver(Span words, int holder) {
+        return speaker(words)
+                .filter(teller -> teller != holder && isObserver(entities.get(teller)))
+                .isPresent();
+    }
+
+    private static boolean isObserver(LocalEntity who) {
+        return switch (who.kind()) {
+            case PERSON ->
+                who.roles().stream().anyMatch(role -> OBSERVER.matcher(role).find());
+            case GROUP ->
+                who.aliases().stream().anyMatch(alias -> OBSERVER.matcher(alias).find());
+            case ORGANIZATION, PLACE, EVENT -> false;
+        };
+    }
+
+    /** Whether something can be offered to somebody, or asked of him, rather than only told to him: no "reporters". */
+    boolean isAddressee(LocalEntity who) {
+        return switch (who.kind()) {
+            case PLACE, EVENT -> true;
+            case ORGANIZATION -> !isOutlet(who);
+            case PERSON -> isOfficial(who);
+            case GROUP -> who.named();
+        };
     }
 
     LocalEntity entity(int id) {

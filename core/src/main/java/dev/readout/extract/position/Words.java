@@ -280,6 +280,11 @@ final class Words {
             "expect",
             "understand",
             "remember",
+            "stand",
+            "blink",
+            "rest",
+            "waver",
+            "flinch",
             "even",
             "always");
     /** What one meets about or tells is no deed: that a meeting is to be held is told as an encounter. */
@@ -344,6 +349,13 @@ final class Words {
             "describe",
             "detail",
             "share",
+            "signal",
+            "estimate",
+            "predict",
+            "characterize",
+            "characterise",
+            "address",
+            "acknowledge",
             "tell");
     /** What is offered or promised in politeness. */
     static final Set<String> POLITE = Set.of(
@@ -396,6 +408,22 @@ final class Words {
             "everything",
             "nothing",
             "anything",
+            "messages",
+            "message",
+            "variety",
+            "signals",
+            "signal",
+            "vision",
+            "warning",
+            "contrast",
+            "view",
+            "views",
+            "opinion",
+            "perspective",
+            "rationale",
+            "justification",
+            "recommendations",
+            "excuse",
             "detail");
     /** What is denied, not refused, by rejecting it. */
     static final Set<String> CHARGES = Set.of(
@@ -460,6 +488,7 @@ final class Words {
             "why",
             "incorrect",
             "untrue",
+            "than",
             "false");
     /** Of what somebody thinks that another will do nobody has said that he will. */
     static final Set<String> THINKING = Set.of(
@@ -495,6 +524,108 @@ final class Words {
             "perhaps",
             "surely",
             "probably");
+
+    /** What is only heard of, or hoped for: "reports that Kesht had agreed". */
+    static final Set<String> HEARSAY = Set.of(
+            "reports",
+            "rumors",
+            "rumours",
+            "speculation",
+            "indications",
+            "suggestions",
+            "suggestion",
+            "allegations",
+            "possibility",
+            "hope",
+            "hopes",
+            "prospect",
+            "danger",
+            "risk",
+            "chance",
+            "idea",
+            "signs",
+            "notion",
+            "reason",
+            "reasons",
+            "guarantee",
+            "guarantees",
+            "assurance",
+            "assurances",
+            "fear",
+            "fears");
+    /** What goes on in somebody's mind: nobody asks for it at a table. */
+    static final Set<String> MINDS = Set.of(
+            "know",
+            "imagine",
+            "understand",
+            "think",
+            "realise",
+            "realize",
+            "remember",
+            "feel",
+            "see",
+            "believe",
+            "like",
+            "love",
+            "win",
+            "lose",
+            "succeed",
+            "fail");
+    /** What a side can refuse to another, beside {@link #DEEDS}. */
+    static final Set<String> NEGOTIABLE = Set.of(
+            "travel",
+            "negotiate",
+            "talk",
+            "meet",
+            "attend",
+            "agree",
+            "tolerate",
+            "let",
+            "yield",
+            "bow",
+            "retreat",
+            "compromise",
+            "use",
+            "launch",
+            "fire",
+            "join",
+            "participate",
+            "put",
+            "push",
+            "pursue",
+            "enter",
+            "beg",
+            "submit",
+            "bargain",
+            "renegotiate",
+            "change",
+            "move",
+            "settle",
+            "engage",
+            "speak",
+            "sit",
+            "back");
+    /** Hurts whoever does not do what is asked for. */
+    static final Set<String> HARM = Set.of(
+            "impose",
+            "sanction",
+            "destroy",
+            "attack",
+            "strike",
+            "retaliate",
+            "respond",
+            "punish",
+            "veto",
+            "cancel",
+            "block",
+            "bomb",
+            "invade",
+            "hit",
+            "slap",
+            "shoot",
+            "leave",
+            "quit",
+            "walk");
 
     static final Set<String> WILL = Set.of("will", "would", "shall", "'ll", "\u2019ll", "won't", "wo", "wouldn't");
     static final Set<String> DEMONSTRATIVE =
