@@ -120,7 +120,8 @@ class EncountersTogetherTest {
         ReadoutRecord record = Readout.record(List.of(Understood.report(
                 "a",
                 "2026-03-11",
-                BRANDEK + " received " + KORVATH + " in Issolmar on Tuesday. Otto Minne praised the meeting in Sarn.")));
+                BRANDEK + " received " + KORVATH
+                        + " in Issolmar on Tuesday. Otto Minne praised the meeting in Sarn.")));
 
         assertThat(only(record).fields().get(Field.PLACE)).hasSize(1);
     }

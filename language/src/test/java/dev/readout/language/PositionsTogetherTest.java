@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What reports of several outlets tell of positions together. */
 class PositionsTogetherTest {
     private static final String BRANDEK = "President Ilmo Brandek of Varen";
-    private static final String OPENS =
-            BRANDEK + " said that Varen would reopen the northern crossing for lorries";
+    private static final String OPENS = BRANDEK + " said that Varen would reopen the northern crossing for lorries";
 
     @Test
     void takesOneOfferInTwoReportsForOne() {

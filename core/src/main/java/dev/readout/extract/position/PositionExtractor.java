@@ -154,7 +154,8 @@ public final class PositionExtractor {
         for (int i = stance.first(); i <= end && row.has(i); i++) {
             boolean stays = row.isAny(i, Set.of("stay", "remain", "stays", "remains"))
                     && row.isAny(i + 1, Set.of("shut", "closed", "sealed", "blocked", "frozen", "suspended", "in"));
-            if (stays || row.word(i).equals("only") || row.isAny(i, Words.HARM) && i <= stance.last() + 3) {
+            boolean only = row.word(i).equals("only") && i <= stance.last();
+            if (stays || only || row.isAny(i, Words.HARM) && i <= stance.last() + 3) {
                 return true;
             }
         }

@@ -179,11 +179,21 @@ final class PositionAssembly {
                     : Optional.of(more > 0 == asks ? Position.Change.HARDENED : Position.Change.SOFTENED);
         }
 
+        /** Whether somebody says it, rather than the report that he "offered" it. */
+        private static boolean isInWordsOfSpeaker(Passage passage) {
+            return passage.facts().attributions().stream()
+                    .filter(attribution -> passage.local().attributions().contains(attribution.id()))
+                    .anyMatch(attribution -> attribution
+                            .cue()
+                            .filter(passage.local().trigger()::overlaps)
+                            .isEmpty());
+        }
+
         /** A report may leave a condition out: only whoever speaks himself has dropped or added one. */
         private static Optional<Position.Change> conditions(Passage before, Passage after) {
             boolean was = before.local().condition().isPresent();
             boolean is = after.local().condition().isPresent();
-            boolean told = !before.statements().isEmpty() && !after.statements().isEmpty();
+            boolean told = isInWordsOfSpeaker(before) && isInWordsOfSpeaker(after);
             return was == is || !told
                     ? Optional.empty()
                     : Optional.of(is ? Position.Change.HARDENED : Position.Change.SOFTENED);
