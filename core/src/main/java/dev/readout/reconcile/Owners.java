@@ -60,6 +60,8 @@ final class Owners {
     private final Countries countries = Countries.load();
     private final Map<ArticleId, Map<String, EntityId>> calledSo = new HashMap<>();
     private final Map<ArticleId, String> bodyOf = new HashMap<>();
+    /** Read once for all the reports that use the same words. */
+    private final Map<String, List<Calling>> read = new HashMap<>();
     /** Who is said to mediate, to observe. */
     private final Map<Calling.Duty, Set<String>> onDuty = new EnumMap<>(Calling.Duty.class);
 
@@ -80,7 +82,7 @@ final class Owners {
         calledSo.put(facts.article().id(), called);
         for (LocalAttribution attribution : facts.attributions()) {
             for (Span source : attribution.source()) {
-                Calling.all(source.in(facts.article().body())).stream()
+                callings(source.in(facts.article().body())).stream()
                         .flatMap(calling -> calling.owners().stream())
                         .filter(owner -> owner.link() != Calling.Link.BEFORE)
                         .forEach(owner -> bodies.add(owner.words()));
@@ -96,7 +98,7 @@ final class Owners {
             if (entity.kind() == Kind.ORGANIZATION || entity.kind() == Kind.GROUP) {
                 entity.aliases().stream()
                         .filter(alias -> alias.codePoints().skip(1).anyMatch(Character::isUpperCase))
-                        .flatMap(alias -> Calling.all(alias).stream())
+                        .flatMap(alias -> callings(alias).stream())
                         .forEach(calling -> owner(calling, article).ifPresent(side -> serve(calling.duty(), side)));
             }
             for (Mention mention : entity.mentions()) {
@@ -112,7 +114,7 @@ final class Owners {
         for (LocalAttribution attribution : facts.attributions()) {
             for (Span source : attribution.source()) {
                 String printed = source.in(body);
-                for (Calling calling : Calling.all(printed)) {
+                for (Calling calling : callings(printed)) {
                     Calling.Duty duty = MEDIATING.matcher(printed).find()
                             ? Calling.Duty.MEDIATES
                             : OBSERVING.matcher(printed).find() ? Calling.Duty.OBSERVES : calling.duty();
@@ -120,6 +122,10 @@ final class Owners {
                 }
             }
         }
+    }
+
+    private List<Calling> callings(String printed) {
+        return read.computeIfAbsent(printed, Calling::all);
     }
 
     private void serve(Calling.Duty duty, String side) {
@@ -130,7 +136,7 @@ final class Owners {
 
     /** The side that the words themselves tell. */
     Optional<String> of(String printed, ArticleId article, Optional<EntityId> speaker) {
-        List<Calling> callings = Calling.all(printed);
+        List<Calling> callings = callings(printed);
         for (Calling calling : callings) {
             Optional<String> owner = owner(calling, article);
             if (owner.isPresent()) {
