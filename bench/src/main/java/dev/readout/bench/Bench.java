@@ -48,9 +48,9 @@ public final class Bench {
               differences PATH... [--from YEAR] [--to YEAR] [--undated] [--field FIELD]
                   what is listed as a contradiction between these reports, each value with the sentences that give it,
                   for a person to judge; a PATH that ends in .db is a store of reports understood before
-              corroboration [--half before|after] [--show]
-                  how well the independent origins of a fact are counted, on invented reports; look at the half named
-                  before while you change the method, and at the sums alone of the other
+              corroboration [--half before|after|later] [--show]
+                  how well the independent origins of a fact are counted, on invented reports: thirty written before
+                  the method, thirty after it, and thirty later by somebody who had not seen it
               api STORE [--articles N] [--connections N] [--seconds N]
                   how many requests a second the API answers and how long the slowest wait, on a server of such a
                   record; 100 connections, 60 s

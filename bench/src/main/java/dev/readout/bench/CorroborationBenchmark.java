@@ -44,7 +44,7 @@ import java.util.stream.Stream;
  */
 final class CorroborationBenchmark {
     private static final String BEFORE = "before";
-    private static final List<String> HALVES = List.of(BEFORE, "after");
+    private static final List<String> HALVES = List.of(BEFORE, "after", "later");
 
     private final CorroborationCase of;
     private final ReadoutRecord record;
@@ -88,7 +88,7 @@ final class CorroborationBenchmark {
         Arguments arguments = Arguments.parse(words, Set.of("--show"), Set.of("--half"));
         String half = arguments.value("--half").orElse(BEFORE);
         if (!arguments.positional().isEmpty() || !HALVES.contains(half)) {
-            throw new Bench.WrongUsage("corroboration takes no more than --half before, or after, and --show");
+            throw new Bench.WrongUsage("corroboration takes no more than --half before, after or later, and --show");
         }
         List<Answer> answers = answers(CorroborationCase.half(half));
         if (arguments.has("--show")) {

@@ -96,7 +96,7 @@ class CorroborationBenchmarkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"before", "after"})
+    @ValueSource(strings = {"before", "after", "later"})
     void halvesAreWhole(String half) throws IOException {
         List<CorroborationCase> cases = CorroborationCase.half(half);
 
@@ -120,9 +120,9 @@ class CorroborationBenchmarkTest {
                         .toList());
     }
 
-    /** Measured when whose side a speaker is on was told by his words: 0 of 52, 11 of 17, 63 of 69; 0 of 46, 11 of 18, 57 of 64. */
+    /** Measured with sides told by words and the second regression: 0 of 52, 12 of 17, 64 of 69; 0 of 46, 13 of 18, 59 of 64. */
     @ParameterizedTest
-    @CsvSource({"before, 0.6, 0.9", "after, 0.55, 0.87"})
+    @CsvSource({"before, 0.65, 0.91", "after, 0.65, 0.9"})
     void originsAreCountedAsWellAsBefore(String half, double recall, double exactly) throws IOException {
         Score score = Score.of(CorroborationBenchmark.answers(CorroborationCase.half(half)));
 
