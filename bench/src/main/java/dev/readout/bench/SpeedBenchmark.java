@@ -97,8 +97,6 @@ final class SpeedBenchmark {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
                 "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
                 Bench.class.getName(),
                 SpeedWorker.COMMAND,
                 system,
@@ -106,10 +104,12 @@ final class SpeedBenchmark {
                 "--threads",
                 Integer.toString(threads)));
         command.addAll(peerOptions);
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        // Not on the command line: the inference library crashes a process whose command line is longer than 4 KiB.
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        Process process = builder.start();
         // Whoever stops the benchmark means the measured process too.
         Thread stop = new Thread(process::destroy);
         Runtime.getRuntime().addShutdownHook(stop);

@@ -80,7 +80,7 @@ class BenchTest {
                 "readout");
 
         assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("failed");
-        assertThat(code).isZero();
+        assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("1 articles after 0")
                 .containsPattern("(?m)^1 +readout +[0-9.]+ ");

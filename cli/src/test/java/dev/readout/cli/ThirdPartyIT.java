@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is shipped beside the program is what THIRD-PARTY.md tells of, version by version. */
 class ThirdPartyIT {
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([a-z0-9_-]+) \\| ([0-9][0-9.]*(?:-[a-z0-9]+)?) \\|");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([a-z0-9._-]+) \\| ([0-9][0-9.]*(?:-[a-z0-9]+)?) \\|");
 
     @Test
     void listsWhatIsShipped() throws IOException {

@@ -57,6 +57,22 @@ class ClaimsTogetherTest {
     }
 
     @Test
+    void countsOneWhoHasItFromAnotherWithHim() {
+        ReadoutRecord record = Readout.record(List.of(
+                Understood.report(
+                        "a",
+                        "2026-03-03",
+                        "The canal at Sarn will open to fishing boats on 1 May, " + BRANDEK + " said."),
+                Understood.report(
+                        "b",
+                        "2026-03-03",
+                        "\"President Brandek rang me and told me that the canal at Sarn will open to fishing boats on 1"
+                                + " May,\" said " + KORVATH + ". President Ilmo Brandek of Varen was not reached.")));
+
+        assertThat(claim(record).independent()).isEqualTo(1);
+    }
+
+    @Test
     void countsNobodyOfNoToldSideBesideANamedParty() {
         ReadoutRecord record = Readout.record(List.of(
                 Understood.report(

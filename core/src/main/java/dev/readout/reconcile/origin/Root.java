@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  *
  * @param key the same for all that are one origin; empty for one who may be any of the others
  * @param notOf the keys of others that one without a key is surely not
+ * @param heardFrom the keys of those from whom it says that it has it
  * @param kind what it would be if it is an origin
  * @param entity who it is
  * @param text how the report calls it where it names nobody
@@ -26,12 +27,14 @@ import java.util.stream.Collectors;
 public record Root(
         Optional<String> key,
         Set<String> notOf,
+        Set<String> heardFrom,
         Origin.Kind kind,
         Optional<EntityId> entity,
         Optional<String> text,
         Told told) {
     public Root {
         notOf = Set.copyOf(notOf);
+        heardFrom = Set.copyOf(heardFrom);
         Objects.requireNonNull(key);
         Objects.requireNonNull(kind);
         Objects.requireNonNull(entity);
@@ -41,7 +44,7 @@ public record Root(
 
     /**
      * Returns the origins that roots come to, those counted first. Whoever may be one of the others is never counted
-     * beside them; where nobody else is known, all such are one.
+     * beside them; where nobody else is known, all such are one. Whoever has it from one of the others is one with him.
      *
      * @param roots in order of publication
      */
@@ -49,9 +52,18 @@ public record Root(
         Map<String, List<Root>> known = new LinkedHashMap<>();
         List<Root> unsure = new ArrayList<>();
         List<Root> untold = new ArrayList<>();
+        Set<String> atFirstHand = roots.stream()
+                .filter(root -> root.heardFrom.isEmpty())
+                .flatMap(root -> root.key.stream())
+                .collect(Collectors.toSet());
         for (Root root : roots) {
+            Optional<String> from = root.heardFrom.stream()
+                    .filter(atFirstHand::contains)
+                    .sorted()
+                    .findFirst();
             if (root.key.isPresent()) {
-                known.computeIfAbsent(root.key.get(), k -> new ArrayList<>()).add(root);
+                known.computeIfAbsent(from.or(root::key).get(), k -> new ArrayList<>())
+                        .add(root);
             } else {
                 (root.kind == Origin.Kind.UNKNOWN ? untold : unsure).add(root);
             }
@@ -83,6 +95,7 @@ public record Root(
     private static Origin origin(List<Root> same, Origin.Kind kind) {
         Root first = same.stream()
                 .filter(root -> root.entity.isPresent())
+                .sorted(Comparator.comparing(root -> !root.heardFrom.isEmpty()))
                 .findFirst()
                 .orElse(same.getFirst());
         return new Origin(

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -106,17 +107,22 @@ public final class Roots {
         return roots(keys, notOf, kind, entity, hop.text(), told);
     }
 
-    private static List<Root> roots(
+    private List<Root> roots(
             List<String> keys,
             Set<String> notOf,
             Origin.Kind kind,
             Optional<EntityId> entity,
             Optional<String> text,
             Told told) {
+        Set<String> heardFrom = told.beyond().stream()
+                .flatMap(hop -> hop.entities().stream())
+                .flatMap(beyond -> sides.of(beyond).stream())
+                .filter(side -> !keys.contains(side))
+                .collect(Collectors.toSet());
         return keys.isEmpty()
-                ? List.of(new Root(Optional.empty(), notOf, kind, entity, text, told))
+                ? List.of(new Root(Optional.empty(), notOf, heardFrom, kind, entity, text, told))
                 : keys.stream()
-                        .map(key -> new Root(Optional.of(key), notOf, kind, entity, text, told))
+                        .map(key -> new Root(Optional.of(key), notOf, heardFrom, kind, entity, text, told))
                         .toList();
     }
 
@@ -139,17 +145,18 @@ public final class Roots {
         Optional<String> outlet = report.outlet();
         Optional<String> own = outlet.flatMap(sides::ofPublisher);
         if (own.isPresent()) {
-            return new Root(own, Set.of(), Origin.Kind.PARTY, Optional.empty(), outlet, told);
+            return new Root(own, Set.of(), Set.of(), Origin.Kind.PARTY, Optional.empty(), outlet, told);
         }
         return onTheSpot
                 ? new Root(
                         Optional.of("report " + outlet.orElse(report.id().value())),
                         Set.of(),
+                        Set.of(),
                         Origin.Kind.OBSERVER,
                         Optional.empty(),
                         outlet.or(report::title).or(() -> Optional.of(report.file())),
                         told)
-                : new Root(Optional.empty(), Set.of(), Origin.Kind.UNKNOWN, Optional.empty(), outlet, told);
+                : new Root(Optional.empty(), Set.of(), Set.of(), Origin.Kind.UNKNOWN, Optional.empty(), outlet, told);
     }
 
     /** Returns the innermost attribution that holds words of an article. */
