@@ -2,17 +2,22 @@ package dev.readout.cli;
 
 import dev.readout.export.Calendar;
 import dev.readout.export.Csv;
+import dev.readout.export.Feed;
 import dev.readout.export.JsonLd;
 import dev.readout.export.JsonLines;
 import dev.readout.export.Packet;
 import dev.readout.export.Plover;
 import dev.readout.export.Revisions;
 import dev.readout.export.Table;
+import dev.readout.history.Change;
+import dev.readout.reconcile.Entity;
 import dev.readout.record.Bodies;
 import dev.readout.record.ReadoutRecord;
 import dev.readout.record.RecordJson;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +44,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  readout export csv statements --out statements.csv",
             "  readout export ics --out agenda.ics",
+            "  readout export atom --out changes.xml",
             "  readout export packet se43e73437589fc04 --out packet.md",
             "",
             "Exit codes: 0 it was written; 1 there is no such store or entry, or something could not be read or"
@@ -56,6 +62,7 @@ final class ExportCommand implements Callable<Integer> {
                 "plover: encounters and positions as event data, one JSON object a line",
                 "jsonld: schema.org, Web Annotation and PROV",
                 "ics: the agenda, for a calendar",
+                "atom, atom ID: what changed in the record, or of one person or encounter, as a feed",
                 "packet ID: one entry with all that it takes to cite it, as Markdown, or as JSON in an --out file whose"
                         + " name ends in .json"
             })
@@ -97,10 +104,13 @@ final class ExportCommand implements Callable<Integer> {
         if (bodies != null && format != Kind.JSON) {
             throw Failure.wrongUsage("--bodies goes with json alone: nothing else holds bodies.");
         }
+        if (on != null && format == Kind.ATOM) {
+            throw Failure.wrongUsage("--on goes with what the record is, not with its changes.");
+        }
         Writing writing = writing();
         return store.opened(environment, run -> {
             ReadoutRecord record = on == null ? run.record() : run.record(on);
-            out.write(writing.write(record), environment);
+            out.write(writing.write(record, run.kept()), environment);
             if (bodies != null) {
                 environment
                         .err()
@@ -114,25 +124,55 @@ final class ExportCommand implements Callable<Integer> {
     private Writing writing() {
         if (format == Kind.CSV || format == Kind.JSONL) {
             Table table = table();
-            return format == Kind.CSV ? record -> Csv.write(record, table) : record -> JsonLines.write(record, table);
+            return format == Kind.CSV
+                    ? (record, kept) -> Csv.write(record, table)
+                    : (record, kept) -> JsonLines.write(record, table);
         }
         if (format == Kind.PACKET) {
             if (what == null) {
                 throw Failure.wrongUsage("say of which entry, by its id: readout export packet ID");
             }
             String id = what;
-            return record -> packet(record, id);
+            return (record, kept) -> packet(record, id);
+        }
+        if (format == Kind.ATOM) {
+            return this::feed;
         }
         if (what != null) {
             throw Failure.wrongUsage(format + " is of the whole record; " + what + " is too much.");
         }
         Bodies all = bodies == null ? Bodies.LEFT_OUT : Bodies.WHOLE;
         return switch (format) {
-            case PLOVER -> Plover::write;
-            case JSONLD -> JsonLd::write;
-            case ICS -> record -> Calendar.write(record, Revisions.NONE);
-            case JSON, CSV, JSONL, PACKET -> record -> new RecordJson().write(record, all);
+            case PLOVER -> (record, kept) -> Plover.write(record);
+            case JSONLD -> (record, kept) -> JsonLd.write(record);
+            case ICS -> this::calendar;
+            case JSON, CSV, JSONL, ATOM, PACKET -> (record, kept) -> new RecordJson().write(record, all);
         };
+    }
+
+    /** The agenda of an earlier day is made anew and has no history of its own. */
+    private String calendar(ReadoutRecord record, KeptRecord kept) {
+        return Calendar.write(record, on == null ? key -> Revisions.Revision.of(kept.history(key)) : Revisions.NONE);
+    }
+
+    private String feed(ReadoutRecord record, KeptRecord kept) {
+        List<Change> all = kept.latest()
+                .map(latest -> kept.changes(Optional.empty(), latest))
+                .orElse(List.of());
+        String id = what;
+        if (id == null) {
+            return Feed.write("all", "Changes of the record", all, record);
+        }
+        List<Change> changes = Feed.concerning(id, all);
+        if (changes.isEmpty()) {
+            throw Failure.failed("nothing ever changed of " + id + ". readout record --format json lists the ids.");
+        }
+        String name = record.entities().stream()
+                .filter(entity -> entity.id().value().equals(id))
+                .map(Entity::name)
+                .findFirst()
+                .orElse(id);
+        return Feed.write(id, "Changes of " + name, changes, record);
     }
 
     private Table table() {
@@ -153,9 +193,9 @@ final class ExportCommand implements Callable<Integer> {
         return out.ending().equals("json") ? packet.json() : packet.markdown();
     }
 
-    /** Writes a record. */
+    /** Writes a record, with its history where that matters. */
     private interface Writing {
-        String write(ReadoutRecord record);
+        String write(ReadoutRecord record, KeptRecord kept);
     }
 
     /** The formats. */
@@ -166,6 +206,7 @@ final class ExportCommand implements Callable<Integer> {
         PLOVER,
         JSONLD,
         ICS,
+        ATOM,
         PACKET;
 
         @Override

@@ -101,6 +101,11 @@ final class KeptRecord {
         return store.editions();
     }
 
+    /** Returns what happened to one entry, oldest first. */
+    List<Change> history(EntryKey key) {
+        return store.history(key);
+    }
+
     /** Returns what happened to the entries of an id, of each list that has or had one, oldest first. */
     List<List<Change>> histories(String id) {
         List<List<Change>> histories = new ArrayList<>();

@@ -9,11 +9,9 @@ import dev.readout.read.Hints;
 import dev.readout.read.Problem;
 import dev.readout.read.Reading;
 import dev.readout.record.ReadoutRecord;
-import dev.readout.record.RecordEntries;
 import dev.readout.search.Meanings;
 import dev.readout.search.RecordSearch;
 import dev.readout.server.Addition;
-import dev.readout.store.Editions;
 import dev.readout.store.Kept;
 import dev.readout.store.Outcome;
 import dev.readout.store.RecordStore;
@@ -149,12 +147,7 @@ final class ReadingRun implements AutoCloseable {
     /** Brings the kept record up to date with what the store holds, and an index with the record. */
     void index(RecordSearch search) {
         progress.at("bringing the index up to date");
-        Edition edition = new Editions(
-                        store,
-                        facts -> RecordEntries.of(stages.record(facts)),
-                        stages.fingerprint(),
-                        environment.clock())
-                .upToDate();
+        Edition edition = kept().upToDate();
         search.bring(edition, () -> store.entries(edition), () -> Meanings.of(store.facts()));
         progress.clear();
     }

@@ -65,6 +65,7 @@ class ExportCommandTest {
                 "plover",
                 "jsonld",
                 "ics",
+                "atom",
                 "CSV statements"
             })
     void writesEveryFormat(String what) {
@@ -87,6 +88,7 @@ class ExportCommandTest {
                 "json x",
                 "ics x",
                 "ics --bodies full",
+                "atom --on 2026-03-20",
                 "json --bodies some"
             })
     void refusesWhatMakesNoSense(String what) {

@@ -3,6 +3,7 @@ package dev.readout.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.readout.store.SqliteRecordStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,17 @@ class SearchCommandTest {
                 .startsWith("Search for bridge opens: ")
                 .contains("Ilmo Brandek", "The bridge at Torvo opens on Friday,", "The Gull, 11 Mar 2026");
         assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void searchesTheRecordThatIsKept() throws IOException {
+        readReports();
+
+        search("bridge");
+
+        try (SqliteRecordStore store = SqliteRecordStore.open(folder.resolve("readout.db"))) {
+            assertThat(store.editions()).hasSize(1);
+        }
     }
 
     @Test
