@@ -135,7 +135,7 @@ public final class Claims {
      * officials said" is the officials' word, not Kesht's.
      */
     private static boolean isReadingOf(Attribution one, Attribution other) {
-        if (!one.article().equals(other.article()) || one.equals(other)) {
+        if (!one.article().equals(other.article()) || one.id().equals(other.id())) {
             return false;
         }
         Span inner = extent(one);

@@ -42,7 +42,7 @@ final class Clustering {
             places.put(nodes.get(i), i);
             groups.add(new ArrayList<>(List.of(nodes.get(i))));
             groupOf[i] = i;
-            scores[i] = 1;
+            scores[i] = nodes.get(i).score();
         }
     }
 
@@ -57,12 +57,13 @@ final class Clustering {
         for (int i = 0; i < groups.size(); i++) {
             List<Node> group = groups.get(i);
             if (!group.isEmpty()) {
-                List<Node> ordered = group.stream()
-                        .sorted(Comparator.comparingInt(this::place))
-                        .toList();
-                Cluster cluster =
-                        new Cluster(ordered.stream().map(node -> node.said).toList(), scores[i]);
-                ordered.forEach(node -> node.cluster = cluster);
+                Cluster cluster = new Cluster(
+                        group.stream()
+                                .flatMap(Node::members)
+                                .sorted(Said.IN_ORDER)
+                                .toList(),
+                        scores[i]);
+                group.forEach(node -> node.cluster = cluster);
             }
         }
     }

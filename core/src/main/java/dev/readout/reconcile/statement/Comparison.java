@@ -30,7 +30,7 @@ record Comparison(
         double numbers,
         boolean numbersApart,
         boolean denied) {
-    private static final double LONG_RUN = 12;
+    private static final int LONG_RUN = 12;
     /** Two whose nearest sentences are further apart are one in words at most… */
     private static final double NEAR = 0.5;
     /** …of which they share such a part, and not where they are as far apart as this. */
@@ -48,7 +48,7 @@ record Comparison(
                 coverage(one, other),
                 dice(shared, a, b),
                 least == 0 ? 0 : shared / least,
-                Math.min(1, a.longestRun(b) / LONG_RUN),
+                (double) a.longestRun(b, LONG_RUN) / LONG_RUN,
                 Math.max(share(one.quoted(), b), share(other.quoted(), a)),
                 quotedApart(one.quoted(), other.quoted()),
                 Math.min(1, a.numbers().shared(b.numbers())),

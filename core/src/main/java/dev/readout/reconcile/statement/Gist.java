@@ -352,19 +352,22 @@ final class Gist {
         return shared;
     }
 
-    /** Returns the length in words of the longest stretch that stands in both. */
-    int longestRun(Gist other) {
+    /** Returns the length in words of the longest stretch that stands in both, or {@code enough} where it is as long. */
+    int longestRun(Gist other, int enough) {
         int longest = 0;
         int[] previous = new int[other.words.length + 1];
+        int[] current = new int[other.words.length + 1];
         for (int word : words) {
-            int[] current = new int[other.words.length + 1];
             for (int j = 0; j < other.words.length; j++) {
-                if (word == other.words[j]) {
-                    current[j + 1] = previous[j] + 1;
-                    longest = Math.max(longest, current[j + 1]);
-                }
+                current[j + 1] = word == other.words[j] ? previous[j] + 1 : 0;
+                longest = Math.max(longest, current[j + 1]);
             }
+            if (longest >= enough) {
+                return enough;
+            }
+            int[] done = previous;
             previous = current;
+            current = done;
         }
         return longest;
     }

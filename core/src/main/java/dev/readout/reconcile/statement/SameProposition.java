@@ -159,7 +159,7 @@ final class SameProposition {
         return comparison.numbersApart()
                 || Math.min(one.gist().stemCount(), other.gist().stemCount()) < FEWEST_STEMS
                 || !one.gist().sameWords(other.gist())
-                        && (alike && Substitution.in(one.text(), other.text())
+                        && (alike && Substitution.in(one, other)
                                 || alike && one.gist().turnsNames(other.gist())
                                 || comparison.words() >= SAME_SUBJECT
                                         && one.gist().opposes(other.gist())

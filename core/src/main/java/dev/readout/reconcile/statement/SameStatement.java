@@ -73,7 +73,7 @@ final class SameStatement {
         if (one.gist().question() != other.gist().question() && (!quoted || comparison.words() >= SAME_BUT_FOR_NAMES)) {
             return Optional.of("one is a question");
         }
-        if (comparison.words() >= SAME_BUT_FOR_NAMES && Substitution.in(one.text(), other.text())) {
+        if (comparison.words() >= SAME_BUT_FOR_NAMES && Substitution.in(one, other)) {
             return Optional.of("the same words but for one");
         }
         if (quoted) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,6 +52,9 @@ public final class StatementIndex {
 
     private final Set<Node> touched = new LinkedHashSet<>();
 
+    /** So many attributions before it in its article one is compared with: further on, a text says the same anew. */
+    private static final int MOST_IN_ARTICLE = 500;
+
     /** One attribution, what it may be one with, and what it was found to be one with. */
     static final class Node {
         /**
@@ -60,6 +64,10 @@ public final class StatementIndex {
         private static final int MOST_NEAR = 48;
 
         final Said said;
+        /** Where the article has its speaker say the same words again: one with it, whatever else is read. */
+        private final List<Said> repeats = new ArrayList<>();
+
+        private double score = 1;
         private final int[] fingerprints;
         final Map<Node, Verdict> near = new HashMap<>();
         /** Those further off that say the same in words of their own, if their speakers are others. */
@@ -77,6 +85,21 @@ public final class StatementIndex {
             this.nearest = new TreeSet<>(Comparator.comparingDouble((Node other) ->
                             -Objects.requireNonNull(near.get(other)).score())
                     .thenComparing(other -> other.said, Said.IN_ORDER));
+        }
+
+        private void add(Said repeat) {
+            repeats.add(repeat);
+            score = Math.min(score, SameStatement.of(said, repeat).score());
+        }
+
+        /** It and its repeats. */
+        Stream<Said> members() {
+            return Stream.concat(Stream.of(said), repeats.stream());
+        }
+
+        /** How surely it and its repeats are one. */
+        double score() {
+            return score;
         }
 
         /**
@@ -118,10 +141,19 @@ public final class StatementIndex {
      */
     public void add(ArticleFacts facts, Collection<ArticleId> revised) {
         List<Node> added = new ArrayList<>();
+        Map<Utterance, Node> uttered = new HashMap<>();
         for (int i = 0; i < facts.attributions().size(); i++) {
-            Node node = new Node(Said.of(facts, i));
-            compare(node, added);
-            added.add(node);
+            Said said = Said.of(facts, i);
+            Optional<Utterance> utterance = Utterance.of(said);
+            Optional<Node> first = utterance.map(uttered::get);
+            if (first.isPresent()) {
+                first.get().add(said);
+            } else {
+                Node node = new Node(said);
+                utterance.ifPresent(words -> uttered.put(words, node));
+                compare(node, added.subList(Math.max(0, added.size() - MOST_IN_ARTICLE), added.size()));
+                added.add(node);
+            }
         }
         nodes.put(facts.article().id(), added);
         added.forEach(this::index);

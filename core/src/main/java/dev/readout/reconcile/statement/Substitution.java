@@ -30,9 +30,13 @@ final class Substitution {
 
     private Substitution() {}
 
-    static boolean in(String one, String other) {
-        List<String> a = words(one);
-        List<String> b = words(other);
+    static boolean in(Said one, Said other) {
+        // Counted already, and in nearly the same way.
+        if (one.gist().wordCount() > LONGEST || other.gist().wordCount() > LONGEST) {
+            return false;
+        }
+        List<String> a = words(one.text());
+        List<String> b = words(other.text());
         if (a.size() > LONGEST || b.size() > LONGEST) {
             return false;
         }
@@ -41,7 +45,8 @@ final class Substitution {
         if (same < SAME) {
             return false;
         }
-        Optional<Set<String>> names = same >= NEARLY_ALL ? Optional.empty() : Optional.of(names(one, other));
+        Optional<Set<String>> names =
+                same >= NEARLY_ALL ? Optional.empty() : Optional.of(names(one.text(), other.text()));
         int i = 0;
         int j = 0;
         while (i < a.size() || j < b.size()) {

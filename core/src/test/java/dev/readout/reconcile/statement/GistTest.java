@@ -54,8 +54,9 @@ class GistTest {
     @Test
     void countsWordsInARow() {
         Gist long1 = Gist.of("they will count every drop of the water, and then they will count it again");
-        assertThat(long1.longestRun(Gist.of("we “will count every drop”"))).isEqualTo(4);
-        assertThat(long1.longestRun(Gist.of(""))).isZero();
+        assertThat(long1.longestRun(Gist.of("we “will count every drop”"), 12)).isEqualTo(4);
+        assertThat(long1.longestRun(Gist.of("we “will count every drop”"), 3)).isEqualTo(3);
+        assertThat(long1.longestRun(Gist.of(""), 12)).isZero();
     }
 
     @Test
@@ -70,6 +71,6 @@ class GistTest {
     void takesHostileTextInTime() {
         Gist gist = Gist.of("never ".repeat(200_000));
         assertThat(gist.wordCount()).isLessThan(1_000);
-        assertThat(gist.longestRun(gist)).isEqualTo(gist.wordCount());
+        assertThat(gist.longestRun(gist, Integer.MAX_VALUE)).isEqualTo(gist.wordCount());
     }
 }

@@ -12,11 +12,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -73,20 +73,24 @@ public final class SentenceEncoder implements MeaningEncoder, AutoCloseable {
         }
         Encoding[] encodings = tokenizer.batchEncode(
                 texts.stream().map(SentenceEncoder::wellFormed).toList());
+        // Of texts with the same beginning that is read, one speaks for all.
+        Map<LongBuffer, Integer> firsts = new HashMap<>();
+        List<Integer> same = IntStream.range(0, encodings.length)
+                .mapToObj(i ->
+                        Objects.requireNonNullElse(firsts.putIfAbsent(LongBuffer.wrap(encodings[i].getIds()), i), i))
+                .toList();
         // Texts of one length together: filling up the shorter ones costs as much as reading them.
-        List<Integer> order = IntStream.range(0, encodings.length)
-                .boxed()
-                .sorted(Comparator.comparingInt(i -> encodings[i].getIds().length))
+        List<Integer> order = firsts.values().stream()
+                .sorted(Comparator.comparingInt((Integer i) -> encodings[i].getIds().length)
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
         Map<Integer, Meaning> meanings = new HashMap<>();
         for (int from = 0; from < order.size(); from += TEXTS_AT_ONCE) {
             pass(encodings, order.subList(from, Math.min(order.size(), from + TEXTS_AT_ONCE)), meanings);
         }
-        List<Meaning> inOrder = new ArrayList<>();
-        for (int i = 0; i < encodings.length; i++) {
-            inOrder.add(meanings.get(i));
-        }
-        return inOrder;
+        return same.stream()
+                .map(first -> Objects.requireNonNull(meanings.get(first)))
+                .toList();
     }
 
     private static String wellFormed(String text) {
