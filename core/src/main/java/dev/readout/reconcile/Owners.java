@@ -53,6 +53,8 @@ final class Owners {
             "military",
             "presidency");
     private static final Pattern CITES = Pattern.compile("(?:Citing|Quoting|Referring to|Pointing to) ([^,]+), ");
+    /** Characters back to the beginning of a sentence that tells first from whom somebody has it. */
+    private static final int FARTHEST = 400;
 
     private final Bodies bodies;
     private final Sides sides;
@@ -223,8 +225,13 @@ final class Owners {
     /** Returns the words for those whom somebody says that he has it from: "Citing the League, the minister said". */
     Optional<String> cited(ArticleId article, int begin) {
         String body = Objects.requireNonNull(bodyOf.get(article));
-        int sentence = Math.max(body.lastIndexOf(". ", begin) + 2, body.lastIndexOf('\n', begin) + 1);
-        Matcher cites = CITES.matcher(body).region(sentence < 2 ? 0 : sentence, body.length());
+        int from = Math.max(0, begin - FARTHEST);
+        String before = body.substring(from, Math.min(begin + 1, body.length()));
+        int sentence = Math.max(before.lastIndexOf(". ") + 2, before.lastIndexOf('\n') + 1);
+        if (sentence < 2 && from > 0) {
+            return Optional.empty();
+        }
+        Matcher cites = CITES.matcher(body).region(sentence < 2 ? 0 : from + sentence, body.length());
         return cites.lookingAt() && cites.end() <= begin + 1 ? Optional.of(cites.group(1)) : Optional.empty();
     }
 

@@ -210,6 +210,31 @@ class ReconcilerTest {
     }
 
     @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void takesAReportInWhichOneSaysTheSameThousandsOfTimes() {
+        Reports report = Reports.of("a");
+        for (int i = 0; i < 8_000; i++) {
+            report.says("Ana Torv", WORDS.getFirst());
+        }
+
+        Reconciliation together = together(List.of(report.facts()));
+
+        assertThat(together.statements()).hasSize(1);
+        assertThat(together.attributions()).hasSize(8_000);
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void takesAReportOfThousandsOfSayingsThatAreAlike() {
+        Reports report = Reports.of("a");
+        for (int i = 0; i < 1_000; i++) {
+            report.says("Ana Torv", (WORDS.getFirst() + " and ").repeat(60) + i);
+        }
+
+        assertThat(together(List.of(report.facts())).attributions()).hasSize(1_000);
+    }
+
+    @Test
     @Timeout(60) // a thousand reports of one remark cost the square of that: 10 to 30 s on two cores
     void bringsAThousandReportsTogether() {
         List<ArticleFacts> reports = new ArrayList<>();

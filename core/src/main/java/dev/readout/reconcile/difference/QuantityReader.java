@@ -42,6 +42,8 @@ final class QuantityReader {
     private static final int PHRASE = 5;
     /** Characters in which a hedge or a rate is looked for. */
     private static final int REACH = 70;
+    /** Characters of the longest sentence; what is longer is a table or made to take time. */
+    private static final int LONGEST = 5_000;
 
     private final ArticleFacts facts;
     private final String body;
@@ -64,7 +66,7 @@ final class QuantityReader {
 
     private void read(Span sentence, int place) {
         String text = sentence.in(body);
-        if (!Figures.mayBeIn(text)) {
+        if (text.length() > LONGEST || !Figures.mayBeIn(text)) {
             return;
         }
         List<Figure> figures = Figures.in(text);
