@@ -28,7 +28,7 @@ public final class AgendaText {
 
     /** Returns the agenda on a day as lines no wider than the style's columns, ending in a line break. */
     public static String render(ReadoutRecord record, LocalDate on, TextStyle style) {
-        RecordIndex index = new RecordIndex(record);
+        RecordIndex index = new RecordIndex(record, Anchors.ON_ONE_PAGE);
         Sheet sheet = new Sheet(style);
         sheet.line(
                 0,

@@ -12,83 +12,151 @@ import dev.readout.reconcile.StatementId;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Anchors of a page, made from ids alone: they survive reading again, so a link into a page can be kept. */
+/**
+ * Where the entries of a record stand, made from ids alone: they survive reading again, so a link can be kept.
+ *
+ * <p>Pure, and safe to share between threads where its addresses are.
+ */
 final class Anchors {
-    private Anchors() {}
+    /** All on one page. */
+    static final Anchors ON_ONE_PAGE = new Anchors((page, id, place) -> "#" + place);
+
+    private final Addresses addresses;
+
+    Anchors(Addresses addresses) {
+        this.addresses = addresses;
+    }
+
+    /** What a link to a place says. */
+    @FunctionalInterface
+    interface Addresses {
+        /**
+         * Returns what leads to a place.
+         *
+         * @param page the kind of page that it is on
+         * @param id of what that page is about
+         * @param place the id of an element there
+         */
+        String of(Page page, String id, String place);
+    }
+
+    /** What pages are about, where each entry has one of its own. */
+    enum Page {
+        ARTICLE,
+        STATEMENT,
+        /** Of whoever is named by the id of an attribution: of the statement that it carries. */
+        CARRIED,
+        /** Of the article in which an attribution stands. */
+        PASSAGE,
+        NAME,
+        POSITION,
+        CLAIM,
+        ENCOUNTER
+    }
+
+    /**
+     * A place.
+     *
+     * @param id of the element that stands there
+     * @param href what a link to it says
+     */
+    record Anchor(String id, String href) {}
+
+    private Anchor at(Page page, String id, String place) {
+        return new Anchor(place, addresses.of(page, id, place));
+    }
 
     /** Returns where an article stands. */
-    static String article(ArticleId id) {
-        return "a-" + safe(id.value());
+    Anchor article(ArticleId id) {
+        return at(Page.ARTICLE, id.value(), "a-" + safe(id.value()));
     }
 
     /** Returns where a statement stands. */
-    static String statement(StatementId id) {
-        return "s-" + safe(id.value());
+    Anchor statement(StatementId id) {
+        return at(Page.STATEMENT, id.value(), "s-" + safe(id.value()));
     }
 
     /** Returns where a report is listed under the statement that it carries. */
-    static String carried(AttributionId id) {
-        return "r-" + safe(id.value());
+    Anchor carried(AttributionId id) {
+        return at(Page.CARRIED, id.value(), "r-" + safe(id.value()));
     }
 
     /** Returns where the words stand in their article. */
-    static String passage(AttributionId id) {
-        return "p-" + safe(id.value());
+    Anchor passage(AttributionId id) {
+        return at(Page.PASSAGE, id.value(), "p-" + safe(id.value()));
     }
 
     /** Returns where a person, body, place or group is described. */
-    static String name(EntityId id) {
-        return "n-" + safe(id.value());
+    Anchor name(EntityId id) {
+        return at(Page.NAME, id.value(), "n-" + safe(id.value()));
     }
 
     /** Returns where a speaker's statements begin. */
-    static String speaker(EntityId id) {
-        return "w-" + safe(id.value());
+    Anchor speaker(EntityId id) {
+        return at(Page.NAME, id.value(), "w-" + safe(id.value()));
     }
 
     /** Returns where an article first mentions somebody. */
-    static String mention(ArticleId article, EntityId entity) {
-        return "m-" + safe(article.value()) + "." + safe(entity.value());
+    Anchor mention(ArticleId article, EntityId entity) {
+        return at(Page.ARTICLE, article.value(), "m-" + safe(article.value()) + "." + safe(entity.value()));
     }
 
     /** Returns where it stands what somebody offers, asks for or refuses. */
-    static String position(PositionId id) {
-        return "o-" + safe(id.value());
+    Anchor position(PositionId id) {
+        return at(Page.POSITION, id.value(), "o-" + safe(id.value()));
     }
 
     /** Returns where all of it begins that one party offers, asks for or refuses. */
-    static String holder(EntityId id) {
-        return "h-o-" + safe(id.value());
+    Anchor holder(EntityId id) {
+        return at(Page.NAME, id.value(), "h-o-" + safe(id.value()));
     }
 
     /** Returns where it stands who affirms and who denies a thing. */
-    static String claim(ClaimId id) {
-        return "k-" + safe(id.value());
+    Anchor claim(ClaimId id) {
+        return at(Page.CLAIM, id.value(), "k-" + safe(id.value()));
     }
 
     /** Returns where an encounter stands. */
-    static String encounter(EncounterId id) {
-        return "c-" + safe(id.value());
+    Anchor encounter(EncounterId id) {
+        return at(Page.ENCOUNTER, id.value(), "c-" + safe(id.value()));
     }
 
     /** Returns where words that tell of an encounter, or of one of its fields, stand in their article. */
-    static String told(ArticleId article, Span span) {
-        return "x-" + safe(article.value()) + "." + span.begin() + "." + span.end();
+    Anchor told(ArticleId article, Span span) {
+        return at(Page.ARTICLE, article.value(), "x-" + safe(article.value()) + "." + span.begin() + "." + span.end());
     }
 
-    /** Returns where it stands what reports differ on; the same for two differences in one field. */
-    static String difference(Difference difference) {
-        String subject = switch (difference.subject()) {
+    /**
+     * Returns where it stands what reports differ on.
+     *
+     * @param before how many other differences there are in the same field of the same entry before it
+     */
+    Anchor difference(Difference difference, int before) {
+        Anchor subject = switch (difference.subject()) {
             case Difference.OfEncounter of -> encounter(of.encounter());
             case Difference.OfStatement of -> statement(of.statement());
             case Difference.OfArticle of -> article(of.article());
         };
-        return "d-" + subject + "." + difference.field().name().toLowerCase(Locale.ROOT);
+        Page page = switch (difference.subject()) {
+            case Difference.OfEncounter of -> Page.ENCOUNTER;
+            case Difference.OfStatement of -> Page.STATEMENT;
+            case Difference.OfArticle of -> Page.ARTICLE;
+        };
+        return at(
+                page,
+                difference.subject().id(),
+                "d-" + subject.id() + "." + difference.field().name().toLowerCase(Locale.ROOT)
+                        + (before == 0 ? "" : "." + (before + 1)));
     }
 
-    /** Returns where a day stands. */
-    static String day(LocalDate day) {
-        return "t-" + safe(day.toString());
+    /** Returns where a day stands, on the page that lists days. */
+    static Anchor day(LocalDate day) {
+        return here("t-" + safe(day.toString()));
+    }
+
+    /** Returns a place on the page that leads to it. */
+    static Anchor here(String place) {
+        return new Anchor(place, "#" + place);
     }
 
     /** Keeps letters, digits and hyphens and spells out the rest, so that no two ids share an anchor. */

@@ -1,6 +1,7 @@
 package dev.readout.publish;
 
 import dev.readout.extract.When;
+import dev.readout.publish.Anchors.Anchor;
 import dev.readout.publish.EncounterView.Dating;
 import dev.readout.publish.RecordView.Speaker;
 import dev.readout.publish.RecordView.StatementView;
@@ -38,7 +39,7 @@ record Chronicle(List<Day> days, List<Entry> undated, Optional<LocalDate> lastRe
      * @param others how many further speakers did
      */
     record Day(
-            String anchor,
+            Anchor anchor,
             LocalDate date,
             boolean turns,
             String gap,
@@ -55,7 +56,7 @@ record Chronicle(List<Day> days, List<Entry> undated, Optional<LocalDate> lastRe
     record Entry(EncounterView encounter, String note) {}
 
     /** What one speaker said on a day. */
-    record Share(String speaker, int statements, String anchor) {}
+    record Share(String speaker, int statements, Anchor anchor) {}
 
     private record Said(Speaker speaker, StatementView statement) {}
 
@@ -135,7 +136,7 @@ record Chronicle(List<Day> days, List<Entry> undated, Optional<LocalDate> lastRe
     }
 
     private static Day day(LocalDate date, boolean turns, String gap, List<Entry> encounters, List<Said> said) {
-        Map<String, List<Said>> bySpeaker = new LinkedHashMap<>();
+        Map<Anchor, List<Said>> bySpeaker = new LinkedHashMap<>();
         said.forEach(s -> bySpeaker
                 .computeIfAbsent(s.speaker().anchor(), k -> new ArrayList<>())
                 .add(s));

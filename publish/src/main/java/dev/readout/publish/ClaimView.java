@@ -1,5 +1,6 @@
 package dev.readout.publish;
 
+import dev.readout.publish.Anchors.Anchor;
 import dev.readout.publish.RecordView.Source;
 import dev.readout.publish.SidesView.Voice;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import java.util.Map;
  * @param by who decided that they are of one thing and how surely
  */
 record ClaimView(
-        String anchor,
+        Anchor anchor,
         List<String> words,
         Source from,
         OriginsView origins,

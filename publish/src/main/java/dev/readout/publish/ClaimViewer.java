@@ -1,5 +1,6 @@
 package dev.readout.publish;
 
+import dev.readout.publish.Anchors.Anchor;
 import dev.readout.reconcile.Claim;
 import dev.readout.reconcile.StatementId;
 import dev.readout.record.ReadoutRecord;
@@ -53,7 +54,7 @@ final class ClaimViewer {
 
     private ClaimView view(Claim claim) {
         return new ClaimView(
-                Anchors.claim(claim.id()),
+                index.anchors().claim(claim.id()),
                 claim.text().stream().map(index::words).toList(),
                 index.source(claim.text().getFirst().article()),
                 origins.view(claim.origins()),
@@ -72,9 +73,9 @@ final class ClaimViewer {
     }
 
     /** Returns where what a statement affirms has an entry of its own. */
-    Optional<String> anchor(StatementId statement) {
+    Optional<Anchor> anchor(StatementId statement) {
         return Optional.ofNullable(affirmed.get(statement))
                 .filter(worth::contains)
-                .map(c -> Anchors.claim(c.id()));
+                .map(c -> index.anchors().claim(c.id()));
     }
 }

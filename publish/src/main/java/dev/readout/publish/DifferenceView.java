@@ -1,5 +1,6 @@
 package dev.readout.publish;
 
+import dev.readout.publish.Anchors.Anchor;
 import dev.readout.publish.EncounterView.Link;
 import dev.readout.publish.EncounterView.ValueView;
 import java.util.List;
@@ -12,4 +13,4 @@ import java.util.List;
  * @param words the statement's words, in pieces; empty for an encounter
  * @param values each with its reports and their words
  */
-record DifferenceView(String anchor, String question, Link subject, List<String> words, List<ValueView> values) {}
+record DifferenceView(Anchor anchor, String question, Link subject, List<String> words, List<ValueView> values) {}

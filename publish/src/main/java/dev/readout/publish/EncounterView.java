@@ -1,6 +1,7 @@
 package dev.readout.publish;
 
 import dev.readout.extract.When;
+import dev.readout.publish.Anchors.Anchor;
 import dev.readout.publish.RecordView.Extract;
 import dev.readout.publish.RecordView.Source;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ import java.util.stream.Collectors;
  */
 record EncounterView(
         int number,
-        String anchor,
+        Anchor anchor,
         String kind,
         List<String> people,
         Standing standing,
@@ -92,7 +93,7 @@ record EncounterView(
     }
 
     /** Another entry of the page. */
-    record Link(String label, String anchor) {}
+    record Link(String label, Anchor anchor) {}
 
     /**
      * A field, and all that reports give for it.
@@ -102,7 +103,7 @@ record EncounterView(
      * @param values the best attested first
      * @param difference where the difference stands, if reports contradict each other
      */
-    record FieldView(String label, String question, List<ValueView> values, Optional<String> difference) {
+    record FieldView(String label, String question, List<ValueView> values, Optional<Anchor> difference) {
         boolean isDisputed() {
             return difference.isPresent();
         }
@@ -121,7 +122,7 @@ record EncounterView(
     record ValueView(
             String text,
             String note,
-            Optional<String> link,
+            Optional<Anchor> link,
             Optional<String> because,
             String sources,
             List<Told> told) {
@@ -146,7 +147,7 @@ record EncounterView(
      * @param words the very words, in pieces
      * @param sentences the sentences that hold them, marked
      */
-    record Told(Source source, Optional<String> copied, String passage, List<String> words, List<Extract> sentences) {}
+    record Told(Source source, Optional<String> copied, Anchor passage, List<String> words, List<Extract> sentences) {}
 
     /** Returns what it is and who takes part: "Call · Tovik Aranzel and Yukhar Zhelimov". */
     String heading() {

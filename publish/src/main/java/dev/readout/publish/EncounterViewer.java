@@ -6,6 +6,7 @@ import dev.readout.article.Span;
 import dev.readout.extract.EncounterKind;
 import dev.readout.extract.EncounterStatus;
 import dev.readout.extract.When;
+import dev.readout.publish.Anchors.Anchor;
 import dev.readout.publish.EncounterView.Dating;
 import dev.readout.publish.EncounterView.FieldView;
 import dev.readout.publish.EncounterView.Link;
@@ -94,7 +95,7 @@ final class EncounterViewer {
     private final Map<EncounterId, Integer> numbers = new HashMap<>();
     private final Map<EncounterId, List<Encounter>> followers = new HashMap<>();
     private final List<Difference> differences;
-    private final List<String> anchors = new ArrayList<>();
+    private final List<Anchor> anchors = new ArrayList<>();
     private final Map<String, Map<Field, Integer>> differing = new HashMap<>();
 
     EncounterViewer(ReadoutRecord record, RecordIndex index, OriginViewer origins, Voices voices) {
@@ -122,9 +123,8 @@ final class EncounterViewer {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < differences.size(); i++) {
             Difference difference = differences.get(i);
-            String anchor = Anchors.difference(difference);
-            int before = seen.merge(anchor, 1, Integer::sum);
-            anchors.add(before == 1 ? anchor : anchor + "." + before);
+            int all = seen.merge(difference.subject().id() + " " + difference.field(), 1, Integer::sum);
+            anchors.add(index.anchors().difference(difference, all - 1));
             differing
                     .computeIfAbsent(difference.subject().id(), k -> new EnumMap<>(Field.class))
                     .putIfAbsent(difference.field(), i);
@@ -232,7 +232,7 @@ final class EncounterViewer {
         Dating dating = dating(encounter);
         return new EncounterView(
                 number(encounter),
-                Anchors.encounter(encounter.id()),
+                index.anchors().encounter(encounter.id()),
                 word(encounter.kind()),
                 people(encounter),
                 standing(encounter),
@@ -256,12 +256,12 @@ final class EncounterViewer {
     }
 
     /** Where a report tells of it in its own words. */
-    private static String ownWords(Encounter encounter, ArticleId article) {
+    private Anchor ownWords(Encounter encounter, ArticleId article) {
         return encounter.evidence().stream()
                 .filter(e -> e.article().equals(article))
                 .findFirst()
-                .map(e -> Anchors.told(article, e.span()))
-                .orElseGet(() -> Anchors.article(article));
+                .map(e -> index.anchors().told(article, e.span()))
+                .orElseGet(() -> index.anchors().article(article));
     }
 
     // What became of it, and who tells
@@ -327,7 +327,7 @@ final class EncounterViewer {
         return new ValueView(
                 index.entity(account.entity()).name(),
                 note(account),
-                Optional.of(Anchors.name(account.entity())),
+                Optional.of(index.anchors().name(account.entity())),
                 Optional.empty(),
                 "",
                 told(account.evidence()));
@@ -375,7 +375,7 @@ final class EncounterViewer {
     }
 
     private Link side(EntityId entity) {
-        return new Link(index.entity(entity).name(), Anchors.name(entity));
+        return new Link(index.entity(entity).name(), index.anchors().name(entity));
     }
 
     private static String word(TwoSides.Match match) {
@@ -410,7 +410,7 @@ final class EncounterViewer {
         return new Link(
                 number(encounter) + ". " + EncounterView.heading(word(encounter.kind()), people(encounter)) + " ("
                         + days(dating(encounter)) + ")",
-                Anchors.encounter(encounter.id()));
+                index.anchors().encounter(encounter.id()));
     }
 
     private static String days(Dating dating) {
@@ -508,7 +508,7 @@ final class EncounterViewer {
         };
     }
 
-    private Optional<String> difference(String subject, Field field) {
+    private Optional<Anchor> difference(String subject, Field field) {
         return Optional.ofNullable(differing.getOrDefault(subject, Map.of()).get(field))
                 .map(anchors::get);
     }
@@ -524,7 +524,7 @@ final class EncounterViewer {
         return new ValueView(
                 index.entity(participant.entity()).name(),
                 note,
-                Optional.of(Anchors.name(participant.entity())),
+                Optional.of(index.anchors().name(participant.entity())),
                 Optional.empty(),
                 "",
                 told(participant.evidence()));
@@ -556,7 +556,7 @@ final class EncounterViewer {
 
     private ValueView who(EntityId entity, Optional<String> because, String sources, List<Told> told) {
         return new ValueView(
-                index.entity(entity).name(), "", Optional.of(Anchors.name(entity)), because, sources, told);
+                index.entity(entity).name(), "", Optional.of(index.anchors().name(entity)), because, sources, told);
     }
 
     private static ValueView plain(String text, Optional<String> because, String sources, List<Told> told) {
@@ -603,7 +603,7 @@ final class EncounterViewer {
         return new Told(
                 index.source(id),
                 index.recorded(id).copyOf().flatMap(index::copied),
-                Anchors.told(id, spans.getFirst()),
+                index.anchors().told(id, spans.getFirst()),
                 spans.stream().map(s -> s.in(body)).toList(),
                 sentences);
     }
@@ -616,7 +616,7 @@ final class EncounterViewer {
     Map<ArticleId, List<Stretch>> marks(Stream<Evidence> others) {
         Map<ArticleId, Map<Span, List<Note>>> notes = new HashMap<>();
         for (Encounter encounter : ordered) {
-            Note note = Note.encounter(number(encounter), Anchors.encounter(encounter.id()));
+            Note note = Note.encounter(number(encounter), index.anchors().encounter(encounter.id()));
             for (Evidence e : encounter.evidence()) {
                 List<Note> here = notes.computeIfAbsent(e.article(), k -> new LinkedHashMap<>())
                         .computeIfAbsent(e.span(), k -> new ArrayList<>());
@@ -654,8 +654,8 @@ final class EncounterViewer {
                 .computeIfAbsent(e.span(), k -> new ArrayList<>());
     }
 
-    private static Stream<Stretch> stretches(ArticleId id, Span span, List<Note> notes) {
-        Optional<String> anchor = Optional.of(Anchors.told(id, span));
+    private Stream<Stretch> stretches(ArticleId id, Span span, List<Note> notes) {
+        Optional<String> anchor = Optional.of(index.anchors().told(id, span).id());
         return Stream.concat(
                 Stream.of(
                         new Stretch(span, Kind.TOLD, anchor, "", notes.stream().findFirst())),
@@ -683,7 +683,10 @@ final class EncounterViewer {
                 }
                 case OfArticle of ->
                     new Subject(
-                            new Link(index.source(of.article()).outlet(), Anchors.article(of.article())), List.of());
+                            new Link(
+                                    index.source(of.article()).outlet(),
+                                    index.anchors().article(of.article())),
+                            List.of());
             };
             views.add(new DifferenceView(
                     anchors.get(i),
@@ -725,7 +728,7 @@ final class EncounterViewer {
                         + index.source(first.article()).date(),
                 List.of(index.printed(first)),
                 List.of(),
-                Optional.of(Anchors.encounter(encounter.id())));
+                Optional.of(index.anchors().encounter(encounter.id())));
     }
 
     /** Returns the numbers: "7 encounters, 2 to come"; empty for none. */

@@ -1,5 +1,6 @@
 package dev.readout.publish;
 
+import dev.readout.publish.Anchors.Anchor;
 import dev.readout.publish.RecordView.Carried;
 import dev.readout.publish.RecordView.Speaker;
 import dev.readout.publish.RecordView.StatementView;
@@ -23,7 +24,7 @@ record Matrix(List<String> outlets, List<Row> rows, boolean cut) {
     private static final int MOST_COLUMNS = 10;
 
     /** A speaker's row. */
-    record Row(String label, String anchor, List<Cell> cells) {}
+    record Row(String label, Anchor anchor, List<Cell> cells) {}
 
     /** Statements that an outlet carries, and how strongly to shade that: 0 to 5. */
     record Cell(int statements, int shade) {}

@@ -1,5 +1,6 @@
 package dev.readout.publish;
 
+import dev.readout.publish.Anchors.Anchor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,13 +38,13 @@ sealed interface Node {
      * @param of what the entry is: "Statement"
      * @param label the number as shown
      */
-    record Note(String of, String label, String anchor) {
-        static Note statement(int number, String anchor) {
+    record Note(String of, String label, Anchor anchor) {
+        static Note statement(int number, Anchor anchor) {
             return new Note("Statement", String.valueOf(number), anchor);
         }
 
         /** The diamond is the encounter's sign on the timeline too. */
-        static Note encounter(int number, String anchor) {
+        static Note encounter(int number, Anchor anchor) {
             return new Note("Encounter", "◆" + number, anchor);
         }
 

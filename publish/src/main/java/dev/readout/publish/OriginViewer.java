@@ -1,6 +1,7 @@
 package dev.readout.publish;
 
 import dev.readout.article.ArticleId;
+import dev.readout.publish.Anchors.Anchor;
 import dev.readout.publish.OriginsView.Hand;
 import dev.readout.publish.OriginsView.Leaf;
 import dev.readout.publish.OriginsView.Style;
@@ -27,7 +28,7 @@ final class OriginViewer {
     }
 
     OriginsView view(List<Origin> origins) {
-        return view(origins, Anchors::article);
+        return view(origins, index.anchors()::article);
     }
 
     /**
@@ -35,7 +36,7 @@ final class OriginViewer {
      *
      * @param ownWords where a report tells it in its own words
      */
-    OriginsView view(List<Origin> origins, Function<ArticleId, String> ownWords) {
+    OriginsView view(List<Origin> origins, Function<ArticleId, Anchor> ownWords) {
         if (origins.isEmpty()) {
             return OriginsView.NONE;
         }
@@ -63,11 +64,16 @@ final class OriginViewer {
                 List.copyOf(roots));
     }
 
-    private Hand root(Origin origin, List<Told> told, Function<ArticleId, String> ownWords) {
+    private Hand root(Origin origin, List<Told> told, Function<ArticleId, Anchor> ownWords) {
         Hand way = new Way(told, origin.entity())
                 .hand(origin.isCounted() ? Style.SOURCE : Style.UNCOUNTED, name(origin), note(origin), ownWords);
         return new Hand(
-                way.style(), way.name(), way.note(), origin.entity().map(Anchors::name), way.reports(), way.onward());
+                way.style(),
+                way.name(),
+                way.note(),
+                origin.entity().map(index.anchors()::name),
+                way.reports(),
+                way.onward());
     }
 
     private String name(Origin origin) {
@@ -93,7 +99,7 @@ final class OriginViewer {
                 : "for " + side.stream().map(id -> index.entity(id).name()).collect(Collectors.joining(", "));
     }
 
-    private List<Leaf> leaves(List<Told> told, Function<ArticleId, String> ownWords) {
+    private List<Leaf> leaves(List<Told> told, Function<ArticleId, Anchor> ownWords) {
         Map<ArticleId, Leaf> leaves = new LinkedHashMap<>();
         for (Told t : told) {
             leaves.computeIfAbsent(
@@ -102,7 +108,7 @@ final class OriginViewer {
                             index.source(id),
                             t.attribution()
                                     .map(index::attribution)
-                                    .map(a -> Anchors.passage(a.id()))
+                                    .map(a -> index.anchors().passage(a.id()))
                                     .orElseGet(() -> ownWords.apply(id)),
                             index.recorded(id).copyOf().flatMap(index::copied)));
         }
@@ -136,7 +142,7 @@ final class OriginViewer {
             }
         }
 
-        Hand hand(Style style, String name, String note, Function<ArticleId, String> ownWords) {
+        Hand hand(Style style, String name, String note, Function<ArticleId, Anchor> ownWords) {
             return new Hand(
                     style,
                     name,

@@ -1,5 +1,6 @@
 package dev.readout.publish;
 
+import dev.readout.publish.Anchors.Anchor;
 import dev.readout.publish.RecordView.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ record OriginsView(int independent, int reports, int unsourced, List<Hand> roots
      * @param reports those that have it straight from here
      * @param onward who has it from here
      */
-    record Hand(Style style, String name, String note, Optional<String> link, List<Leaf> reports, List<Hand> onward) {
+    record Hand(Style style, String name, String note, Optional<Anchor> link, List<Leaf> reports, List<Hand> onward) {
         /** Returns "Vashkan Tureyev (for Kesht)". */
         String label() {
             return note.isEmpty() ? name : name + " (" + note + ")";
@@ -65,7 +66,7 @@ record OriginsView(int independent, int reports, int unsourced, List<Hand> roots
      * @param passage where its words stand
      * @param copied whose copy it is, if it is one
      */
-    record Leaf(Source source, String passage, Optional<String> copied) {}
+    record Leaf(Source source, Anchor passage, Optional<String> copied) {}
 
     boolean isEmpty() {
         return roots.isEmpty();

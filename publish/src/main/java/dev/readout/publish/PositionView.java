@@ -1,5 +1,6 @@
 package dev.readout.publish;
 
+import dev.readout.publish.Anchors.Anchor;
 import dev.readout.publish.EncounterView.Link;
 import dev.readout.publish.EncounterView.Told;
 import dev.readout.publish.RecordView.Source;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
  * @param by who decided that they are one and how surely
  */
 record PositionView(
-        String anchor,
+        Anchor anchor,
         String kind,
         Stance stance,
         Optional<LocalDate> day,
@@ -66,7 +67,7 @@ record PositionView(
      * @param name who it is, and where that one is described
      * @param issues positions on one issue together, in the order of their days
      */
-    record Holder(String anchor, Link name, List<List<PositionView>> issues) {
+    record Holder(Anchor anchor, Link name, List<List<PositionView>> issues) {
         List<PositionView> all() {
             return issues.stream().flatMap(List::stream).toList();
         }

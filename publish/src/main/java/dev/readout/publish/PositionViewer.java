@@ -49,8 +49,9 @@ final class PositionViewer {
         return byHolder.entrySet().stream()
                 .sorted(Comparator.comparingInt(e -> -e.getValue().size()))
                 .map(e -> new Holder(
-                        Anchors.holder(e.getKey()),
-                        new Link(index.entity(e.getKey()).name(), Anchors.name(e.getKey())),
+                        index.anchors().holder(e.getKey()),
+                        new Link(
+                                index.entity(e.getKey()).name(), index.anchors().name(e.getKey())),
                         issues(e.getValue())))
                 .toList();
     }
@@ -89,7 +90,7 @@ final class PositionViewer {
 
     private PositionView view(Position position) {
         return new PositionView(
-                Anchors.position(position.id()),
+                index.anchors().position(position.id()),
                 word(position.kind()),
                 stance(position.kind()),
                 day(position),
@@ -113,7 +114,7 @@ final class PositionViewer {
                     case SOFTENED -> "softer than" + than;
                     case REVERSED -> "the reverse of what was said" + than;
                 },
-                Anchors.position(from.id()));
+                index.anchors().position(from.id()));
     }
 
     private List<String> notes(Position position) {

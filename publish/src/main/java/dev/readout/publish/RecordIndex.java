@@ -35,6 +35,7 @@ final class RecordIndex {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     private static final int LONGEST_FILE_NAME = 32;
 
+    private final Anchors anchors;
     private final Map<ArticleId, RecordedArticle> articles = new HashMap<>();
     private final Map<ArticleId, List<Span>> paragraphs = new HashMap<>();
     private final Map<ArticleId, Source> sources = new HashMap<>();
@@ -42,7 +43,8 @@ final class RecordIndex {
     private final Map<EntityId, Entity> entities = new HashMap<>();
     private final Map<AttributionId, Attribution> attributions = new HashMap<>();
 
-    RecordIndex(ReadoutRecord record) {
+    RecordIndex(ReadoutRecord record, Anchors anchors) {
+        this.anchors = anchors;
         for (RecordedArticle recorded : record.articles()) {
             articles.put(recorded.article().id(), recorded);
             versions.merge(report(recorded.article()), 1, Integer::sum);
@@ -69,6 +71,11 @@ final class RecordIndex {
     /** Returns how many different reports these are. */
     int reports(Stream<ArticleId> ids) {
         return (int) ids.map(id -> report(article(id))).distinct().count();
+    }
+
+    /** Returns where entries stand. */
+    Anchors anchors() {
+        return anchors;
     }
 
     Article article(ArticleId id) {
@@ -141,7 +148,7 @@ final class RecordIndex {
         int all = versions.getOrDefault(report(article), 1);
         Optional<LocalDate> day = article.published().map(PrintedTime::date);
         return new Source(
-                Anchors.article(article.id()),
+                anchors.article(article.id()),
                 given(article.outlet()).orElseGet(() -> fileName(article.file())),
                 given(article.outlet()).isPresent(),
                 day,

@@ -1,6 +1,7 @@
 package dev.readout.publish;
 
 import dev.readout.annotate.Mention;
+import dev.readout.publish.Anchors.Anchor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,7 @@ record RecordView(
      * @param anchor where the statements begin
      * @param reports how many different reports carry them
      */
-    record Speaker(Optional<Name> name, String anchor, List<StatementView> statements, int reports) {
+    record Speaker(Optional<Name> name, Anchor anchor, List<StatementView> statements, int reports) {
         /** Returns the name, or what stands for it. */
         String label() {
             return name.map(Name::name).orElse("Speaker not named");
@@ -86,7 +87,7 @@ record RecordView(
      * @param speaker anchor of what it said
      */
     record Name(
-            String anchor,
+            Anchor anchor,
             Mention.Kind kind,
             String name,
             List<String> spellings,
@@ -96,7 +97,7 @@ record RecordView(
             int mentions,
             int reports,
             List<Place> places,
-            Optional<String> speaker) {
+            Optional<Anchor> speaker) {
         /** Returns what it is, in a reporter's word. */
         String kindWord() {
             return Nouns.of(kind);
@@ -104,7 +105,7 @@ record RecordView(
     }
 
     /** A place in an article: which report, and the anchor there. */
-    record Place(Source source, String anchor) {}
+    record Place(Source source, Anchor anchor) {}
 
     /**
      * An article as lines of the record cite it.
@@ -118,7 +119,7 @@ record RecordView(
      * @param language BCP 47 tag of its words
      */
     record Source(
-            String anchor,
+            Anchor anchor,
             String outlet,
             boolean outletGiven,
             Optional<LocalDate> day,
@@ -154,14 +155,14 @@ record RecordView(
      */
     record StatementView(
             int number,
-            String anchor,
+            Anchor anchor,
             List<String> words,
             Source from,
             String dates,
             Optional<LocalDate> day,
             int reports,
             String sources,
-            Optional<String> claim,
+            Optional<Anchor> claim,
             List<EncounterView.Link> differences,
             List<Carried> carried,
             List<WordingView> wordings,
@@ -191,8 +192,8 @@ record RecordView(
      * @param by who decided this and how surely
      */
     record Carried(
-            String anchor,
-            String passage,
+            Anchor anchor,
+            Anchor passage,
             Source source,
             String form,
             List<String> words,
@@ -288,5 +289,5 @@ record RecordView(
      * @param forms other forms and roles of a name; empty for a statement
      * @param anchor where it stands; empty when the record no longer has it
      */
-    record Side(String heading, List<String> words, List<String> forms, Optional<String> anchor) {}
+    record Side(String heading, List<String> words, List<String> forms, Optional<Anchor> anchor) {}
 }

@@ -9,6 +9,7 @@ import dev.readout.article.PrintedTime;
 import dev.readout.article.Span;
 import dev.readout.extract.Decision;
 import dev.readout.extract.LocalAttribution;
+import dev.readout.publish.Anchors.Anchor;
 import dev.readout.publish.Marking.Stretch;
 import dev.readout.publish.Node.Kind;
 import dev.readout.publish.Node.Note;
@@ -84,9 +85,9 @@ final class RecordViewer {
     private final Map<StatementId, Integer> numbers = new HashMap<>();
     private final Map<EntityId, Integer> said = new HashMap<>();
 
-    private RecordViewer(ReadoutRecord record) {
+    private RecordViewer(ReadoutRecord record, Anchors anchors) {
         this.record = record;
-        this.index = new RecordIndex(record);
+        this.index = new RecordIndex(record, anchors);
         OriginViewer origins = new OriginViewer(index);
         Voices voices = new Voices(record, index, numbers);
         this.encounters = new EncounterViewer(record, index, origins, voices);
@@ -97,7 +98,7 @@ final class RecordViewer {
 
     /** Returns what is shown of a record. */
     static RecordView view(ReadoutRecord record) {
-        return new RecordViewer(record).view();
+        return new RecordViewer(record, Anchors.ON_ONE_PAGE).view();
     }
 
     private RecordView view() {
@@ -121,12 +122,12 @@ final class RecordViewer {
         if (record.differences().isEmpty()) {
             return List.of();
         }
-        Map<String, StatementView> byAnchor = new HashMap<>();
+        Map<Anchor, StatementView> byAnchor = new HashMap<>();
         speakers.forEach(s -> s.statements().forEach(v -> byAnchor.put(v.anchor(), v)));
         Map<StatementId, StatementView> statements = new HashMap<>();
         Map<StatementId, String> headings = new HashMap<>();
         for (Statement statement : record.statements()) {
-            StatementView shown = byAnchor.get(Anchors.statement(statement.id()));
+            StatementView shown = byAnchor.get(index.anchors().statement(statement.id()));
             if (shown != null) {
                 statements.put(statement.id(), shown);
                 headings.put(statement.id(), heading(statement));
@@ -226,7 +227,7 @@ final class RecordViewer {
         return groups.stream()
                 .map(g -> new Speaker(
                         g.id().map(id -> named(names, id)),
-                        g.id().map(Anchors::speaker).orElse("w"),
+                        g.id().map(index.anchors()::speaker).orElse(Anchors.here("w")),
                         g.statements().stream().map(this::statement).toList(),
                         g.reports()))
                 .toList();
@@ -253,7 +254,7 @@ final class RecordViewer {
                 .toList();
         return new StatementView(
                 number(statement.id()),
-                Anchors.statement(statement.id()),
+                index.anchors().statement(statement.id()),
                 statement.text().stream().map(index::words).toList(),
                 index.source(statement.text().getFirst().article()),
                 days.isEmpty() ? "no date given" : Days.range(days),
@@ -298,8 +299,8 @@ final class RecordViewer {
         List<String> words = content.stream().map(s -> s.in(body)).toList();
         List<String> fullest = statement.text().stream().map(index::words).toList();
         return new Carried(
-                Anchors.carried(attribution.id()),
-                Anchors.passage(attribution.id()),
+                index.anchors().carried(attribution.id()),
+                index.anchors().passage(attribution.id()),
                 index.source(attribution.article()),
                 form(attribution.form()),
                 words,
@@ -412,7 +413,7 @@ final class RecordViewer {
                     ? Optional.of(texts.getFirst())
                     : texts.size() == 2 ? Optional.of(texts.getLast()) : Optional.empty();
             String text = texts.get(i);
-            Map<String, Place> places = new LinkedHashMap<>();
+            Map<Anchor, Place> places = new LinkedHashMap<>();
             for (Evidence evidence : wordings.get(i).evidence()) {
                 Source source = index.source(evidence.article());
                 places.putIfAbsent(source.anchor(), new Place(source, source.anchor()));
@@ -431,11 +432,12 @@ final class RecordViewer {
         Map<ArticleId, Place> places = new LinkedHashMap<>();
         for (EntityMention mention : entity.mentions()) {
             ArticleId id = mention.at().article();
-            places.computeIfAbsent(id, k -> new Place(index.source(k), Anchors.mention(k, entity.id())));
+            places.computeIfAbsent(
+                    id, k -> new Place(index.source(k), index.anchors().mention(k, entity.id())));
         }
         int statements = said.getOrDefault(entity.id(), 0);
         return new Name(
-                Anchors.name(entity.id()),
+                index.anchors().name(entity.id()),
                 entity.kind(),
                 entity.name(),
                 spellings(entity),
@@ -445,7 +447,7 @@ final class RecordViewer {
                 entity.mentions().size(),
                 index.reports(places.keySet().stream()),
                 places.values().stream().toList(),
-                statements > 0 ? Optional.of(Anchors.speaker(entity.id())) : Optional.empty());
+                statements > 0 ? Optional.of(index.anchors().speaker(entity.id())) : Optional.empty());
     }
 
     /** The roles that say most, with their time: "presidential aide" is shown, "the aide" beside it is not. */
@@ -510,12 +512,16 @@ final class RecordViewer {
             int number = number(attribution.statement());
             Optional<Note> note = number == 0
                     ? Optional.empty()
-                    : Optional.of(Note.statement(number, Anchors.carried(attribution.id())));
+                    : Optional.of(Note.statement(number, index.anchors().carried(attribution.id())));
             for (int i = 0; i < attribution.content().size(); i++) {
                 here.add(new Stretch(
                         Passages.withMarks(body, attribution.content().get(i)),
                         Kind.SAID,
-                        i == 0 ? Optional.of(Anchors.passage(attribution.id())) : Optional.empty(),
+                        i == 0
+                                ? Optional.of(index.anchors()
+                                        .passage(attribution.id())
+                                        .id())
+                                : Optional.empty(),
                         "",
                         i == attribution.content().size() - 1 ? note : Optional.empty()));
             }
@@ -537,7 +543,11 @@ final class RecordViewer {
                         .add(new Stretch(
                                 mention.at().span(),
                                 kind(entity.kind()),
-                                seen.add(id) ? Optional.of(Anchors.mention(id, entity.id())) : Optional.empty(),
+                                seen.add(id)
+                                        ? Optional.of(index.anchors()
+                                                .mention(id, entity.id())
+                                                .id())
+                                        : Optional.empty(),
                                 entity.name(),
                                 Optional.empty()));
                 mentions.merge(id, 1, Integer::sum);
@@ -715,7 +725,7 @@ final class RecordViewer {
     private static final int MOST_ROLES = 6;
     private static final Side GONE = new Side("No longer in the record", List.of(), List.of(), Optional.empty());
 
-    private static Side side(@Nullable Entity entity) {
+    private Side side(@Nullable Entity entity) {
         return entity == null
                 ? GONE
                 : new Side(
@@ -724,7 +734,7 @@ final class RecordViewer {
                         Stream.concat(roles(entity).stream(), spellings(entity).stream())
                                 .limit(5)
                                 .toList(),
-                        Optional.of(Anchors.name(entity.id())));
+                        Optional.of(index.anchors().name(entity.id())));
     }
 
     private Side side(@Nullable Statement statement) {
@@ -735,7 +745,7 @@ final class RecordViewer {
                 heading(statement),
                 statement.text().stream().map(index::words).toList(),
                 List.of(),
-                Optional.of(Anchors.statement(statement.id())));
+                Optional.of(index.anchors().statement(statement.id())));
     }
 
     private String heading(Statement statement) {

@@ -1,5 +1,6 @@
 package dev.readout.publish;
 
+import dev.readout.publish.Anchors.Anchor;
 import dev.readout.publish.EncounterView.Link;
 import java.util.List;
 
@@ -27,5 +28,5 @@ record SidesView(Link one, Link other, List<Row> rows) {
      * @param words as printed, in pieces
      * @param from the report that prints them, and on which day
      */
-    record Voice(String speaker, int number, String anchor, List<String> words, String from) {}
+    record Voice(String speaker, int number, Anchor anchor, List<String> words, String from) {}
 }

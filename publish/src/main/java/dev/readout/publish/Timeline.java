@@ -1,6 +1,7 @@
 package dev.readout.publish;
 
 import dev.readout.extract.When;
+import dev.readout.publish.Anchors.Anchor;
 import dev.readout.publish.EncounterView.Dating;
 import dev.readout.publish.EncounterView.Standing;
 import dev.readout.publish.RecordView.Report;
@@ -63,7 +64,7 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
      * @param style "off" for what was called off
      * @param tall whether it is twice as high, for bars
      */
-    record Lane(String group, String label, Optional<String> anchor, String style, boolean tall, List<Shape> shapes) {}
+    record Lane(String group, String label, Optional<Anchor> anchor, String style, boolean tall, List<Shape> shapes) {}
 
     /**
      * Something drawn in a lane.
@@ -76,7 +77,7 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
      * @param title what it says
      * @param anchor where it leads; empty for lines that only join
      */
-    record Shape(Form form, String style, String x, String to, String text, String title, Optional<String> anchor) {}
+    record Shape(Form form, String style, String x, String to, String text, String title, Optional<Anchor> anchor) {}
 
     /** How something is drawn. */
     enum Form {
@@ -313,7 +314,7 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
             String title = Printable.line(encounter.heading() + ", " + encounter.days() + ". "
                     + encounter.status() + "."
                     + (dating.given().size() > 1 ? " Reports differ." : ""));
-            Optional<String> anchor = Optional.of(encounter.anchor());
+            Optional<Anchor> anchor = Optional.of(encounter.anchor());
             List<Shape> shapes = new ArrayList<>();
             if (dating.given().size() > 1) {
                 double from = dating.given().stream()
@@ -498,7 +499,7 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
             lanes.add(new Lane(
                     "Statements",
                     all + " in all, " + most + " at the most",
-                    Optional.of("who"),
+                    Optional.of(Anchors.here("who")),
                     "statements",
                     true,
                     List.copyOf(shapes)));

@@ -31,7 +31,7 @@ final class Voices {
         return new Voice(
                 statement.speaker().map(s -> index.entity(s).name()).orElse("Speaker not named"),
                 numbers.getOrDefault(id, 0),
-                Anchors.statement(id),
+                index.anchors().statement(id),
                 statement.text().stream().map(index::words).toList(),
                 source.outlet() + ", " + source.shortDate());
     }
