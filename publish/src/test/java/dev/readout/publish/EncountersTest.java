@@ -37,7 +37,7 @@ class EncountersTest {
 
     private static EncounterView shown(String anchor) {
         return VIEW.encounters().stream()
-                .filter(e -> e.anchor().equals(anchor))
+                .filter(e -> e.anchor().id().equals(anchor))
                 .findFirst()
                 .orElseThrow();
     }
@@ -429,7 +429,7 @@ class EncountersTest {
 
     private static List<Timeline.Form> forms(Timeline timeline, String anchor) {
         return timeline.lanes().stream()
-                .filter(l -> l.anchor().filter(anchor::equals).isPresent())
+                .filter(l -> l.anchor().filter(a -> a.id().equals(anchor)).isPresent())
                 .flatMap(l -> l.shapes().stream())
                 .map(Timeline.Shape::form)
                 .toList();
@@ -465,7 +465,8 @@ class EncountersTest {
     @Test
     void reachesEveryEncounterOfThePictureByKeyboard() {
         for (Encounter encounter : RECORD.encounters()) {
-            assertThat(PAGE.select(".lane a[href=#" + Anchors.encounter(encounter.id()) + "]:not([tabindex])"))
+            assertThat(PAGE.select(".lane a[href=#"
+                            + Anchors.ON_ONE_PAGE.encounter(encounter.id()).id() + "]:not([tabindex])"))
                     .as(encounter.id().value())
                     .hasSize(1);
         }

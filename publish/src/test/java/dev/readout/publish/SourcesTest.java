@@ -108,7 +108,7 @@ class SourcesTest {
 
     private static EncounterView shown(String anchor) {
         return VIEW.encounters().stream()
-                .filter(e -> e.anchor().equals(anchor))
+                .filter(e -> e.anchor().id().equals(anchor))
                 .findFirst()
                 .orElseThrow();
     }
