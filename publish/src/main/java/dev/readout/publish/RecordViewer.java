@@ -51,6 +51,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,6 +85,14 @@ final class RecordViewer {
     private final PositionViewer positions;
     private final Map<StatementId, Integer> numbers = new HashMap<>();
     private final Map<EntityId, Integer> said = new HashMap<>();
+    private final List<Group> groups;
+    private final Map<ArticleId, List<Attribution>> attributions;
+    private final Map<ArticleId, List<Named>> mentions = new HashMap<>();
+    /** Marks of the words that tell of encounters and positions. */
+    private final Map<ArticleId, List<Stretch>> told;
+
+    /** A mention in its article. */
+    private record Named(Entity entity, Span span) {}
 
     private RecordViewer(ReadoutRecord record, Anchors anchors) {
         this.record = record;
@@ -94,6 +103,21 @@ final class RecordViewer {
         this.positions = new PositionViewer(record, index, encounters::told);
         this.claims = new ClaimViewer(record, index, origins, voices);
         record.statements().forEach(s -> s.speaker().ifPresent(id -> said.merge(id, 1, Integer::sum)));
+        this.groups = groups();
+        groups.stream()
+                .flatMap(group -> group.statements().stream())
+                .forEach(statement -> numbers.put(statement.id(), numbers.size() + 1));
+        this.attributions = record.attributions().stream().collect(Collectors.groupingBy(Attribution::article));
+        this.told = encounters.marks(positions.evidence());
+        for (Entity entity : record.entities()) {
+            for (EntityMention mention : entity.mentions()) {
+                mentions.computeIfAbsent(mention.at().article(), k -> new ArrayList<>())
+                        .add(new Named(entity, mention.at().span()));
+            }
+        }
+        Stream.of(attributions.keySet(), mentions.keySet(), told.keySet())
+                .flatMap(Set::stream)
+                .forEach(index::article);
     }
 
     /** Returns what is shown of a record. */
@@ -113,7 +137,7 @@ final class RecordViewer {
                 positions.holders(),
                 speakers,
                 List.copyOf(names.values()),
-                reports(),
+                record.articles().stream().map(this::report).toList(),
                 doubts(),
                 makers());
     }
@@ -202,11 +226,13 @@ final class RecordViewer {
 
     // Who said what
 
-    private List<Speaker> speakers(Map<EntityId, Name> names) {
+    /** All that one speaker said; those whom most reports carry first, words without a named speaker last. */
+    private record Group(Optional<EntityId> id, List<Statement> statements, int reports) {}
+
+    private List<Group> groups() {
         Map<Optional<EntityId>, List<Statement>> bySpeaker = record.statements().stream()
                 .collect(Collectors.groupingBy(Statement::speaker, LinkedHashMap::new, Collectors.toList()));
-        record Group(Optional<EntityId> id, List<Statement> statements, int reports) {}
-        List<Group> groups = bySpeaker.entrySet().stream()
+        return bySpeaker.entrySet().stream()
                 .map(e -> new Group(
                         e.getKey(),
                         e.getValue(),
@@ -219,11 +245,9 @@ final class RecordViewer {
                         .thenComparing(
                                 g -> g.id().map(id -> index.entity(id).name()).orElse("")))
                 .toList();
-        for (Group group : groups) {
-            for (Statement statement : group.statements()) {
-                numbers.put(statement.id(), numbers.size() + 1);
-            }
-        }
+    }
+
+    private List<Speaker> speakers(Map<EntityId, Name> names) {
         return groups.stream()
                 .map(g -> new Speaker(
                         g.id().map(id -> named(names, id)),
@@ -502,71 +526,55 @@ final class RecordViewer {
 
     // Reports
 
-    private List<Report> reports() {
-        Map<ArticleId, List<Stretch>> marks = new HashMap<>();
-        Map<ArticleId, Set<StatementId>> statements = new HashMap<>();
-        Map<ArticleId, Integer> mentions = new HashMap<>();
-        for (Attribution attribution : record.attributions()) {
-            String body = index.article(attribution.article()).body();
-            List<Stretch> here = marks.computeIfAbsent(attribution.article(), k -> new ArrayList<>());
-            int number = number(attribution.statement());
-            Optional<Note> note = number == 0
-                    ? Optional.empty()
-                    : Optional.of(Note.statement(number, index.anchors().carried(attribution.id())));
-            for (int i = 0; i < attribution.content().size(); i++) {
-                here.add(new Stretch(
-                        Passages.withMarks(body, attribution.content().get(i)),
-                        Kind.SAID,
-                        i == 0
-                                ? Optional.of(index.anchors()
-                                        .passage(attribution.id())
-                                        .id())
-                                : Optional.empty(),
-                        "",
-                        i == attribution.content().size() - 1 ? note : Optional.empty()));
-            }
-            attribution.cue().ifPresent(s -> here.add(Stretch.of(s, Kind.CUE)));
-            statements
-                    .computeIfAbsent(attribution.article(), k -> new LinkedHashSet<>())
-                    .add(attribution.statement());
+    private Report report(RecordedArticle recorded) {
+        ArticleId id = recorded.article().id();
+        List<Attribution> carried = attributions.getOrDefault(id, List.of());
+        List<Named> named = mentions.getOrDefault(id, List.of());
+        List<Stretch> marks = new ArrayList<>();
+        carried.forEach(attribution -> mark(attribution, marks));
+        marks.addAll(told.getOrDefault(id, List.of()));
+        Set<EntityId> seen = new HashSet<>();
+        for (Named mention : named) {
+            Entity entity = mention.entity();
+            marks.add(new Stretch(
+                    mention.span(),
+                    kind(entity.kind()),
+                    seen.add(entity.id())
+                            ? Optional.of(
+                                    index.anchors().mention(id, entity.id()).id())
+                            : Optional.empty(),
+                    entity.name(),
+                    Optional.empty()));
         }
-        encounters.marks(positions.evidence()).forEach((id, told) -> {
-            index.article(id);
-            marks.computeIfAbsent(id, k -> new ArrayList<>()).addAll(told);
-        });
-        for (Entity entity : record.entities()) {
-            Set<ArticleId> seen = new LinkedHashSet<>();
-            for (EntityMention mention : entity.mentions()) {
-                ArticleId id = mention.at().article();
-                index.article(id);
-                marks.computeIfAbsent(id, k -> new ArrayList<>())
-                        .add(new Stretch(
-                                mention.at().span(),
-                                kind(entity.kind()),
-                                seen.add(id)
-                                        ? Optional.of(index.anchors()
-                                                .mention(id, entity.id())
-                                                .id())
-                                        : Optional.empty(),
-                                entity.name(),
-                                Optional.empty()));
-                mentions.merge(id, 1, Integer::sum);
-            }
+        return new Report(
+                index.source(id),
+                RecordIndex.given(recorded.article().title()).orElse("No headline given"),
+                RecordIndex.given(recorded.article().title()).isPresent(),
+                facts(recorded),
+                recorded.copyOf().map(this::republished),
+                blocks(recorded.article(), marks),
+                (int) carried.stream().map(Attribution::statement).distinct().count(),
+                named.size());
+    }
+
+    private void mark(Attribution attribution, List<Stretch> marks) {
+        String body = index.article(attribution.article()).body();
+        int number = number(attribution.statement());
+        Optional<Note> note = number == 0
+                ? Optional.empty()
+                : Optional.of(Note.statement(number, index.anchors().carried(attribution.id())));
+        for (int i = 0; i < attribution.content().size(); i++) {
+            marks.add(new Stretch(
+                    Passages.withMarks(body, attribution.content().get(i)),
+                    Kind.SAID,
+                    i == 0
+                            ? Optional.of(
+                                    index.anchors().passage(attribution.id()).id())
+                            : Optional.empty(),
+                    "",
+                    i == attribution.content().size() - 1 ? note : Optional.empty()));
         }
-        return record.articles().stream()
-                .map(recorded -> {
-                    ArticleId id = recorded.article().id();
-                    return new Report(
-                            index.source(id),
-                            RecordIndex.given(recorded.article().title()).orElse("No headline given"),
-                            RecordIndex.given(recorded.article().title()).isPresent(),
-                            facts(recorded),
-                            recorded.copyOf().map(this::republished),
-                            blocks(recorded.article(), marks.getOrDefault(id, List.of())),
-                            statements.getOrDefault(id, Set.of()).size(),
-                            mentions.getOrDefault(id, 0));
-                })
-                .toList();
+        attribution.cue().ifPresent(s -> marks.add(Stretch.of(s, Kind.CUE)));
     }
 
     private static Kind kind(Mention.Kind kind) {
