@@ -2,13 +2,15 @@ package dev.readout.publish;
 
 import dev.readout.article.ArticleId;
 import dev.readout.article.Span;
-import dev.readout.extract.AttributionId;
+import dev.readout.reconcile.Attribution;
 import dev.readout.reconcile.ClaimId;
 import dev.readout.reconcile.Difference;
 import dev.readout.reconcile.EncounterId;
 import dev.readout.reconcile.EntityId;
 import dev.readout.reconcile.PositionId;
 import dev.readout.reconcile.StatementId;
+import dev.readout.record.EntryKey;
+import dev.readout.record.EntryKind;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -19,39 +21,12 @@ import java.util.Locale;
  */
 final class Anchors {
     /** All on one page. */
-    static final Anchors ON_ONE_PAGE = new Anchors((page, id, place) -> "#" + place);
+    static final Anchors ON_ONE_PAGE = new Anchors((entry, place, top) -> "#" + place);
 
     private final Addresses addresses;
 
     Anchors(Addresses addresses) {
         this.addresses = addresses;
-    }
-
-    /** What a link to a place says. */
-    @FunctionalInterface
-    interface Addresses {
-        /**
-         * Returns what leads to a place.
-         *
-         * @param page the kind of page that it is on
-         * @param id of what that page is about
-         * @param place the id of an element there
-         */
-        String of(Page page, String id, String place);
-    }
-
-    /** What pages are about, where each entry has one of its own. */
-    enum Page {
-        ARTICLE,
-        STATEMENT,
-        /** Of whoever is named by the id of an attribution: of the statement that it carries. */
-        CARRIED,
-        /** Of the article in which an attribution stands. */
-        PASSAGE,
-        NAME,
-        POSITION,
-        CLAIM,
-        ENCOUNTER
     }
 
     /**
@@ -62,68 +37,81 @@ final class Anchors {
      */
     record Anchor(String id, String href) {}
 
-    private Anchor at(Page page, String id, String place) {
-        return new Anchor(place, addresses.of(page, id, place));
+    private Anchor top(EntryKind kind, String id, String place) {
+        return new Anchor(place, addresses.of(new EntryKey(kind, id), place, true));
+    }
+
+    private Anchor on(EntryKind kind, String id, String place) {
+        return new Anchor(place, addresses.of(new EntryKey(kind, id), place, false));
     }
 
     /** Returns where an article stands. */
     Anchor article(ArticleId id) {
-        return at(Page.ARTICLE, id.value(), "a-" + safe(id.value()));
+        return top(EntryKind.ARTICLE, id.value(), "a-" + safe(id.value()));
     }
 
     /** Returns where a statement stands. */
     Anchor statement(StatementId id) {
-        return at(Page.STATEMENT, id.value(), "s-" + safe(id.value()));
+        return top(EntryKind.STATEMENT, id.value(), "s-" + safe(id.value()));
     }
 
     /** Returns where a report is listed under the statement that it carries. */
-    Anchor carried(AttributionId id) {
-        return at(Page.CARRIED, id.value(), "r-" + safe(id.value()));
+    Anchor carried(Attribution carries) {
+        return on(
+                EntryKind.STATEMENT,
+                carries.statement().value(),
+                "r-" + safe(carries.id().value()));
     }
 
     /** Returns where the words stand in their article. */
-    Anchor passage(AttributionId id) {
-        return at(Page.PASSAGE, id.value(), "p-" + safe(id.value()));
+    Anchor passage(Attribution attribution) {
+        return on(
+                EntryKind.ARTICLE,
+                attribution.article().value(),
+                "p-" + safe(attribution.id().value()));
     }
 
     /** Returns where a person, body, place or group is described. */
     Anchor name(EntityId id) {
-        return at(Page.NAME, id.value(), "n-" + safe(id.value()));
+        return top(EntryKind.ENTITY, id.value(), "n-" + safe(id.value()));
     }
 
     /** Returns where a speaker's statements begin. */
     Anchor speaker(EntityId id) {
-        return at(Page.NAME, id.value(), "w-" + safe(id.value()));
+        return on(EntryKind.ENTITY, id.value(), "w-" + safe(id.value()));
     }
 
     /** Returns where an article first mentions somebody. */
     Anchor mention(ArticleId article, EntityId entity) {
-        return at(Page.ARTICLE, article.value(), "m-" + safe(article.value()) + "." + safe(entity.value()));
+        return on(EntryKind.ARTICLE, article.value(), "m-" + safe(article.value()) + "." + safe(entity.value()));
     }
 
     /** Returns where it stands what somebody offers, asks for or refuses. */
     Anchor position(PositionId id) {
-        return at(Page.POSITION, id.value(), "o-" + safe(id.value()));
+        return top(EntryKind.POSITION, id.value(), "o-" + safe(id.value()));
     }
 
     /** Returns where all of it begins that one party offers, asks for or refuses. */
     Anchor holder(EntityId id) {
-        return at(Page.NAME, id.value(), "h-o-" + safe(id.value()));
+        return on(EntryKind.ENTITY, id.value(), "h-o-" + safe(id.value()));
     }
 
     /** Returns where it stands who affirms and who denies a thing. */
     Anchor claim(ClaimId id) {
-        return at(Page.CLAIM, id.value(), "k-" + safe(id.value()));
+        return top(EntryKind.CLAIM, id.value(), "k-" + safe(id.value()));
     }
 
     /** Returns where an encounter stands. */
     Anchor encounter(EncounterId id) {
-        return at(Page.ENCOUNTER, id.value(), "c-" + safe(id.value()));
+        return top(EntryKind.ENCOUNTER, id.value(), "c-" + safe(id.value()));
     }
 
     /** Returns where words that tell of an encounter, or of one of its fields, stand in their article. */
     Anchor told(ArticleId article, Span span) {
-        return at(Page.ARTICLE, article.value(), "x-" + safe(article.value()) + "." + span.begin() + "." + span.end());
+        return on(
+                EntryKind.ARTICLE,
+                article.value(),
+                "x-" + safe(article.value()) + "." + span.begin() + "." + span.end());
     }
 
     /**
@@ -137,16 +125,19 @@ final class Anchors {
             case Difference.OfStatement of -> statement(of.statement());
             case Difference.OfArticle of -> article(of.article());
         };
-        Page page = switch (difference.subject()) {
-            case Difference.OfEncounter of -> Page.ENCOUNTER;
-            case Difference.OfStatement of -> Page.STATEMENT;
-            case Difference.OfArticle of -> Page.ARTICLE;
-        };
-        return at(
-                page,
+        return on(
+                kind(difference.subject()),
                 difference.subject().id(),
                 "d-" + subject.id() + "." + difference.field().name().toLowerCase(Locale.ROOT)
                         + (before == 0 ? "" : "." + (before + 1)));
+    }
+
+    private static EntryKind kind(Difference.Subject subject) {
+        return switch (subject) {
+            case Difference.OfEncounter of -> EntryKind.ENCOUNTER;
+            case Difference.OfStatement of -> EntryKind.STATEMENT;
+            case Difference.OfArticle of -> EntryKind.ARTICLE;
+        };
     }
 
     /** Returns where a day stands, on the page that lists days. */

@@ -108,7 +108,7 @@ final class OriginViewer {
                             index.source(id),
                             t.attribution()
                                     .map(index::attribution)
-                                    .map(a -> index.anchors().passage(a.id()))
+                                    .map(index.anchors()::passage)
                                     .orElseGet(() -> ownWords.apply(id)),
                             index.recorded(id).copyOf().flatMap(index::copied)));
         }

@@ -323,8 +323,8 @@ final class RecordViewer {
         List<String> words = content.stream().map(s -> s.in(body)).toList();
         List<String> fullest = statement.text().stream().map(index::words).toList();
         return new Carried(
-                index.anchors().carried(attribution.id()),
-                index.anchors().passage(attribution.id()),
+                index.anchors().carried(attribution),
+                index.anchors().passage(attribution),
                 index.source(attribution.article()),
                 form(attribution.form()),
                 words,
@@ -562,15 +562,12 @@ final class RecordViewer {
         int number = number(attribution.statement());
         Optional<Note> note = number == 0
                 ? Optional.empty()
-                : Optional.of(Note.statement(number, index.anchors().carried(attribution.id())));
+                : Optional.of(Note.statement(number, index.anchors().carried(attribution)));
         for (int i = 0; i < attribution.content().size(); i++) {
             marks.add(new Stretch(
                     Passages.withMarks(body, attribution.content().get(i)),
                     Kind.SAID,
-                    i == 0
-                            ? Optional.of(
-                                    index.anchors().passage(attribution.id()).id())
-                            : Optional.empty(),
+                    i == 0 ? Optional.of(index.anchors().passage(attribution).id()) : Optional.empty(),
                     "",
                     i == attribution.content().size() - 1 ? note : Optional.empty()));
         }

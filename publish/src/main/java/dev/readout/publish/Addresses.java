@@ -1,0 +1,16 @@
+package dev.readout.publish;
+
+import dev.readout.record.EntryKey;
+
+/** Where whoever shows a record puts its entries. */
+@FunctionalInterface
+public interface Addresses {
+    /**
+     * Returns what a link to a place says.
+     *
+     * @param entry whose page it is on
+     * @param place the id of an element of that page
+     * @param top whether the page begins there
+     */
+    String of(EntryKey entry, String place, boolean top);
+}
