@@ -52,7 +52,7 @@ final class ClaimViewer {
         return shown.stream().map(this::view).toList();
     }
 
-    private ClaimView view(Claim claim) {
+    ClaimView view(Claim claim) {
         return new ClaimView(
                 index.anchors().claim(claim.id()),
                 claim.text().stream().map(index::words).toList(),

@@ -163,7 +163,7 @@ record EncounterView(
         return listed(people);
     }
 
-    private static String listed(List<String> people) {
+    static String listed(List<String> people) {
         return people.size() < 2
                 ? String.join("", people)
                 : String.join(", ", people.subList(0, people.size() - 1)) + " and " + people.getLast();

@@ -40,6 +40,7 @@ import dev.readout.reconcile.FieldValue.Value;
 import dev.readout.reconcile.FieldValue.Who;
 import dev.readout.reconcile.Outcome;
 import dev.readout.reconcile.Participant;
+import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.StatementId;
 import dev.readout.reconcile.TwoSides;
 import dev.readout.record.ReadoutRecord;
@@ -58,6 +59,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -226,6 +228,41 @@ final class EncounterViewer {
     /** Returns the encounters: those held first, then those to come, then those that are off; each by their days. */
     List<EncounterView> encounters() {
         return ordered.stream().map(this::view).toList();
+    }
+
+    /** Returns one; also by the id of an encounter that became part of it. */
+    Optional<EncounterView> encounter(String id) {
+        return Optional.ofNullable(byId.get(new EncounterId(id))).map(this::view);
+    }
+
+    /** Returns what reports differ on of one encounter. */
+    List<DifferenceView> differencesOf(EncounterId id) {
+        return IntStream.range(0, differences.size())
+                .filter(i -> differences.get(i).subject() instanceof OfEncounter of
+                        && of.encounter().equals(id))
+                .mapToObj(i -> difference(i, new Subject(link(encounter(id)), List.of())))
+                .toList();
+    }
+
+    LineView line(Encounter encounter) {
+        Dating dating = dating(encounter);
+        Set<Field> differ =
+                differing.getOrDefault(encounter.id().value(), Map.of()).keySet();
+        return new LineView(
+                word(encounter.kind()),
+                standing(encounter).style(),
+                index.anchors().encounter(encounter.id()),
+                Optional.empty(),
+                people(encounter).isEmpty() ? "nobody named" : EncounterView.listed(people(encounter)),
+                false,
+                Optional.empty(),
+                word(encounter.status()),
+                List.of(
+                        days(dating),
+                        Nouns.count(index.reports(encounter.evidence().stream().map(Evidence::article)), "report")),
+                differ.stream()
+                        .map(field -> "reports differ on " + question(field))
+                        .toList());
     }
 
     private EncounterView view(Encounter encounter) {
@@ -688,16 +725,33 @@ final class EncounterViewer {
                                     index.anchors().article(of.article())),
                             List.of());
             };
-            views.add(new DifferenceView(
-                    anchors.get(i),
-                    question(difference.field()),
-                    subject.link(),
-                    subject.words(),
-                    difference.values().stream()
-                            .map(v -> value(v, difference.field()))
-                            .toList()));
+            views.add(difference(i, subject));
         }
         return List.copyOf(views);
+    }
+
+    /** Returns what reports differ on of one statement. */
+    List<DifferenceView> differencesOf(Statement statement, String heading) {
+        Subject subject = new Subject(
+                new Link(heading, index.anchors().statement(statement.id())),
+                statement.text().stream().map(index::words).toList());
+        return IntStream.range(0, differences.size())
+                .filter(i -> differences.get(i).subject() instanceof OfStatement of
+                        && of.statement().equals(statement.id()))
+                .mapToObj(i -> difference(i, subject))
+                .toList();
+    }
+
+    private DifferenceView difference(int i, Subject subject) {
+        Difference difference = differences.get(i);
+        return new DifferenceView(
+                anchors.get(i),
+                question(difference.field()),
+                subject.link(),
+                subject.words(),
+                difference.values().stream()
+                        .map(v -> value(v, difference.field()))
+                        .toList());
     }
 
     private record Subject(Link link, List<String> words) {}

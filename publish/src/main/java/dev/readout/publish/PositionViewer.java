@@ -2,6 +2,7 @@ package dev.readout.publish;
 
 import dev.readout.article.PrintedTime;
 import dev.readout.extract.PositionKind;
+import dev.readout.publish.Anchors.Anchor;
 import dev.readout.publish.EncounterView.Link;
 import dev.readout.publish.EncounterView.Told;
 import dev.readout.publish.PositionView.Holder;
@@ -54,6 +55,24 @@ final class PositionViewer {
                                 index.entity(e.getKey()).name(), index.anchors().name(e.getKey())),
                         issues(e.getValue())))
                 .toList();
+    }
+
+    /** Returns all that is on the issue of one position, and whose it is. */
+    Optional<Holder> issue(PositionId id) {
+        Position position = byId.get(id);
+        if (position == null) {
+            return Optional.empty();
+        }
+        List<Position> held = positions.stream()
+                .filter(p -> p.holder().equals(position.holder()))
+                .toList();
+        Anchor anchor = index.anchors().position(id);
+        return Optional.of(new Holder(
+                index.anchors().holder(position.holder()),
+                new Link(index.entity(position.holder()).name(), index.anchors().name(position.holder())),
+                issues(held).stream()
+                        .filter(issue -> issue.stream().anyMatch(p -> p.anchor().equals(anchor)))
+                        .toList()));
     }
 
     /** Returns the words that the page's links to reports lead to. */
@@ -145,7 +164,7 @@ final class PositionViewer {
         return String.format(Locale.ROOT, "%,.0f", money.value()) + " " + money.currency();
     }
 
-    private static Stance stance(PositionKind kind) {
+    static Stance stance(PositionKind kind) {
         return switch (kind) {
             case PROPOSAL, OFFER, COMMITMENT, SUPPORT -> Stance.GIVES;
             case DEMAND, CONDITION -> Stance.ASKS;
@@ -153,7 +172,7 @@ final class PositionViewer {
         };
     }
 
-    private static String word(PositionKind kind) {
+    static String word(PositionKind kind) {
         return switch (kind) {
             case PROPOSAL -> "Proposal";
             case OFFER -> "Offer";

@@ -68,7 +68,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns one record into what is shown of it. One instance serves one call; its time and memory grow with the record's
+ * Turns one record into what is shown of it. Everything that it shows can be asked for one by one; time and memory of all grow with the record's
  * words, not with their square.
  *
  * <p>A reference to an article, entity or attribution that the record lacks is the caller's bug and throws
@@ -94,7 +94,7 @@ final class RecordViewer {
     /** A mention in its article. */
     private record Named(Entity entity, Span span) {}
 
-    private RecordViewer(ReadoutRecord record, Anchors anchors) {
+    RecordViewer(ReadoutRecord record, Anchors anchors) {
         this.record = record;
         this.index = new RecordIndex(record, anchors);
         OriginViewer origins = new OriginViewer(index);
@@ -118,6 +118,40 @@ final class RecordViewer {
         Stream.of(attributions.keySet(), mentions.keySet(), told.keySet())
                 .flatMap(Set::stream)
                 .forEach(index::article);
+    }
+
+    RecordIndex index() {
+        return index;
+    }
+
+    EncounterViewer encounters() {
+        return encounters;
+    }
+
+    ClaimViewer claims() {
+        return claims;
+    }
+
+    PositionViewer positions() {
+        return positions;
+    }
+
+    /** Returns how many statements a speaker made. */
+    int said(EntityId id) {
+        return said.getOrDefault(id, 0);
+    }
+
+    /** Returns how many statements an article carries. */
+    int carried(ArticleId id) {
+        return (int) attributions.getOrDefault(id, List.of()).stream()
+                .map(Attribution::statement)
+                .distinct()
+                .count();
+    }
+
+    /** Returns what reports differ on of one statement. */
+    List<DifferenceView> differences(Statement statement) {
+        return encounters.differencesOf(statement, heading(statement));
     }
 
     /** Returns what is shown of a record. */
@@ -269,7 +303,7 @@ final class RecordViewer {
         return numbers.getOrDefault(id, 0);
     }
 
-    private StatementView statement(Statement statement) {
+    StatementView statement(Statement statement) {
         List<Attribution> carrying =
                 statement.attributions().stream().map(index::attribution).toList();
         List<LocalDate> days = carrying.stream()
@@ -452,14 +486,14 @@ final class RecordViewer {
 
     // People and bodies
 
-    private Name name(Entity entity) {
+    Name name(Entity entity) {
         Map<ArticleId, Place> places = new LinkedHashMap<>();
         for (EntityMention mention : entity.mentions()) {
             ArticleId id = mention.at().article();
             places.computeIfAbsent(
                     id, k -> new Place(index.source(k), index.anchors().mention(k, entity.id())));
         }
-        int statements = said.getOrDefault(entity.id(), 0);
+        int statements = said(entity.id());
         return new Name(
                 index.anchors().name(entity.id()),
                 entity.kind(),
@@ -475,7 +509,7 @@ final class RecordViewer {
     }
 
     /** The roles that say most, with their time: "presidential aide" is shown, "the aide" beside it is not. */
-    private static List<String> roles(Entity entity) {
+    static List<String> roles(Entity entity) {
         Map<Set<String>, String> kept = new LinkedHashMap<>();
         for (Role printed : entity.roles()) {
             String role = printed.text();
@@ -526,7 +560,7 @@ final class RecordViewer {
 
     // Reports
 
-    private Report report(RecordedArticle recorded) {
+    Report report(RecordedArticle recorded) {
         ArticleId id = recorded.article().id();
         List<Attribution> carried = attributions.getOrDefault(id, List.of());
         List<Named> named = mentions.getOrDefault(id, List.of());
@@ -553,7 +587,7 @@ final class RecordViewer {
                 facts(recorded),
                 recorded.copyOf().map(this::republished),
                 blocks(recorded.article(), marks),
-                (int) carried.stream().map(Attribution::statement).distinct().count(),
+                carried(id),
                 named.size());
     }
 

@@ -73,7 +73,8 @@ final class Answers {
                 case PATH -> request.pathParam(parameter.name());
                 case QUERY -> query.remove(parameter.name());
             };
-            if (value != null) {
+            // A form sends what was left empty too.
+            if (value != null && !(value.isEmpty() && route.isPage())) {
                 parameter.shape().check(parameter.name(), value);
                 values.put(parameter.name(), value);
             } else if (parameter.required()) {
@@ -260,6 +261,10 @@ final class Answers {
 
     /** Sends that something went wrong. */
     void send(Context request, ApiProblem problem) {
+        if (!request.path().startsWith("/api")) {
+            send(request, Site.problem(problem));
+            return;
+        }
         problem.headers().forEach(request::header);
         request.header("Cache-Control", "no-store");
         request.status(problem.kind().status()).contentType(Problems.TYPE).result(Problems.json(problem));

@@ -17,6 +17,7 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -85,7 +86,7 @@ public final class ReadoutServer implements AutoCloseable {
         Arrivals arrivals = new Arrivals(limits.arrival());
         Javalin app = Javalin.create(config -> {
             connect(config, settings, arrivals);
-            answer(config, routes, guard, events, new Answers(version, limits), log);
+            answer(config, routes, new Site(library), guard, events, new Answers(version, limits), log);
         });
         try {
             app.start();
@@ -167,12 +168,19 @@ public final class ReadoutServer implements AutoCloseable {
     }
 
     private static void answer(
-            JavalinConfig config, Routes routes, Guard guard, Events events, Answers answers, Consumer<String> log) {
+            JavalinConfig config,
+            Routes routes,
+            Site site,
+            Guard guard,
+            Events events,
+            Answers answers,
+            Consumer<String> log) {
         config.routes.before(request -> {
             Problems.HEADERS.forEach(request::header);
             request.attribute("visitor", guard.admit(request));
         });
-        for (Route route : routes.all()) {
+        for (Route route :
+                Stream.concat(routes.all().stream(), site.routes().stream()).toList()) {
             Handler handler = request -> {
                 Visitor visitor = Optional.<Visitor>ofNullable(request.attribute("visitor"))
                         .orElseThrow();

@@ -46,6 +46,11 @@ record Route(
         return method == Method.GET && action instanceof Action.Answering && !path.startsWith("/api/jobs");
     }
 
+    /** Returns whether it is for a browser to show. */
+    boolean isPage() {
+        return !path.startsWith("/api");
+    }
+
     /** Returns what may go wrong, besides what is no HTTP at all. */
     List<ApiProblem.Kind> problems() {
         List<ApiProblem.Kind> kinds = new ArrayList<>(List.of(

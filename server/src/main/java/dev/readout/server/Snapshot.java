@@ -1,6 +1,8 @@
 package dev.readout.server;
 
 import dev.readout.history.Edition;
+import dev.readout.pages.Pages;
+import dev.readout.pages.Places;
 import dev.readout.record.EntryKind;
 import dev.readout.record.ReadoutRecord;
 import dev.readout.record.RecordEntries;
@@ -10,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ final class Snapshot {
     private final Supplier<List<RecordEntry>> entries;
     private final Map<EntryKind, Shelf> shelves = new EnumMap<>(EntryKind.class);
     private @Nullable ReadoutRecord record;
+    private @Nullable Pages pages;
 
     /**
      * Makes one.
@@ -54,6 +58,20 @@ final class Snapshot {
             record = whole;
         }
         return whole;
+    }
+
+    /**
+     * Returns its pages; made when somebody first asks for one.
+     *
+     * @param asOf what was asked for; empty for the record of now
+     */
+    synchronized Pages pages(Optional<String> asOf) {
+        Pages made = pages;
+        if (made == null) {
+            made = Pages.of(record(), edition, new Places(asOf));
+            pages = made;
+        }
+        return made;
     }
 
     Shelf shelf(EntryKind kind) {

@@ -1,0 +1,249 @@
+package dev.readout.pages;
+
+import dev.readout.annotate.Mention;
+import dev.readout.history.Edition;
+import dev.readout.publish.RecordParts;
+import dev.readout.publish.RecordParts.Part;
+import dev.readout.reconcile.EntityId;
+import dev.readout.record.EntryKey;
+import dev.readout.record.EntryKind;
+import dev.readout.record.ReadoutRecord;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The pages of the record as of one edition.
+ *
+ * <p>Thread-safe: what they say never changes. Making them costs by the record, one page by what stands on it.
+ */
+public final class Pages {
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Pages.class.getClassLoader(), Pages.class.getPackageName());
+    /** Entries of one kind on the desk and on the page of a person. */
+    private static final int SOME = 6;
+
+    private static final List<Mention.Kind> KINDS =
+            List.of(Mention.Kind.PERSON, Mention.Kind.ORGANIZATION, Mention.Kind.PLACE, Mention.Kind.GROUP);
+
+    private final Edition edition;
+    private final Places places;
+    private final RecordParts parts;
+    private final Catalogue catalogue;
+    private final Quality quality;
+
+    private Pages(ReadoutRecord record, Edition edition, Places places) {
+        this.edition = edition;
+        this.places = places;
+        this.parts = RecordParts.of(record, places);
+        this.catalogue = new Catalogue(record);
+        this.quality = Quality.of(record);
+    }
+
+    /** Makes them. */
+    public static Pages of(ReadoutRecord record, Edition edition, Places places) {
+        return new Pages(record, edition, places);
+    }
+
+    /** A list that has pages of its own. */
+    public enum Listing {
+        ENCOUNTERS("/encounters", "Who met whom", "Calls, meetings, visits and talks, the latest first."),
+        STATEMENTS("/statements", "Who said what", "What somebody is reported to have said, the latest first."),
+        CLAIMS(
+                "/claims",
+                "What several say",
+                "What more than one affirms, or somebody denies. What is denied comes first, then what most can know by"
+                        + " themselves."),
+        POSITIONS("/positions", "Offers and demands", "What was offered, asked and refused, the latest first."),
+        NAMES("/names", "People and bodies", "Whom reports name, those named most first."),
+        REPORTS("/reports", "Reports", "Everything that was read, the latest first.");
+
+        private final String path;
+        private final String title;
+        private final String lead;
+
+        Listing(String path, String title, String lead) {
+            this.path = path;
+            this.title = title;
+            this.lead = lead;
+        }
+
+        /** Returns its address. */
+        public String path() {
+            return path;
+        }
+    }
+
+    /** Returns the page to begin with. */
+    public String desk() {
+        List<Block> blocks = new ArrayList<>();
+        if (catalogue.reports().isEmpty()) {
+            blocks.add(new Block(
+                    "empty",
+                    "Nothing has been read yet",
+                    "Read reports into this record on the command line, readout read FILE…, and they appear here.",
+                    Optional.empty(),
+                    List.of()));
+        } else {
+            block(blocks, Listing.ENCOUNTERS, catalogue.encounters());
+            block(blocks, Listing.STATEMENTS, catalogue.statements());
+            block(blocks, Listing.CLAIMS, catalogue.claims());
+            block(blocks, Listing.POSITIONS, catalogue.positions());
+            block(blocks, Listing.REPORTS, catalogue.reports());
+        }
+        return page("/", "The record", "", blocks, Optional.of(quality));
+    }
+
+    private void block(List<Block> blocks, Listing listing, List<EntryKey> all) {
+        if (!all.isEmpty()) {
+            List<EntryKey> some = all.stream().limit(SOME).toList();
+            blocks.add(new Block(
+                    listing.path.substring(1),
+                    listing.title,
+                    "",
+                    Optional.of(parts.lines(some)),
+                    List.of(new Block.Link("All " + all.size(), places.page(listing.path, Map.of()), false))));
+        }
+    }
+
+    /**
+     * Returns a page of a list.
+     *
+     * @param kind of names alone; otherwise people
+     * @param page from 1
+     */
+    public String list(Listing listing, Optional<Mention.Kind> kind, int page) {
+        List<Block> blocks = new ArrayList<>();
+        if (listing == Listing.NAMES) {
+            Mention.Kind shown = kind.orElse(Mention.Kind.PERSON);
+            List<Block.Link> kinds = KINDS.stream()
+                    .map(each -> new Block.Link(
+                            plural(each) + " " + catalogue.names(each).size(),
+                            places.page(listing.path, Map.of("kind", word(each))),
+                            each == shown))
+                    .toList();
+            blocks.add(new Block("kinds", "", listing.lead, Optional.empty(), kinds));
+            listed(blocks, catalogue.names(shown), page, listing.path, Map.of("kind", word(shown)));
+        } else {
+            blocks.add(new Block("lead", "", listing.lead, Optional.empty(), List.of()));
+            listed(blocks, entries(listing), page, listing.path, Map.of());
+        }
+        return page(listing.path, listing.title, "", blocks, Optional.empty());
+    }
+
+    private List<EntryKey> entries(Listing listing) {
+        return switch (listing) {
+            case ENCOUNTERS -> catalogue.encounters();
+            case STATEMENTS -> catalogue.statements();
+            case CLAIMS -> catalogue.claims();
+            case POSITIONS -> catalogue.positions();
+            case REPORTS -> catalogue.reports();
+            case NAMES -> catalogue.names(Mention.Kind.PERSON);
+        };
+    }
+
+    private void listed(List<Block> blocks, List<EntryKey> all, int page, String path, Map<String, String> query) {
+        Paging<EntryKey> paging = Paging.of(all, page, number -> {
+            Map<String, String> with = new TreeMap<>(query);
+            with.put("page", number == 1 ? "" : Integer.toString(number));
+            return places.page(path, with);
+        });
+        List<Block.Link> links = new ArrayList<>();
+        paging.before().ifPresent(before -> links.add(new Block.Link("Newer", before, false)));
+        paging.after().ifPresent(after -> links.add(new Block.Link("Older", after, false)));
+        blocks.add(new Block("list", "", paging.range(), Optional.of(parts.lines(paging.shown())), links));
+    }
+
+    /** Returns the page of an entry; empty where the record has none of this key. */
+    public Optional<String> entry(EntryKey key) {
+        return parts.part(key).map(this::entry);
+    }
+
+    /** Returns the key of an entry, be it asked for by that of one that it replaced. */
+    public Optional<EntryKey> key(EntryKey key) {
+        return parts.part(key).map(Part::key);
+    }
+
+    private String entry(Part part) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block("entry", "", "", Optional.of(part.content()), List.of()));
+        if (part.key().kind() == EntryKind.ENTITY) {
+            EntityId id = new EntityId(part.key().id());
+            some(blocks, "said", "Said", catalogue.saidBy(id));
+            some(blocks, "met", "Met", catalogue.encountersOf(id));
+            some(blocks, "offered", "Offered, asked and refused", catalogue.positionsOf(id));
+            some(blocks, "named", "Named in", catalogue.reportsNaming(id));
+        }
+        return page("/" + Places.folders().get(part.key().kind()), part.title(), part.kind(), blocks, Optional.empty());
+    }
+
+    private void some(List<Block> blocks, String id, String heading, List<EntryKey> all) {
+        if (!all.isEmpty()) {
+            List<EntryKey> some = all.stream().limit(Paging.SIZE).toList();
+            blocks.add(new Block(
+                    id,
+                    heading,
+                    all.size() > some.size() ? "The latest " + some.size() + " of " + all.size() + "." : "",
+                    Optional.of(parts.lines(some)),
+                    List.of()));
+        }
+    }
+
+    private static String plural(Mention.Kind kind) {
+        return switch (kind) {
+            case PERSON -> "People";
+            case ORGANIZATION -> "Bodies";
+            case PLACE -> "Places";
+            case GROUP -> "Groups";
+            case EVENT -> throw new IllegalArgumentException("the record has no events among its entities");
+        };
+    }
+
+    private static String word(Mention.Kind kind) {
+        return plural(kind).toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the words of addresses that stand for kinds of names. */
+    public static List<String> kinds() {
+        return KINDS.stream().map(Pages::word).toList();
+    }
+
+    /** Returns a page that says what went wrong. */
+    public static String problem(String title, String detail) {
+        StringOutput out = new StringOutput();
+        TEMPLATES.render("problem.jte", Map.of("title", title, "detail", detail), out);
+        return out.toString();
+    }
+
+    /** Returns the kind of names that a word of an address stands for. */
+    public static Optional<Mention.Kind> kind(String word) {
+        return KINDS.stream().filter(kind -> word(kind).equals(word)).findFirst();
+    }
+
+    private String page(String path, String title, String kind, List<Block> blocks, Optional<Quality> shownQuality) {
+        List<Frame.Section> sections = new ArrayList<>();
+        sections.add(new Frame.Section("Desk", places.page("/", Map.of()), path.equals("/")));
+        for (Listing listing : Listing.values()) {
+            sections.add(
+                    new Frame.Section(listing.title, places.page(listing.path, Map.of()), listing.path.equals(path)));
+        }
+        Frame frame = new Frame(
+                title,
+                kind,
+                sections,
+                "Edition " + edition.number() + " of "
+                        + edition.at().toString().substring(0, 16).replace('T', ' ') + " UTC",
+                places.asOf(),
+                path,
+                "");
+        StringOutput out = new StringOutput();
+        TEMPLATES.render("page.jte", Map.of("frame", frame, "blocks", blocks, "quality", shownQuality), out);
+        return out.toString();
+    }
+}

@@ -1,0 +1,208 @@
+package dev.readout.publish;
+
+import dev.readout.reconcile.Claim;
+import dev.readout.reconcile.Encounter;
+import dev.readout.reconcile.Entity;
+import dev.readout.reconcile.EntityId;
+import dev.readout.reconcile.Position;
+import dev.readout.reconcile.Statement;
+import dev.readout.record.EntryKey;
+import dev.readout.record.EntryKind;
+import dev.readout.record.ReadoutRecord;
+import dev.readout.record.RecordedArticle;
+import gg.jte.Content;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The entries of one record, each to be shown on a page of its own, and in lines that lead there.
+ *
+ * <p>Thread-safe: what it says never changes. Making it costs by the record, what it is asked for by what is shown. Every
+ * word of a report passes the templates' context-aware escaping.
+ */
+public final class RecordParts {
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, RecordParts.class.getClassLoader(), RecordParts.class.getPackageName());
+
+    private final RecordViewer viewer;
+    private final Lines lines;
+    private final Map<EntryKey, Shown> shown = new HashMap<>();
+
+    /** How an entry is shown, on its page and in a line; its key, be it asked for by that of one that it replaced. */
+    private record Shown(EntryKey key, Supplier<Part> part, Supplier<LineView> line) {}
+
+    /**
+     * What is shown of one entry.
+     *
+     * @param key of the entry
+     * @param kind what it is, in a reporter's word: "Statement"
+     * @param title of its page
+     * @param content HTML
+     */
+    public record Part(EntryKey key, String kind, String title, Content content) {}
+
+    private RecordParts(ReadoutRecord record, Addresses addresses) {
+        this.viewer = new RecordViewer(record, new Anchors(addresses));
+        this.lines = new Lines(viewer.index(), viewer.encounters(), viewer.claims());
+        record.articles().forEach(this::article);
+        record.entities().forEach(this::entity);
+        record.statements().forEach(this::statement);
+        record.claims().forEach(this::claim);
+        record.encounters().forEach(this::encounter);
+        record.positions().forEach(this::position);
+    }
+
+    /**
+     * Makes them.
+     *
+     * @throws IllegalArgumentException when the record names an entry that it lacks
+     */
+    public static RecordParts of(ReadoutRecord record, Addresses addresses) {
+        return new RecordParts(record, addresses);
+    }
+
+    /** Returns an entry; empty where the record has none of this key, nor one that replaced it. */
+    public Optional<Part> part(EntryKey key) {
+        return Optional.ofNullable(shown.get(key)).map(entry -> entry.part().get());
+    }
+
+    /** Returns entries in a line each, those that the record has. */
+    public Content lines(List<EntryKey> keys) {
+        List<LineView> views = keys.stream()
+                .flatMap(key -> Optional.ofNullable(shown.get(key)).stream())
+                .map(entry -> entry.line().get())
+                .toList();
+        return template("lines.jte", Map.of("lines", views));
+    }
+
+    private void add(EntryKind kind, String id, List<String> replaced, Supplier<Part> part, Supplier<LineView> line) {
+        Shown entry = new Shown(new EntryKey(kind, id), part, line);
+        replaced.forEach(earlier -> shown.putIfAbsent(new EntryKey(kind, earlier), entry));
+        shown.put(entry.key(), entry);
+    }
+
+    private void article(RecordedArticle recorded) {
+        String id = recorded.article().id().value();
+        add(
+                EntryKind.ARTICLE,
+                id,
+                List.of(),
+                () -> {
+                    RecordView.Report report = viewer.report(recorded);
+                    return new Part(
+                            new EntryKey(EntryKind.ARTICLE, id),
+                            "Report",
+                            report.title(),
+                            template("report.jte", Map.of("report", report)));
+                },
+                () -> lines.article(recorded, viewer.carried(recorded.article().id())));
+    }
+
+    private void entity(Entity entity) {
+        String id = entity.id().value();
+        add(
+                EntryKind.ENTITY,
+                id,
+                entity.replaces().stream().map(EntityId::value).toList(),
+                () -> new Part(
+                        new EntryKey(EntryKind.ENTITY, id),
+                        Nouns.of(entity.kind()),
+                        entity.name(),
+                        template("name-page.jte", Map.of("name", viewer.name(entity)))),
+                () -> lines.name(entity, viewer.said(entity.id())));
+    }
+
+    private void statement(Statement statement) {
+        String id = statement.id().value();
+        add(
+                EntryKind.STATEMENT,
+                id,
+                statement.replaces().stream().map(earlier -> earlier.value()).toList(),
+                () -> new Part(
+                        new EntryKey(EntryKind.STATEMENT, id),
+                        "Statement",
+                        who(lines.statement(statement)),
+                        template(
+                                "statement-page.jte",
+                                Map.of(
+                                        "statement",
+                                        viewer.statement(statement),
+                                        "differences",
+                                        viewer.differences(statement)))),
+                () -> lines.statement(statement));
+    }
+
+    private void claim(Claim claim) {
+        String id = claim.id().value();
+        add(
+                EntryKind.CLAIM,
+                id,
+                claim.replaces().stream().map(earlier -> earlier.value()).toList(),
+                () -> new Part(
+                        new EntryKey(EntryKind.CLAIM, id),
+                        "Claim",
+                        lines.claim(claim).text(),
+                        template("claim.jte", Map.of("claim", viewer.claims().view(claim)))),
+                () -> lines.claim(claim));
+    }
+
+    private void encounter(Encounter encounter) {
+        String id = encounter.id().value();
+        add(
+                EntryKind.ENCOUNTER,
+                id,
+                encounter.replaces().stream().map(earlier -> earlier.value()).toList(),
+                () -> {
+                    EncounterView view = viewer.encounters().encounter(id).orElseThrow();
+                    return new Part(
+                            new EntryKey(EntryKind.ENCOUNTER, id),
+                            view.kind(),
+                            view.people().isEmpty() ? "Nobody named" : view.who(),
+                            template(
+                                    "encounter-page.jte",
+                                    Map.of(
+                                            "encounter",
+                                            view,
+                                            "differences",
+                                            viewer.encounters().differencesOf(encounter.id()))));
+                },
+                () -> viewer.encounters().line(encounter));
+    }
+
+    private void position(Position position) {
+        String id = position.id().value();
+        add(
+                EntryKind.POSITION,
+                id,
+                List.of(),
+                () -> new Part(
+                        new EntryKey(EntryKind.POSITION, id),
+                        PositionViewer.word(position.kind()),
+                        who(lines.position(position)),
+                        template(
+                                "position-page.jte",
+                                Map.of(
+                                        "holder",
+                                        viewer.positions().issue(position.id()).orElseThrow()))),
+                () -> lines.position(position));
+    }
+
+    private static String who(LineView line) {
+        return line.who().map(EncounterView.Link::label).orElse("Speaker not named");
+    }
+
+    private static Content template(String name, Map<String, Object> parameters) {
+        return new Content() {
+            @Override
+            public void writeTo(TemplateOutput output) {
+                TEMPLATES.render(name, parameters, output);
+            }
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package dev.readout.server;
+
+import dev.readout.annotate.Mention;
+import dev.readout.history.Edition;
+import dev.readout.pages.Assets;
+import dev.readout.pages.Pages;
+import dev.readout.pages.Places;
+import dev.readout.record.EntryKey;
+import dev.readout.record.EntryKind;
+import dev.readout.server.Parameter.Shape;
+import dev.readout.server.Route.Answer;
+import dev.readout.server.Route.Method;
+import dev.readout.store.Right;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The pages: which addresses they have, and what a browser may do with them. */
+final class Site {
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final int LONGEST_ID = 200;
+    private static final int MOST_PAGES = 1_000_000;
+    /** CSP Level 3: nothing but what comes from here, and no script or style within a page. */
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final Parameter AS_OF = Parameter.inQuery(
+            "as-of", new Shape.AsOf(), "the record as of then: the number of an edition, a day or a moment");
+    private static final Parameter PAGE =
+            Parameter.inQuery("page", new Shape.Whole(1, MOST_PAGES), "which part of the list, from 1");
+
+    private final Library library;
+
+    Site(Library library) {
+        this.library = library;
+    }
+
+    List<Route> routes() {
+        List<Route> routes = new ArrayList<>();
+        routes.add(page("/", List.of(AS_OF), ask -> of(ask, pages -> Optional.of(pages.desk()))));
+        for (Pages.Listing listing : Pages.Listing.values()) {
+            routes.add(page(
+                    listing.path(),
+                    parameters(listing),
+                    ask -> of(ask, pages -> {
+                        Optional<Mention.Kind> kind = ask.text("kind").flatMap(Pages::kind);
+                        return Optional.of(pages.list(listing, kind, ask.number("page", 1)));
+                    })));
+        }
+        Places.folders()
+                .forEach((kind, folder) -> routes.add(page(
+                        "/" + folder + "/{id}",
+                        List.of(Parameter.inPath("id", new Shape.Text(LONGEST_ID), "of the entry"), AS_OF),
+                        ask -> entry(kind, ask))));
+        for (String name : Assets.names()) {
+            routes.add(new Route(
+                    Method.GET,
+                    "/assets/" + name,
+                    name,
+                    "Pages",
+                    "What pages are made of.",
+                    Right.READ,
+                    List.of(),
+                    List.of(),
+                    Map.of(200, Answer.of("The file.", Assets.type(name))),
+                    (Route.Action.Answering) ask -> new Reply(
+                            200,
+                            Assets.type(name),
+                            Assets.bytes(name),
+                            Optional.empty(),
+                            Optional.of("asset"),
+                            Map.of())));
+        }
+        return routes;
+    }
+
+    private static List<Parameter> parameters(Pages.Listing listing) {
+        List<Parameter> parameters = new ArrayList<>(List.of(AS_OF, PAGE));
+        if (listing == Pages.Listing.NAMES) {
+            parameters.add(Parameter.inQuery(
+                    "kind", new Shape.Word(Pages.kinds()), "names of this kind alone; otherwise people"));
+        }
+        return parameters;
+    }
+
+    private static Route page(String path, List<Parameter> parameters, Function<Ask, Reply> action) {
+        return new Route(
+                Method.GET,
+                path,
+                path,
+                "Pages",
+                "A page.",
+                Right.READ,
+                parameters,
+                List.of(),
+                Map.of(200, Answer.of("The page.", "text/html")),
+                (Route.Action.Answering) action::apply);
+    }
+
+    private Reply of(Ask ask, Function<Pages, Optional<String>> page) {
+        Edition edition = library.edition(ask.text("as-of"));
+        return page.apply(library.snapshot(edition).pages(ask.text("as-of")))
+                .map(html -> html(200, html).basedOn(library.basis(edition)))
+                .orElseThrow(() -> new ApiProblem(
+                        ApiProblem.Kind.NOT_FOUND, "The record has nothing at this address, or has it no longer."));
+    }
+
+    private Reply entry(EntryKind kind, Ask ask) {
+        EntryKey asked = new EntryKey(kind, ask.given("id"));
+        Edition edition = library.edition(ask.text("as-of"));
+        Optional<EntryKey> key =
+                library.snapshot(edition).pages(ask.text("as-of")).key(asked);
+        if (key.isPresent() && !key.get().equals(asked)) {
+            // It was merged into another since somebody kept this address.
+            return html(301, "").with("Location", new Places(ask.text("as-of")).of(key.get()));
+        }
+        return of(ask, pages -> pages.entry(asked));
+    }
+
+    /** Returns a page that says what went wrong. */
+    static Reply problem(ApiProblem problem) {
+        Reply reply = html(problem.kind().status(), Pages.problem(problem.kind().title(), problem.detail()));
+        for (Map.Entry<String, String> header : problem.headers().entrySet()) {
+            reply = reply.with(header.getKey(), header.getValue());
+        }
+        return reply;
+    }
+
+    private static Reply html(int status, String page) {
+        return new Reply(
+                status,
+                HTML,
+                page.getBytes(StandardCharsets.UTF_8),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of("Content-Security-Policy", POLICY));
+    }
+}
