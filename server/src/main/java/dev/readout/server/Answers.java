@@ -141,6 +141,10 @@ final class Answers {
         }
     }
 
+    private static boolean isForABrowser(@Nullable String accept) {
+        return accept != null && accept.contains("text/html");
+    }
+
     private static String mediaType(@Nullable String header) {
         if (header == null) {
             return "";
@@ -261,7 +265,7 @@ final class Answers {
 
     /** Sends that something went wrong. */
     void send(Context request, ApiProblem problem) {
-        if (!request.path().startsWith("/api")) {
+        if (!request.path().startsWith("/api") && isForABrowser(request.header("Accept"))) {
             send(request, Site.problem(problem));
             return;
         }

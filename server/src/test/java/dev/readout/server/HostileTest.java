@@ -68,8 +68,9 @@ class HostileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
                 "/index.html",
+                "/assets/secrets.css",
+                "/assets/../pages.css.map",
                 "/api/",
                 "/api/secrets",
                 "/api/statements/nothing",
