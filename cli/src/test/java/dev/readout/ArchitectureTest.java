@@ -94,7 +94,7 @@ class ArchitectureTest {
             .whereLayer("export")
             .mayOnlyAccessLayers("article", "lexicon", "annotate", "extract", "reconcile", "record", "history")
             .whereLayer("server")
-            .mayOnlyAccessLayers("article", "read", "record", "history", "store", "export")
+            .mayOnlyAccessLayers("article", "read", "record", "history", "store", "search", "export")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("bench")

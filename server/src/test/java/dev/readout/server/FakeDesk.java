@@ -160,6 +160,11 @@ class FakeDesk implements Desk {
     }
 
     @Override
+    public dev.readout.search.Meanings meanings() {
+        return dev.readout.search.Meanings.NONE;
+    }
+
+    @Override
     public List<Addition> add(Capture report) {
         Function<Capture, List<Addition>> now;
         synchronized (this) {
