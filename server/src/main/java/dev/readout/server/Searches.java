@@ -43,7 +43,8 @@ final class Searches {
     private static final String BY = "by";
     private static final String TYPING = "typing";
 
-    private static final List<Parameter> ASKED = List.of(
+    /** What a search may be asked for. */
+    static final List<Parameter> ASKED = List.of(
             Parameter.inQuery(
                     Q,
                     WORDS,
@@ -114,11 +115,9 @@ final class Searches {
         boolean more = !found.result().hits().isEmpty()
                 && skipped < found.result().total()
                 && skipped <= SearchQuery.LAST_OFFSET;
-        Map<String, String> same = new LinkedHashMap<>();
-        ASKED.forEach(parameter -> ask.text(parameter.name()).ifPresent(value -> same.put(parameter.name(), value)));
         Optional<String> next = more
                 ? Optional.of(Routes.nextPage(
-                        "/api/search", same, query.limit(), Map.of(Routes.SKIP, Integer.toString(skipped))))
+                        "/api/search", asked(ask), query.limit(), Map.of(Routes.SKIP, Integer.toString(skipped))))
                 : Optional.empty();
         return Routes.linked(
                 Reply.json(SearchJson.write(query, found.result()).getBytes(StandardCharsets.UTF_8))
@@ -127,7 +126,15 @@ final class Searches {
                 next);
     }
 
-    private static SearchQuery query(Ask ask) {
+    /** Returns what a request says of a search, in one order. */
+    static Map<String, String> asked(Ask ask) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        ASKED.forEach(parameter -> ask.text(parameter.name()).ifPresent(value -> asked.put(parameter.name(), value)));
+        return asked;
+    }
+
+    /** Returns the search that a request asks for. */
+    static SearchQuery query(Ask ask) {
         SearchQuery query = new SearchQuery(
                 ask.text(Q).orElse(""),
                 filters(ask),
