@@ -98,7 +98,8 @@ class ArchitectureTest {
             .whereLayer("export")
             .mayOnlyAccessLayers("article", "lexicon", "annotate", "extract", "reconcile", "record", "history")
             .whereLayer("server")
-            .mayOnlyAccessLayers("article", "annotate", "read", "record", "history", "store", "export", "pages")
+            .mayOnlyAccessLayers(
+                    "article", "annotate", "read", "record", "history", "store", "search", "export", "pages")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("bench")

@@ -65,7 +65,11 @@ public final class Readout {
 
     /** Returns the record of all these articles; the same for any order of them. */
     public static ReadoutRecord record(Collection<ArticleFacts> articles) {
-        Reconciliation together = Reconciler.together(articles);
+        return record(articles, Reconciler.together(articles));
+    }
+
+    /** Returns the record of articles that have been brought together. */
+    static ReadoutRecord record(Collection<ArticleFacts> articles, Reconciliation together) {
         ReadoutRecord record = new ReadoutRecord(
                 revisions(articles.stream().map(ArticleFacts::article).toList(), together.copies()),
                 together.entities(),

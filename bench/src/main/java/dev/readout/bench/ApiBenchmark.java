@@ -6,6 +6,7 @@ import dev.readout.history.Edition;
 import dev.readout.record.EntryKind;
 import dev.readout.record.RecordEntries;
 import dev.readout.record.RecordEntry;
+import dev.readout.search.RecordSearch;
 import dev.readout.server.Limits;
 import dev.readout.server.ReadoutServer;
 import dev.readout.server.Settings;
@@ -79,12 +80,14 @@ final class ApiBenchmark {
                     seconds,
                     WARM_UP_SECONDS);
             Editions editions = new Editions(store, all -> entries, MAKERS, Clock.systemUTC());
-            try (ReadoutServer server = ReadoutServer.start(
-                    new StoreDesk(store, editions, report -> List.of()),
-                    new Settings("127.0.0.1", 0, Optional.empty(), Limits.LOCAL),
-                    MAKERS,
-                    Clock.systemUTC(),
-                    out::println)) {
+            try (RecordSearch search = RecordSearch.inMemory(Optional.empty());
+                    ReadoutServer server = ReadoutServer.start(
+                            new StoreDesk(store, editions, report -> List.of()),
+                            search,
+                            new Settings("127.0.0.1", 0, Optional.empty(), Limits.LOCAL),
+                            MAKERS,
+                            Clock.systemUTC(),
+                            out::println)) {
                 List<byte[]> requests = requests(entries, server.address());
                 measure(server.address(), requests, connections, WARM_UP_SECONDS);
                 report(measure(server.address(), requests, connections, seconds), seconds, out);

@@ -1,6 +1,7 @@
 package dev.readout.cli;
 
 import dev.readout.publish.AgendaText;
+import dev.readout.record.AgendaJson;
 import dev.readout.record.ReadoutRecord;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Option;
             "  readout agenda",
             "  readout agenda --on 2026-03-20 --store talks.db",
             "  readout agenda --as-of 2026-03-20",
+            "  readout agenda --format json",
             "",
             "Exit codes: 0 the agenda was printed; 1 there is no such store, or something could not be read or written;"
                     + " 2 the command line makes no sense."
@@ -50,7 +52,7 @@ final class AgendaCommand implements Callable<Integer> {
     private StoreOption store = new StoreOption();
 
     @Mixin
-    private OutOption out = new OutOption();
+    private TextOrJsonOptions output = new TextOrJsonOptions();
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
@@ -62,7 +64,7 @@ final class AgendaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        out.check(environment);
+        output.check(environment);
         LocalDate day = on;
         if (day != null && asOf.moment().isPresent()) {
             throw Failure.wrongUsage(
@@ -84,6 +86,6 @@ final class AgendaCommand implements Callable<Integer> {
     }
 
     private void print(ReadoutRecord record, LocalDate day) {
-        out.write(AgendaText.render(record, day, out.style(environment)), environment);
+        output.write(style -> AgendaText.render(record, day, style), () -> AgendaJson.write(record, day), environment);
     }
 }

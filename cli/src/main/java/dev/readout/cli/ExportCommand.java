@@ -12,12 +12,16 @@ import dev.readout.export.Table;
 import dev.readout.history.Change;
 import dev.readout.reconcile.Entity;
 import dev.readout.record.Bodies;
+import dev.readout.record.EntryKey;
 import dev.readout.record.ReadoutRecord;
 import dev.readout.record.RecordJson;
+import dev.readout.search.RecordSearch;
+import dev.readout.search.SearchQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,7 @@ import picocli.CommandLine.Parameters;
             "  readout export csv statements --out statements.csv",
             "  readout export ics --out agenda.ics",
             "  readout export atom --out changes.xml",
+            "  readout export atom --search \"prisoners home\" --out prisoners.xml",
             "  readout export packet se43e73437589fc04 --out packet.md",
             "",
             "Exit codes: 0 it was written; 1 there is no such store or entry, or something could not be read or"
@@ -62,7 +67,8 @@ final class ExportCommand implements Callable<Integer> {
                 "plover: encounters and positions as event data, one JSON object a line",
                 "jsonld: schema.org, Web Annotation and PROV",
                 "ics: the agenda, for a calendar",
-                "atom, atom ID: what changed in the record, or of one person or encounter, as a feed",
+                "atom, atom ID: what changed in the record, or of one person or encounter, as a feed; with --search, of"
+                        + " what a search finds",
                 "packet ID: one entry with all that it takes to cite it, as Markdown, or as JSON in an --out file whose"
                         + " name ends in .json"
             })
@@ -77,6 +83,13 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "DATE",
             description = "Only what had been published by the end of a day, as 2026-03-20.")
     private @Nullable LocalDate on;
+
+    @Option(
+            names = "--search",
+            paramLabel = "WORDS",
+            description = "With atom: the changes of what readout search finds by these words, the best "
+                    + SearchQuery.MOST_HITS + " hits in the record as it is now.")
+    private @Nullable String search;
 
     @Option(
             names = "--bodies",
@@ -106,6 +119,13 @@ final class ExportCommand implements Callable<Integer> {
         }
         if (on != null && format == Kind.ATOM) {
             throw Failure.wrongUsage("--on goes with what the record is, not with its changes.");
+        }
+        String words = search;
+        if (words != null && (format != Kind.ATOM || what != null || words.isBlank())) {
+            throw Failure.wrongUsage("--search goes with atom alone, without an ID, and has words.");
+        }
+        if (words != null) {
+            return store.opened(environment, run -> out.write(feed(words, run), environment));
         }
         Writing writing = writing();
         return store.opened(environment, run -> {
@@ -155,10 +175,30 @@ final class ExportCommand implements Callable<Integer> {
         return Calendar.write(record, on == null ? key -> Revisions.Revision.of(kept.history(key)) : Revisions.NONE);
     }
 
-    private String feed(ReadoutRecord record, KeptRecord kept) {
-        List<Change> all = kept.latest()
+    private String feed(String words, ReadingRun run) {
+        Set<EntryKey> found;
+        try (RecordSearch index = store.search(environment)) {
+            run.index(index);
+            found = index.search(SearchQuery.of(words).page(0, SearchQuery.MOST_HITS))
+                    .keys();
+        }
+        return Feed.write(
+                "search q=" + words,
+                "Changes of what is found by " + words,
+                all(run.kept()).stream()
+                        .filter(change -> found.contains(change.key()))
+                        .toList(),
+                run.record());
+    }
+
+    private static List<Change> all(KeptRecord kept) {
+        return kept.latest()
                 .map(latest -> kept.changes(Optional.empty(), latest))
                 .orElse(List.of());
+    }
+
+    private String feed(ReadoutRecord record, KeptRecord kept) {
+        List<Change> all = all(kept);
         String id = what;
         if (id == null) {
             return Feed.write("all", "Changes of the record", all, record);

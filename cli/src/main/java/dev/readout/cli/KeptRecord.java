@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The record that a store keeps, brought up to date where it is asked for as it is now. For one thread. */
@@ -45,7 +46,17 @@ final class KeptRecord {
 
     /** Returns the edition of all that the store holds; a new one where the latest does not take account of it. */
     Edition upToDate() {
-        return new Editions(store, this::entries, environment.stages().makers(), environment.clock()).upToDate();
+        return editions(environment.stages()::record).upToDate();
+    }
+
+    /**
+     * Returns what brings the record of the store up to date.
+     *
+     * @param together brings articles together
+     */
+    Editions editions(Function<Collection<ArticleFacts>, ReadoutRecord> together) {
+        return new Editions(
+                store, facts -> entries(facts, together), environment.stages().makers(), environment.clock());
     }
 
     /** Derives the record once more and makes it the latest edition, whether or not anything changed. */
@@ -209,8 +220,13 @@ final class KeptRecord {
     }
 
     private List<RecordEntry> entries(Collection<ArticleFacts> facts) {
+        return entries(facts, environment.stages()::record);
+    }
+
+    private List<RecordEntry> entries(
+            Collection<ArticleFacts> facts, Function<Collection<ArticleFacts>, ReadoutRecord> together) {
         progress.at("bringing " + Words.count(facts.size(), "article") + " together");
-        List<RecordEntry> entries = RecordEntries.of(environment.stages().record(facts));
+        List<RecordEntry> entries = RecordEntries.of(together.apply(facts));
         progress.clear();
         return entries;
     }

@@ -164,10 +164,7 @@ final class SearchCommand implements Callable<Integer> {
         out.check(environment);
         SearchQuery query = query();
         return store.opened(environment, run -> {
-            try (RecordSearch search = RecordSearch.in(
-                    store.searchIn(environment),
-                    environment.stages().fingerprint(),
-                    Optional.of(environment.stages().encoder()))) {
+            try (RecordSearch search = store.search(environment)) {
                 run.index(search);
                 print(query, search.search(query));
             }

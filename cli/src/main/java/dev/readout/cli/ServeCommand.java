@@ -1,6 +1,6 @@
 package dev.readout.cli;
 
-import dev.readout.record.RecordEntries;
+import dev.readout.search.RecordSearch;
 import dev.readout.server.Desk;
 import dev.readout.server.Limits;
 import dev.readout.server.ReadoutServer;
@@ -117,18 +117,16 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void serve(ReadingRun run, CountDownLatch stop) {
-        Editions editions = new Editions(
-                run.store(),
-                facts -> RecordEntries.of(environment.stages().record(facts)),
-                environment.stages().makers(),
-                environment.clock());
+        Editions editions = run.kept().editions(environment.stages().growing());
         Desk desk = new StoreDesk(run.store(), editions, run::take);
-        try (ReadoutServer server = ReadoutServer.start(
-                desk,
-                settings(),
-                ReadoutCommand.version(),
-                environment.clock(),
-                line -> environment.err().println("readout: " + line))) {
+        try (RecordSearch search = store.search(environment);
+                ReadoutServer server = ReadoutServer.start(
+                        desk,
+                        search,
+                        settings(),
+                        ReadoutCommand.version(),
+                        environment.clock(),
+                        line -> environment.err().println("readout: " + line))) {
             PrintWriter out = new PrintWriter(environment.out(), true, StandardCharsets.UTF_8);
             out.println(
                     "Serving " + store.name() + " on " + server.address().resolve("/api") + "; stop it with Ctrl-C.");

@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.GrowingRecord;
 import dev.readout.Readout;
 import dev.readout.annotate.Annotations;
 import dev.readout.annotate.MeaningEncoder;
@@ -14,6 +15,7 @@ import dev.readout.record.ReadoutRecord;
 import dev.readout.record.RecordJson;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /** The stages with the annotators that Readout ships, whose models are loaded only when there is something to understand. */
 final class ShippedStages implements Stages {
@@ -49,6 +51,11 @@ final class ShippedStages implements Stages {
     @Override
     public ReadoutRecord record(Collection<ArticleFacts> articles) {
         return Readout.record(articles);
+    }
+
+    @Override
+    public Function<Collection<ArticleFacts>, ReadoutRecord> growing() {
+        return new GrowingRecord()::of;
     }
 
     @Override

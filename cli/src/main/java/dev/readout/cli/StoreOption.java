@@ -1,6 +1,7 @@
 package dev.readout.cli;
 
 import dev.readout.article.Hash;
+import dev.readout.search.RecordSearch;
 import dev.readout.store.PostgresAddress;
 import dev.readout.store.PostgresRecordStore;
 import dev.readout.store.RecordStore;
@@ -75,6 +76,14 @@ final class StoreOption {
         return PostgresAddress.looksLike(store)
                 ? Optional.empty()
                 : Optional.of(environment.folder().resolve(store));
+    }
+
+    /** Opens the index of its entries; its first search by meaning loads a model. */
+    RecordSearch search(Environment environment) {
+        return RecordSearch.in(
+                searchIn(environment),
+                environment.stages().fingerprint(),
+                Optional.of(environment.stages().encoder()));
     }
 
     /**

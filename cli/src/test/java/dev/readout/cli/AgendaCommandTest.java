@@ -2,9 +2,12 @@ package dev.readout.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +58,23 @@ class AgendaCommandTest {
         Run run = Run.of(folder, STAGES, "agenda", "--on", "2026-03-21");
 
         assertThat(run.out()).contains("TO COME").doesNotContain("OVERDUE");
+    }
+
+    @Test
+    void printsItForPrograms() throws IOException {
+        readReports();
+
+        Run run = Run.of(folder, STAGES, "agenda", "--on", "2026-03-12", "--format", "json");
+
+        JsonNode agenda = new ObjectMapper().readTree(run.out());
+        assertThat(agenda.path("format").asText()).isEqualTo("readout-agenda/1");
+        assertThat(agenda.path("on").asText()).isEqualTo("2026-03-12");
+        assertThat(agenda.at("/toCome/0/status").asText()).isEqualTo("planned");
+        assertThat(agenda.at("/toCome/0/date").asText()).isEqualTo("2026-03-21");
+        for (String list : List.of("overdue", "undated", "became", "due")) {
+            assertThat(agenda.path(list).isArray()).as(list).isTrue();
+            assertThat(agenda.path(list)).as(list).isEmpty();
+        }
     }
 
     @Test

@@ -66,6 +66,7 @@ class ExportCommandTest {
                 "jsonld",
                 "ics",
                 "atom",
+                "atom --search spoke",
                 "CSV statements"
             })
     void writesEveryFormat(String what) {
@@ -89,6 +90,8 @@ class ExportCommandTest {
                 "ics x",
                 "ics --bodies full",
                 "atom --on 2026-03-20",
+                "atom x --search words",
+                "ics --search words",
                 "json --bodies some"
             })
     void refusesWhatMakesNoSense(String what) {

@@ -1,18 +1,15 @@
 package dev.readout.publish;
 
 import dev.readout.extract.EncounterStatus;
-import dev.readout.extract.When;
 import dev.readout.reconcile.Encounter;
 import dev.readout.reconcile.Evidence;
 import dev.readout.reconcile.Outcome;
 import dev.readout.reconcile.Position;
+import dev.readout.record.Agenda;
 import dev.readout.record.ReadoutRecord;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -36,32 +33,12 @@ public final class AgendaText {
                 Ink.STRONG.on("Agenda on " + Days.weekday(on) + ","),
                 Ink.PLAIN.on("from " + Nouns.count(index.reports(), "report") + "."));
         sheet.line(0, 0, Ink.FAINT.on("Read by a machine: check each line against the words below it."));
-        List<Encounter> open = record.encounters().stream()
-                .filter(encounter -> encounter.status().isToCome())
-                .toList();
-        Predicate<Encounter> dated = encounter -> last(encounter).isPresent();
-        Predicate<Encounter> past =
-                encounter -> last(encounter).filter(day -> day.isBefore(on)).isPresent();
-        section(
-                sheet,
-                index,
-                "To come",
-                open.stream().filter(dated.and(past.negate())).toList());
-        section(sheet, index, "Overdue", open.stream().filter(past).toList());
-        section(
-                sheet,
-                index,
-                "Without a day",
-                open.stream().filter(dated.negate()).toList());
-        section(
-                sheet,
-                index,
-                "What became of plans",
-                record.encounters().stream()
-                        .filter(encounter -> !encounter.status().isToCome()
-                                && encounter.outcome().isPresent())
-                        .toList());
-        undertakings(sheet, index, record, on);
+        Agenda agenda = Agenda.of(record, on);
+        section(sheet, index, "To come", agenda.toCome());
+        section(sheet, index, "Overdue", agenda.overdue());
+        section(sheet, index, "Without a day", agenda.undated());
+        section(sheet, index, "What became of plans", agenda.became());
+        undertakings(sheet, index, agenda.due(), on);
         if (record.encounters().isEmpty()) {
             sheet.blank();
             sheet.line(0, 2, Ink.PLAIN.on("No report tells of anything planned."));
@@ -69,21 +46,12 @@ public final class AgendaText {
         return sheet.toString();
     }
 
-    /** The last day on which something is to take place. */
-    private static Optional<LocalDate> last(Encounter encounter) {
-        return encounter.when().map(When::to).or(encounter::due);
-    }
-
     private static void section(Sheet sheet, RecordIndex index, String heading, List<Encounter> encounters) {
         if (encounters.isEmpty()) {
             return;
         }
         sheet.heading(heading);
-        encounters.stream()
-                .sorted(Comparator.comparing(
-                                (Encounter encounter) -> last(encounter).orElse(LocalDate.MAX))
-                        .thenComparing(Encounter::id))
-                .forEach(encounter -> encounter(sheet, index, encounter));
+        encounters.forEach(encounter -> encounter(sheet, index, encounter));
     }
 
     private static void encounter(Sheet sheet, RecordIndex index, Encounter encounter) {
@@ -145,13 +113,7 @@ public final class AgendaText {
         sheet.line(DAY, DAY, Ink.ACCENT.on(became), Ink.PLAIN.on(planned));
     }
 
-    private static void undertakings(Sheet sheet, RecordIndex index, ReadoutRecord record, LocalDate on) {
-        List<Position> due = record.positions().stream()
-                .filter(position -> position.due().isPresent())
-                .sorted(Comparator.comparing(
-                                (Position position) -> position.due().orElseThrow())
-                        .thenComparing(Position::id))
-                .toList();
+    private static void undertakings(Sheet sheet, RecordIndex index, List<Position> due, LocalDate on) {
         if (due.isEmpty()) {
             return;
         }

@@ -102,8 +102,11 @@ final class Marker {
     }
 
     private static boolean fits(QueryText.Word word, Set<String> sounds, Analysis.Token token, Set<String> named) {
-        if (word.beginning()) {
-            return token.exact().startsWith(word.token().exact());
+        if (word.beginning() && token.exact().startsWith(word.token().exact())) {
+            return true;
+        }
+        if (!word.whole()) {
+            return false;
         }
         return token.stem().equals(word.token().stem()) || !Collections.disjoint(sounds, named);
     }
@@ -115,7 +118,7 @@ final class Marker {
 
     /** What a word may sound like as a name; nothing where it is too short to be told from others. */
     static Set<String> sounds(QueryText.Word word) {
-        return word.beginning() || word.token().exact().length() < SHORTEST_NAME
+        return !word.whole() || word.token().exact().length() < SHORTEST_NAME
                 ? Set.of()
                 : new HashSet<>(Spelling.sounds(word.printed()));
     }

@@ -22,11 +22,35 @@ record QueryText(List<Word> words, List<List<Analysis.Token>> phrases, String pl
      * A word.
      *
      * @param printed as the user wrote it
-     * @param beginning whether only the beginning is given
+     * @param given how much of it
      */
-    record Word(Analysis.Token token, String printed, boolean beginning) {}
+    record Word(Analysis.Token token, String printed, Given given) {
+        /** Returns whether longer words that begin so are meant too. */
+        boolean beginning() {
+            return given != Given.WHOLE;
+        }
 
-    static QueryText parse(String whole, Analysis analysis) {
+        /** Returns whether the word as it stands is meant too, in any form. */
+        boolean whole() {
+            return given != Given.BEGINNING;
+        }
+    }
+
+    /** How much of a word a query gives. */
+    enum Given {
+        WHOLE,
+        /** Only its beginning, and the user says so. */
+        BEGINNING,
+        /** One or the other: the user is still typing. */
+        EITHER
+    }
+
+    /**
+     * Takes a query apart.
+     *
+     * @param typing whether its last word may go on
+     */
+    static QueryText parse(String whole, Analysis analysis, boolean typing) {
         String text = whole.substring(0, Math.min(whole.length(), LONGEST));
         List<Word> words = new ArrayList<>();
         List<List<Analysis.Token>> phrases = new ArrayList<>();
@@ -38,6 +62,7 @@ record QueryText(List<Word> words, List<List<Analysis.Token>> phrases, String pl
             if (closing < 0) {
                 // A mark without its pair is a letter like others, and no word holds it.
                 left = add(words, text.substring(at), analysis, left);
+                typed(words, text, typing);
                 break;
             }
             left = add(words, text.substring(at, opening), analysis, left);
@@ -77,10 +102,19 @@ record QueryText(List<Word> words, List<List<Analysis.Token>> phrases, String pl
                 break;
             }
             boolean beginning = token.end() < text.length() && text.charAt(token.end()) == '*';
-            words.add(new Word(token, text.substring(token.begin(), token.end()), beginning));
+            words.add(new Word(
+                    token, text.substring(token.begin(), token.end()), beginning ? Given.BEGINNING : Given.WHOLE));
             room--;
         }
         return room;
+    }
+
+    /** The word at the end of what was typed so far may be the beginning of another one. */
+    private static void typed(List<Word> words, String text, boolean typing) {
+        if (typing && !words.isEmpty() && text.endsWith(words.getLast().printed())) {
+            Word last = words.removeLast();
+            words.add(new Word(last.token(), last.printed(), Given.EITHER));
+        }
     }
 
     boolean isEmpty() {

@@ -140,6 +140,29 @@ public final class RecordSearch implements AutoCloseable {
         }
     }
 
+    /** Takes up what another process has made of the folder meanwhile; without that it would be written over. */
+    private void takeUp() {
+        Snapshot current = snapshot;
+        if (current == null || isCurrent(current)) {
+            return;
+        }
+        try {
+            replace(null);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be closed", e);
+        }
+        openKept();
+    }
+
+    private static boolean isCurrent(Snapshot snapshot) {
+        try {
+            return snapshot.reader().isCurrent();
+        } catch (IOException e) {
+            // Whoever had an article forgotten has removed the folder.
+            return false;
+        }
+    }
+
     /** Returns what the record that this is an index of was stamped with; nothing where it is an index of none yet. */
     public Optional<String> stamp() {
         Snapshot current = snapshot;
@@ -184,6 +207,7 @@ public final class RecordSearch implements AutoCloseable {
      */
     public void bring(String stamp, ReadoutRecord record, Meanings meanings) {
         synchronized (writing) {
+            takeUp();
             if (stamp().filter(stamp::equals).isPresent()) {
                 return;
             }
@@ -223,6 +247,9 @@ public final class RecordSearch implements AutoCloseable {
         merging.setForceMergeDeletesPctAllowed(0);
         config.setMergePolicy(merging);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
+            if (before != null && !isCurrent(before)) {
+                throw new IOException("another process has written it in between");
+            }
             Writing all = new Writing(writer, before == null ? new HashMap<>() : before.digests(), meanings);
             new Items(record).forEach(all::take);
             all.finish();

@@ -72,7 +72,7 @@ final class Search {
         this.names = names;
         this.encoder = encoder;
         this.query = query;
-        this.text = QueryText.parse(query.text(), analysis);
+        this.text = QueryText.parse(query.text(), analysis, query.typing());
         this.kinds = kinds(query.filters());
     }
 
@@ -207,10 +207,15 @@ final class Search {
     }
 
     private Query word(QueryText.Word word) throws IOException {
-        if (word.beginning()) {
-            return new PrefixQuery(new Term(Analysis.EXACT, word.token().exact()));
-        }
         List<Query> ways = new ArrayList<>();
+        if (word.beginning()) {
+            Query beginning =
+                    new PrefixQuery(new Term(Analysis.EXACT, word.token().exact()));
+            if (!word.whole()) {
+                return beginning;
+            }
+            ways.add(beginning);
+        }
         ways.add(new TermQuery(new Term(Analysis.STEMMED, word.token().stem())));
         ways.add(new BoostQuery(
                 new TermQuery(new Term(Analysis.AROUND, word.token().stem())), AROUND));

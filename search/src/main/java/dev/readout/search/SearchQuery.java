@@ -14,8 +14,9 @@ import java.util.Objects;
  * @param mode whether words or meanings are compared
  * @param offset how many hits to leave out, for paging
  * @param limit how many hits to return, at most
+ * @param typing whether the user is still typing: the last word may be the beginning of another one
  */
-public record SearchQuery(String text, Filters filters, Mode mode, int offset, int limit) {
+public record SearchQuery(String text, Filters filters, Mode mode, int offset, int limit, boolean typing) {
     /** The most hits that one result holds. */
     public static final int MOST_HITS = 1_000;
     /** The most hits that can be left out: who wants more narrows the query. */
@@ -35,6 +36,11 @@ public record SearchQuery(String text, Filters filters, Mode mode, int offset, i
         }
     }
 
+    /** One whose words are whole. */
+    public SearchQuery(String text, Filters filters, Mode mode, int offset, int limit) {
+        this(text, filters, mode, offset, limit, false);
+    }
+
     /** Returns a query for the first hits, by words and meaning. */
     public static SearchQuery of(String text) {
         return new SearchQuery(text, Filters.NONE, Mode.MIXED, 0, HITS);
@@ -42,17 +48,22 @@ public record SearchQuery(String text, Filters filters, Mode mode, int offset, i
 
     /** Returns the same with other filters. */
     public SearchQuery with(Filters others) {
-        return new SearchQuery(text, others, mode, offset, limit);
+        return new SearchQuery(text, others, mode, offset, limit, typing);
     }
 
     /** Returns the same in another mode. */
     public SearchQuery in(Mode other) {
-        return new SearchQuery(text, filters, other, offset, limit);
+        return new SearchQuery(text, filters, other, offset, limit, typing);
     }
 
     /** Returns the same for another page. */
     public SearchQuery page(int from, int most) {
-        return new SearchQuery(text, filters, mode, from, most);
+        return new SearchQuery(text, filters, mode, from, most, typing);
+    }
+
+    /** Returns the same as of somebody who has typed this far. */
+    public SearchQuery typed() {
+        return new SearchQuery(text, filters, mode, offset, limit, true);
     }
 
     /** What of a query and an entry is compared. */

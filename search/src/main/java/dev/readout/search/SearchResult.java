@@ -1,10 +1,14 @@
 package dev.readout.search;
 
+import dev.readout.record.EntryKey;
 import dev.readout.record.EntryKind;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a query found.
@@ -23,5 +27,12 @@ public record SearchResult(
         copy.putAll(counts);
         counts = Collections.unmodifiableMap(copy);
         unknown = List.copyOf(unknown);
+    }
+
+    /** Returns the entries that were found, and those through which they were. */
+    public Set<EntryKey> keys() {
+        return hits.stream()
+                .flatMap(hit -> Stream.concat(Stream.of(hit.key()), hit.through().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -127,6 +127,42 @@ class IndexKeepingTest {
     }
 
     @Test
+    void goesOnFromWhatAnotherProcessMadeOfTheFolder() {
+        try (RecordSearch server = kept();
+                RecordSearch made = inMemory()) {
+            server.bring("1", record(1, 2), Meanings.NONE);
+            try (RecordSearch command = kept()) {
+                command.bring("2", record(1, 2, 3, 4), Meanings.NONE);
+            }
+            server.bring("3", record(1, 2, 3, 4, 5), Meanings.NONE);
+            made.bring("at once", record(1, 2, 3, 4, 5), Meanings.NONE);
+
+            assertThat(server.size()).isEqualTo(made.size());
+            assertThat(found(server, "", Mode.WORDS)).isEqualTo(found(made, "", Mode.WORDS));
+
+            try (RecordSearch command = kept()) {
+                command.bring("4", record(5), Meanings.NONE);
+            }
+            server.bring("4", record(5), Meanings.NONE);
+            assertThat(server.stamp()).contains("4");
+            assertThat(server.size()).isLessThan(made.size());
+        }
+    }
+
+    @Test
+    void isMadeAnewWhereItsFolderWasRemoved() throws IOException {
+        try (RecordSearch server = kept();
+                RecordSearch made = inMemory()) {
+            server.bring("1", record(1, 2), Meanings.NONE);
+            RecordSearch.remove(folder.resolve("index"));
+            server.bring("2", record(1, 2, 3), Meanings.NONE);
+            made.bring("at once", record(1, 2, 3), Meanings.NONE);
+
+            assertThat(found(server, "", Mode.WORDS)).isEqualTo(found(made, "", Mode.WORDS));
+        }
+    }
+
+    @Test
     void doesNothingForTheRecordThatItIsAnIndexOf() {
         try (RecordSearch search = inMemory()) {
             search.bring("7", record(1, 2, 3), Meanings.NONE);

@@ -133,6 +133,21 @@ class RecordSearchTest {
     }
 
     @Test
+    void findsTheWordThatIsBeingTypedAsItStandsAndAsABeginning() {
+        assertThat(ids(find(SearchQuery.of("ridge batt").in(Mode.WORDS).typed())))
+                .contains("s-troops", "p-troops");
+        assertThat(ids(find(SearchQuery.of("name").in(Mode.WORDS).typed()))).contains("s-list");
+        assertThat(ids(find(SearchQuery.of("Malenskij").in(Mode.WORDS).typed())))
+                .contains("s-shut");
+        assertThat(ids(find(SearchQuery.of("\"stays shu").in(Mode.WORDS).typed())))
+                .as("a phrase that is not closed is words")
+                .contains("s-shut");
+        assertThat(ids(find(SearchQuery.of("batt ").in(Mode.WORDS).typed())))
+                .as("a word that is followed by a space is whole")
+                .isEmpty();
+    }
+
+    @Test
     void takesEveryNameUnderAnySpelling() {
         for (String name : List.of("malenskyy", "Malensky", "Malenskiy", "malenskij", "MALENSKYJ")) {
             assertThat(ids(find(name))).as(name).contains("s-shut", "s-list", "n-call", "e-malenskyy");

@@ -5,6 +5,7 @@ import dev.readout.history.Edition;
 import dev.readout.read.Capture;
 import dev.readout.record.EntryKey;
 import dev.readout.record.RecordEntry;
+import dev.readout.search.Meanings;
 import dev.readout.store.AccessToken;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ public interface Desk {
 
     /** Returns what became of one entry, oldest first. */
     List<Change> history(EntryKey key);
+
+    /** Returns what is known of the meaning of what was read. */
+    Meanings meanings();
 
     /** Reads a report, or each of several in one file, and keeps them; the record is not brought up to date yet. */
     List<Addition> add(Capture report);

@@ -11,6 +11,8 @@ import dev.readout.export.Revisions;
 import dev.readout.export.Table;
 import dev.readout.history.Change;
 import dev.readout.history.Edition;
+import dev.readout.record.EntryKey;
+import dev.readout.search.SearchQuery;
 import dev.readout.server.Parameter.Shape;
 import dev.readout.server.Route.Answer;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +20,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The record in the formats that others read, as files to take away; the routes of them. */
 final class Exports {
@@ -58,10 +65,16 @@ final class Exports {
                 .parameters(Routes.AS_OF_PARAMETER)
                 .does(ask -> file(ask, "text/calendar", "agenda.ics", Calendar.write(record(ask), revisions(ask)))));
         routes.add(export("atom", "exportFeed", "The newest changes as an Atom feed.", "application/atom+xml")
-                .parameters(Parameter.inQuery(
-                        "of",
-                        new Shape.Text(100),
-                        "the id of an entry: changes of it and of those that name it; otherwise all"))
+                .parameters(Stream.concat(
+                                Stream.of(Parameter.inQuery(
+                                        "of",
+                                        new Shape.Text(100),
+                                        "the id of an entry: changes of it and of those that name it. With q or a"
+                                                + " filter of the search: changes of the "
+                                                + SearchQuery.MOST_HITS
+                                                + " best hits, as the record is now. Otherwise all")),
+                                Searches.ASKED.stream())
+                        .toArray(Parameter[]::new))
                 .does(this::feed));
         routes.add(export("packet/{id}", "exportPacket", "One entry with all that it takes to cite it.", Reply.JSON)
                 .parameters(
@@ -99,25 +112,55 @@ final class Exports {
     }
 
     private Reply feed(Ask ask) {
-        Edition now = library.current().edition();
         Optional<String> of = ask.text("of");
+        Map<String, String> asked = Searches.asked(ask);
+        if (of.isPresent() && !asked.isEmpty()) {
+            throw ApiProblem.wrongParameter("of", "does not go with a search.");
+        }
+        if (!asked.isEmpty()) {
+            return feedOfSearch(ask, asked);
+        }
+        Snapshot now = library.current();
+        return feed(
+                now.edition(),
+                of.orElse("all"),
+                "Readout: changes" + of.map(id -> " of " + id).orElse(""),
+                newest(all -> of.map(id -> Feed.concerning(id, all)).orElse(all)),
+                now);
+    }
+
+    private Reply feedOfSearch(Ask ask, Map<String, String> asked) {
+        Library.Found found = library.search(Searches.query(ask).page(0, SearchQuery.MOST_HITS));
+        Set<EntryKey> keys = found.result().keys();
+        String words = asked.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining(" "));
+        // In this edition, so that the same feed is never of two.
+        return feed(
+                found.edition(),
+                "search " + words,
+                "Readout: changes of what is found by " + words,
+                newest(all -> all.stream()
+                        .filter(change -> keys.contains(change.key())
+                                && change.edition().number() <= found.edition().number())
+                        .toList()),
+                library.snapshot(found.edition()));
+    }
+
+    /** The newest changes of some kind, with whole editions. */
+    private List<Change> newest(UnaryOperator<List<Change>> wanted) {
         List<Change> changes = new ArrayList<>();
         for (Edition edition : library.editions().reversed()) {
             if (changes.size() >= FEED) {
                 break;
             }
-            List<Change> all = library.changesOf(edition);
-            changes.addAll(of.map(id -> Feed.concerning(id, all)).orElse(all));
+            changes.addAll(wanted.apply(library.changesOf(edition)));
         }
-        return reply(
-                now,
-                "application/atom+xml",
-                "changes.atom",
-                Feed.write(
-                        of.orElse("all"),
-                        "Readout: changes" + of.map(id -> " of " + id).orElse(""),
-                        changes,
-                        library.current().record()));
+        return changes;
+    }
+
+    private Reply feed(Edition edition, String id, String title, List<Change> changes, Snapshot record) {
+        return reply(edition, "application/atom+xml", "changes.atom", Feed.write(id, title, changes, record.record()));
     }
 
     private Reply packet(Ask ask) {

@@ -167,6 +167,7 @@ final class Intake implements AutoCloseable {
             if (library.refresh()) {
                 onEdition.run();
             }
+            library.index();
         } catch (StoreException e) {
             tryLater("the record could not be brought up to date: " + e.getMessage());
             return;

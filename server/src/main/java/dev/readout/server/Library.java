@@ -4,6 +4,9 @@ import dev.readout.history.Change;
 import dev.readout.history.Edition;
 import dev.readout.record.EntryKey;
 import dev.readout.record.RecordEntry;
+import dev.readout.search.RecordSearch;
+import dev.readout.search.SearchQuery;
+import dev.readout.search.SearchResult;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,6 +25,7 @@ final class Library {
     private static final int KEPT = 4;
 
     private final Desk desk;
+    private final RecordSearch search;
     private final Object refreshing = new Object();
     private final Object opening = new Object();
     private final Map<Long, Snapshot> past = new LinkedHashMap<>(16, 0.75f, true) {
@@ -34,9 +38,16 @@ final class Library {
     };
     private volatile Now now;
 
-    Library(Desk desk) {
+    /**
+     * Makes one.
+     *
+     * @param search becomes the index of the record, now and with each edition; whoever made it closes it
+     */
+    Library(Desk desk, RecordSearch search) {
         this.desk = desk;
+        this.search = search;
         this.now = load(desk.current());
+        index();
     }
 
     /** The last edition laid out, and all up to it. */
@@ -61,6 +72,38 @@ final class Library {
             return true;
         }
     }
+
+    /** Makes the index that of the edition laid out. Searches go on meanwhile, in the one before. */
+    void index() {
+        Edition edition = current().edition();
+        search.bring(edition, () -> desk.entries(edition), desk::meanings);
+    }
+
+    /**
+     * Searches the newest edition that is indexed.
+     *
+     * @throws ApiProblem when none is
+     */
+    Found search(SearchQuery query) {
+        while (true) {
+            Optional<String> stamp = search.stamp();
+            SearchResult result = search.search(query);
+            // The stamp of an index never comes back: what was found between two equal ones is of that edition.
+            if (stamp.equals(search.stamp())) {
+                Edition edition = editions().reversed().stream()
+                        .filter(each ->
+                                stamp.filter(RecordSearch.stamp(each)::equals).isPresent())
+                        .findFirst()
+                        .orElseThrow(() -> new ApiProblem(
+                                        ApiProblem.Kind.BUSY, "The record is being indexed; ask again later.")
+                                .with("Retry-After", "10"));
+                return new Found(edition, result);
+            }
+        }
+    }
+
+    /** What a search found, and in which edition. */
+    record Found(Edition edition, SearchResult result) {}
 
     private Now load(Edition edition) {
         List<Edition> editions = desk.editions().stream()

@@ -111,6 +111,15 @@ final class OpenApi {
                 ArrayNode words = schema.putArray("enum");
                 word.words().forEach(words::add);
             }
+            case Shape.Texts texts -> {
+                node.put("style", texts.between() == ',' ? "form" : "pipeDelimited");
+                node.put("explode", false);
+                schema.put("type", "array");
+                ObjectNode items = schema.putObject("items");
+                items.put("type", "string");
+                items.put("minLength", 1);
+                items.put("maxLength", texts.longest());
+            }
             case Shape.Day day -> {
                 schema.put("type", "string");
                 schema.put("format", "date");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Something that a request may say: its name, what it means, and what it looks like.
@@ -89,6 +90,23 @@ record Parameter(String name, Place place, boolean required, Shape shape, String
                 if (!words.contains(value)) {
                     throw ApiProblem.wrongParameter(name, "must be one of: " + String.join(", ", words) + ".");
                 }
+            }
+        }
+
+        /**
+         * Texts of so many characters together at most, a mark between them.
+         *
+         * @param between the mark
+         */
+        record Texts(int longest, char between) implements Shape {
+            @Override
+            public void check(String name, String value) {
+                new Text(longest).check(name, value);
+                split(value).forEach(each -> new Text(longest).check(name, each));
+            }
+
+            List<String> split(String value) {
+                return List.of(value.split(Pattern.quote(String.valueOf(between)), -1));
             }
         }
 

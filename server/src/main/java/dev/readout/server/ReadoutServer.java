@@ -1,5 +1,6 @@
 package dev.readout.server;
 
+import dev.readout.search.RecordSearch;
 import dev.readout.store.StoreException;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -61,6 +62,7 @@ public final class ReadoutServer implements AutoCloseable {
      * Starts one.
      *
      * @param desk keeps the record
+     * @param search that is made the index of each edition; the caller closes it after the server
      * @param settings where
      * @param version of the program, which is part of its answers
      * @param clock for the moment at which a report came
@@ -68,7 +70,8 @@ public final class ReadoutServer implements AutoCloseable {
      * @throws ServerException when it cannot start
      * @throws StoreException when the store fails
      */
-    public static ReadoutServer start(Desk desk, Settings settings, String version, Clock clock, Consumer<String> log) {
+    public static ReadoutServer start(
+            Desk desk, RecordSearch search, Settings settings, String version, Clock clock, Consumer<String> log) {
         boolean loopback = isLoopback(settings.host());
         if ((!loopback || settings.proxied().isPresent())
                 && desk.tokens().stream().allMatch(token -> token.revoked().isPresent())) {
@@ -77,7 +80,7 @@ public final class ReadoutServer implements AutoCloseable {
                     null);
         }
         Limits limits = settings.limits();
-        Library library = new Library(desk);
+        Library library = new Library(desk, search);
         Guard guard = new Guard(loopback, settings, desk::tokens, System::nanoTime);
         Events events = new Events(library, guard, limits, log);
         Intake intake = new Intake(desk, library, events::news, limits.jobs(), clock, log);

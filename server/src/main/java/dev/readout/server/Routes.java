@@ -7,6 +7,7 @@ import dev.readout.history.Edition;
 import dev.readout.history.HistoryJson;
 import dev.readout.read.Capture;
 import dev.readout.read.Hints;
+import dev.readout.record.Agenda;
 import dev.readout.record.EntryKey;
 import dev.readout.record.EntryKind;
 import dev.readout.record.RecordEntry;
@@ -34,13 +35,13 @@ final class Routes {
             "Read by a machine. Until a person has reviewed an entry, check it against the words of the"
                     + " reports that it gives.";
 
-    private static final int FEW = 50;
+    static final int FEW = 50;
     private static final int MOST = 500;
     private static final int LONGEST_ID = 100;
-    private static final int LONGEST_TEXT = 300;
-    private static final String LIMIT = "limit";
+    static final int LONGEST_TEXT = 300;
+    static final String LIMIT = "limit";
     private static final String AFTER = "after";
-    private static final String SKIP = "skip";
+    static final String SKIP = "skip";
     private static final String AS_OF = "as-of";
     private static final String BODIES = "bodies";
     static final Parameter AS_OF_PARAMETER = Parameter.inQuery(
@@ -48,7 +49,7 @@ final class Routes {
             new Shape.AsOf(),
             "the record as it was then: the number of an edition, or a day or moment, whose last edition is meant;"
                     + " otherwise as it is now");
-    private static final Parameter LIMIT_PARAMETER =
+    static final Parameter LIMIT_PARAMETER =
             Parameter.inQuery(LIMIT, new Shape.Whole(1, MOST), "how many at most; otherwise " + FEW);
     private static final Parameter SKIP_PARAMETER =
             Parameter.inQuery(SKIP, new Shape.Whole(0, Integer.MAX_VALUE), "how many to leave out before the first");
@@ -130,6 +131,7 @@ final class Routes {
                         AS_OF_PARAMETER)
                 .json("The agenda.", "Agenda")
                 .does(this::agenda));
+        routes.add(new Searches(library).route());
         routes.addAll(new Exports(library).routes());
         routes.add(get("/api/editions", "listEditions", "History", "All editions of the record, the last one first.")
                 .parameters(LIMIT_PARAMETER, SKIP_PARAMETER)
@@ -311,12 +313,22 @@ final class Routes {
     private Reply agenda(Ask ask) {
         Snapshot snapshot = snapshot(ask);
         LocalDate on = ask.text("on").map(LocalDate::parse).orElseGet(() -> LocalDate.now(clock));
-        Agenda agenda = new Agenda(snapshot, on);
+        Agenda agenda = Agenda.of(snapshot.record(), on);
         return Reply.json(Json.object(out -> {
                     out.writeStringField("notice", NOTICE);
                     Json.edition(out, "edition", snapshot.edition());
                     out.writeStringField("on", on.toString());
-                    agenda.write(out);
+                    for (Map.Entry<String, List<EntryKey>> list :
+                            agenda.entries().entrySet()) {
+                        out.writeArrayFieldStart(list.getKey());
+                        for (EntryKey key : list.getValue()) {
+                            out.writeRawValue(snapshot.shelf(key.kind())
+                                    .entry(key.id())
+                                    .orElseThrow()
+                                    .json());
+                        }
+                        out.writeEndArray();
+                    }
                 }))
                 .basedOn(library.basis(snapshot.edition()) + on + "\n");
     }
@@ -547,12 +559,12 @@ final class Routes {
         }
     }
 
-    private static Reply linked(Reply reply, Optional<String> next) {
+    static Reply linked(Reply reply, Optional<String> next) {
         return next.map(there -> reply.with("Link", "<" + there + ">; rel=\"next\""))
                 .orElse(reply);
     }
 
-    private static String nextPage(String path, Map<String, String> same, int limit, Map<String, String> place) {
+    static String nextPage(String path, Map<String, String> same, int limit, Map<String, String> place) {
         Map<String, String> parameters = new LinkedHashMap<>(same);
         parameters.put(LIMIT, Integer.toString(limit));
         for (String name : List.of(AFTER, SKIP, AS_OF)) {

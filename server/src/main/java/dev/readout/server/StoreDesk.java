@@ -5,6 +5,7 @@ import dev.readout.history.Edition;
 import dev.readout.read.Capture;
 import dev.readout.record.EntryKey;
 import dev.readout.record.RecordEntry;
+import dev.readout.search.Meanings;
 import dev.readout.store.AccessToken;
 import dev.readout.store.Editions;
 import dev.readout.store.RecordStore;
@@ -64,6 +65,11 @@ public final class StoreDesk implements Desk {
     @Override
     public List<Change> history(EntryKey key) {
         return store.history(key);
+    }
+
+    @Override
+    public Meanings meanings() {
+        return Meanings.of(store.facts());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.readout.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.readout.article.ArticleId;
+import dev.readout.article.Hash;
 import dev.readout.history.Change;
 import dev.readout.history.Edition;
 import dev.readout.history.JournalLine;
@@ -160,6 +161,11 @@ class FakeDesk implements Desk {
     }
 
     @Override
+    public dev.readout.search.Meanings meanings() {
+        return dev.readout.search.Meanings.NONE;
+    }
+
+    @Override
     public List<Addition> add(Capture report) {
         Function<Capture, List<Addition>> now;
         synchronized (this) {
@@ -185,7 +191,7 @@ class FakeDesk implements Desk {
                             out.writeStringField("read", report.read().toString());
                             out.writeNumberField("revision", 1);
                             out.writeStringField("body", "words that stay here");
-                            out.writeStringField("bodySha256", report.sha256());
+                            out.writeStringField("bodySha256", Hash.sha256("words that stay here"));
                             out.writeArrayFieldStart("furniture");
                             out.writeEndArray();
                         }),

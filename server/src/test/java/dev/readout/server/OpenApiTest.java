@@ -103,6 +103,7 @@ class OpenApiTest {
                 "/api/export/atom")) {
             check(asked, path, path, 200);
         }
+        check(asked, "/api/export/atom", "/api/export/atom?q=water", 200);
         check(asked, "/api/record", "/api/record?bodies=full", 200);
         check(asked, "/api/export/csv/{list}", "/api/export/csv/statements", 200);
         check(asked, "/api/export/csv/{list}", "/api/export/csv/secrets", 400);
@@ -111,6 +112,9 @@ class OpenApiTest {
                 served.json("/api/statements?limit=1").at("/entries/0/id").asText();
         check(asked, "/api/export/packet/{id}", "/api/export/packet/" + statement, 200);
         check(asked, "/api/export/packet/{id}", "/api/export/packet/nothing", 404);
+        check(asked, "/api/search", "/api/search?limit=500", 200);
+        check(asked, "/api/search", "/api/search?q=water&speaker=Mahrun%7CNobody", 200);
+        check(asked, "/api/search", "/api/search?kind=secret", 400);
         check(asked, "/api/changes", "/api/changes?from=1", 200);
         check(asked, "/api/changes", "/api/changes", 400);
         String job = Json.tree(

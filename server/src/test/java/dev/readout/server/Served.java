@@ -1,6 +1,7 @@
 package dev.readout.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.readout.search.RecordSearch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,12 +38,13 @@ final class Served implements AutoCloseable {
             Duration.ofMillis(200),
             Duration.ofSeconds(3));
 
+    private final RecordSearch search = RecordSearch.inMemory(Optional.empty());
     private final ReadoutServer server;
     private final List<String> log = Collections.synchronizedList(new ArrayList<>());
     private final HttpClient client = HttpClient.newHttpClient();
 
     Served(Desk desk, Settings settings) {
-        server = ReadoutServer.start(desk, settings, "1.0", CLOCK, log::add);
+        server = ReadoutServer.start(desk, search, settings, "1.0", CLOCK, log::add);
     }
 
     static Served of(Desk desk) {
@@ -134,6 +136,7 @@ final class Served implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        search.close();
         client.close();
     }
 }
