@@ -3,6 +3,7 @@ package dev.readout.name;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says of two names of organisations whether they can be one body's. Pure, symmetric and thread-safe. */
@@ -144,13 +145,18 @@ public final class BodyNames {
         return letters.toString();
     }
 
+    /** Returns the first letters by which a name may be called: of one with more than two words, and enough of them. */
+    public static Optional<String> initials(String name) {
+        return Spelling.words(name).size() > 2
+                ? Optional.of(acronym(name)).filter(letters -> letters.length() >= SHORTEST_ACRONYM)
+                : Optional.empty();
+    }
+
     /** Returns whether one name is a word in capitals made of the other's first letters. */
     public static boolean isAcronymOf(String acronym, String name) {
         List<String> words = Spelling.words(acronym.replace(".", ""));
         return words.size() == 1
-                && words.getFirst().length() >= SHORTEST_ACRONYM
-                && Spelling.words(name).size() > 2
-                && acronym(name).equals(words.getFirst());
+                && initials(name).filter(words.getFirst()::equals).isPresent();
     }
 
     /** Returns what the names alone say. */

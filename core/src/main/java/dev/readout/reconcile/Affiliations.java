@@ -40,6 +40,7 @@ public final class Affiliations {
 
     private final Map<EntityId, Entity> entities = new HashMap<>();
     private final Map<EntityId, List<Held>> offices = new LinkedHashMap<>();
+    private final Map<EntityId, Optional<String>> sides = new HashMap<>();
     private final Countries countries = Countries.load();
 
     /** One office as a report gives it. */
@@ -56,6 +57,7 @@ public final class Affiliations {
                                     .filter(office -> !office.past())
                                     .map(office -> new Held(office, role)))
                             .toList());
+            sides.put(entity.id(), sideOf(entity));
         }
     }
 
@@ -66,12 +68,15 @@ public final class Affiliations {
 
     /** Returns one key for the state or body that somebody acts for: for "Keshti president" that of Kesht. */
     public Optional<String> side(EntityId id) {
-        Entity entity = entity(id);
+        return Objects.requireNonNull(sides.get(id), () -> "no entity " + id);
+    }
+
+    private Optional<String> sideOf(Entity entity) {
         if (entity.kind() == Kind.PLACE || entity.kind() == Kind.ORGANIZATION) {
             return Optional.of(key(entity));
         }
         Map<String, Integer> owners = new LinkedHashMap<>();
-        for (Held held : offices.getOrDefault(id, List.of())) {
+        for (Held held : offices.getOrDefault(entity.id(), List.of())) {
             if (!held.office().owner().isBlank()) {
                 owners.merge(Office.ownerKey(held.office().owner(), countries), 1, Integer::sum);
             }

@@ -3,6 +3,8 @@ package dev.readout.reconcile;
 import dev.readout.name.BodyNames;
 import dev.readout.name.Spelling;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -200,7 +202,10 @@ final class Bodies {
     private static final Set<String> ABBREVIATED =
             ACRONYMS.values().stream().map(Bodies::stemmed).collect(Collectors.toUnmodifiableSet());
 
-    private final Set<List<String>> names = new LinkedHashSet<>();
+    /** The names in full, by each of their words. */
+    private final Map<String, Set<List<String>>> names = new HashMap<>();
+    /** The same by their first letters. */
+    private final Map<String, Set<List<String>>> initials = new HashMap<>();
 
     /** Returns whether a word says what kind of body something is. */
     static boolean isKind(String word) {
@@ -219,7 +224,11 @@ final class Bodies {
         List<String> words = words(printed);
         boolean kind = Spelling.words(printed).stream().anyMatch(Bodies::isKind);
         if (capital && kind && words.size() > 1 && !isCommon(words)) {
-            names.add(words);
+            words.forEach(word ->
+                    names.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(words));
+            BodyNames.initials(String.join(" ", words))
+                    .ifPresent(letters -> initials.computeIfAbsent(letters, l -> new LinkedHashSet<>())
+                            .add(words));
         }
     }
 
@@ -260,13 +269,15 @@ final class Bodies {
     }
 
     private Optional<String> named(List<String> words) {
-        Set<List<String>> longer = new HashSet<>();
-        for (List<String> name : names) {
-            boolean shortened = name.containsAll(words);
-            boolean initials = words.size() == 1 && BodyNames.isAcronymOf(words.getFirst(), String.join(" ", name));
-            if (shortened || initials) {
-                longer.add(name);
-            }
+        Set<List<String>> longer = words.stream()
+                .map(word -> names.getOrDefault(word, Set.of()))
+                .min(Comparator.comparingInt(Set::size))
+                .orElse(Set.of())
+                .stream()
+                .filter(name -> name.containsAll(words))
+                .collect(Collectors.toCollection(HashSet::new));
+        if (words.size() == 1) {
+            longer.addAll(initials.getOrDefault(words.getFirst(), Set.of()));
         }
         // Of several names for one body each holds the next: the fullest is meant.
         List<List<String>> fullest = new ArrayList<>(longer);

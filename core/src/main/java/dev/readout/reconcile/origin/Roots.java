@@ -4,6 +4,7 @@ import dev.readout.annotate.Mention;
 import dev.readout.article.Article;
 import dev.readout.article.ArticleId;
 import dev.readout.article.Span;
+import dev.readout.extract.AttributionId;
 import dev.readout.extract.LocalAttribution.Act;
 import dev.readout.name.Spelling;
 import dev.readout.reconcile.Attribution;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,6 +40,8 @@ public final class Roots {
     private final Map<ArticleId, Article> articles = new HashMap<>();
     private final Map<ArticleId, List<Attribution>> attributions = new HashMap<>();
     private final Map<ArticleId, ArticleId> copied = new HashMap<>();
+    /** Asked for by claims, encounters and positions alike. */
+    private final Map<AttributionId, List<Root>> known = new ConcurrentHashMap<>();
 
     /** Takes up what reports came to. */
     public Roots(
@@ -62,6 +66,10 @@ public final class Roots {
 
     /** Returns whose word an attribution is: one, or as many as are said to say it, each for himself. */
     public List<Root> all(Attribution attribution) {
+        return known.computeIfAbsent(attribution.id(), id -> read(attribution));
+    }
+
+    private List<Root> read(Attribution attribution) {
         List<Hop> hops = hops(attribution);
         int root = 0;
         while (root < hops.size() && isOutlet(hops.get(root))) {
