@@ -5,13 +5,21 @@ import dev.readout.history.Edition;
 import dev.readout.publish.RecordParts;
 import dev.readout.publish.RecordParts.Part;
 import dev.readout.reconcile.EntityId;
+import dev.readout.record.Agenda;
 import dev.readout.record.EntryKey;
 import dev.readout.record.EntryKind;
 import dev.readout.record.ReadoutRecord;
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +37,11 @@ public final class Pages {
     /** Entries of one kind on the desk and on the page of a person. */
     private static final int SOME = 6;
 
+    private static final String AGENDA = "/agenda";
+    private static final String SEARCH = "/search";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final Map<String, String> HEADINGS = headings();
+    private static final Map<EntryKind, String> FOUND = found();
     private static final List<Mention.Kind> KINDS =
             List.of(Mention.Kind.PERSON, Mention.Kind.ORGANIZATION, Mention.Kind.PLACE, Mention.Kind.GROUP);
 
@@ -37,13 +50,36 @@ public final class Pages {
     private final RecordParts parts;
     private final Catalogue catalogue;
     private final Quality quality;
+    private final ReadoutRecord record;
 
     private Pages(ReadoutRecord record, Edition edition, Places places) {
+        this.record = record;
         this.edition = edition;
         this.places = places;
         this.parts = RecordParts.of(record, places);
         this.catalogue = new Catalogue(record);
         this.quality = Quality.of(record);
+    }
+
+    private static Map<String, String> headings() {
+        Map<String, String> headings = new LinkedHashMap<>();
+        headings.put("toCome", "To come");
+        headings.put("overdue", "Overdue");
+        headings.put("due", "Promised or demanded by a day");
+        headings.put("undated", "Without a day");
+        headings.put("became", "What became of plans");
+        return Collections.unmodifiableMap(headings);
+    }
+
+    private static Map<EntryKind, String> found() {
+        Map<EntryKind, String> kinds = new EnumMap<>(EntryKind.class);
+        kinds.put(EntryKind.STATEMENT, "Statements");
+        kinds.put(EntryKind.ENCOUNTER, "Encounters");
+        kinds.put(EntryKind.CLAIM, "Claims");
+        kinds.put(EntryKind.POSITION, "Offers and demands");
+        kinds.put(EntryKind.ENTITY, "Names");
+        kinds.put(EntryKind.ARTICLE, "Reports");
+        return Collections.unmodifiableMap(kinds);
     }
 
     /** Makes them. */
@@ -160,6 +196,97 @@ public final class Pages {
         blocks.add(new Block("list", "", paging.range(), Optional.of(parts.lines(paging.shown())), links));
     }
 
+    /** Returns what is to happen, what is overdue and what became of plans, as it looks on a day. */
+    public String agenda(LocalDate on) {
+        Agenda agenda = Agenda.of(record, on);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block(
+                "on",
+                "",
+                "What reports announce, seen from " + DAY.format(on) + ".",
+                Optional.of(template(
+                        "on.jte",
+                        Map.of(
+                                "action",
+                                AGENDA,
+                                "day",
+                                on.toString(),
+                                "asOf",
+                                places.asOf().orElse("")))),
+                List.of()));
+        Map<String, List<EntryKey>> lists = agenda.entries();
+        HEADINGS.forEach((list, heading) -> {
+            List<EntryKey> all = lists.getOrDefault(list, List.of());
+            if (!all.isEmpty()) {
+                some(blocks, list, heading, all);
+            }
+        });
+        if (blocks.size() == 1) {
+            blocks.add(new Block("nothing", "", "No report announces anything.", Optional.empty(), List.of()));
+        }
+        return page(AGENDA, "Agenda", "", blocks, Optional.empty());
+    }
+
+    /**
+     * What a search found.
+     *
+     * @param text what was looked for
+     * @param kind of entries alone, as an address has it; empty for all
+     * @param hits the best of them, the best first
+     * @param total how many there are
+     * @param counts how many of each kind
+     * @param unknown names that nobody bears
+     */
+    public record Found(
+            String text,
+            String kind,
+            List<EntryKey> hits,
+            int total,
+            Map<EntryKind, Integer> counts,
+            List<String> unknown) {}
+
+    /** Returns what a search found. */
+    public String search(Found found) {
+        List<Block> blocks = new ArrayList<>();
+        List<Block.Link> kinds = new ArrayList<>();
+        kinds.add(new Block.Link(
+                "Everything",
+                places.page(SEARCH, Map.of("q", found.text())),
+                found.kind().isEmpty()));
+        FOUND.forEach((kind, label) -> {
+            String word = kind.name().toLowerCase(Locale.ROOT);
+            if (found.counts().getOrDefault(kind, 0) > 0 || found.kind().equals(word)) {
+                kinds.add(new Block.Link(
+                        label + " " + found.counts().getOrDefault(kind, 0),
+                        places.page(SEARCH, Map.of("q", found.text(), "kind", word)),
+                        found.kind().equals(word)));
+            }
+        });
+        String lead = found.text().isBlank()
+                ? "Words in any form, “phrases” as they stand, names under any spelling; what means the same is found too."
+                : found.total() == 0
+                        ? "Nothing in the record fits. Try fewer words, or other ones."
+                        : found.hits().size() < found.total()
+                                ? "The best " + found.hits().size() + " of " + found.total() + "."
+                                : "";
+        blocks.add(new Block(
+                "found",
+                "",
+                lead,
+                found.hits().isEmpty() ? Optional.empty() : Optional.of(parts.lines(found.hits())),
+                List.of()));
+        if (!found.text().isBlank() && found.total() > 0) {
+            blocks.addFirst(new Block("kinds", "", "", Optional.empty(), kinds));
+        }
+        return page(
+                SEARCH,
+                found.text().isBlank() ? "Search" : "“" + found.text() + "”",
+                found.text().isBlank() ? "" : "Search",
+                blocks,
+                Optional.empty(),
+                found.text());
+    }
+
     /** Returns the page of an entry; empty where the record has none of this key. */
     public Optional<String> entry(EntryKey key) {
         return parts.part(key).map(this::entry);
@@ -226,9 +353,24 @@ public final class Pages {
         return KINDS.stream().filter(kind -> word(kind).equals(word)).findFirst();
     }
 
+    private static Content template(String name, Map<String, Object> parameters) {
+        return new Content() {
+            @Override
+            public void writeTo(TemplateOutput output) {
+                TEMPLATES.render(name, parameters, output);
+            }
+        };
+    }
+
     private String page(String path, String title, String kind, List<Block> blocks, Optional<Quality> shownQuality) {
+        return page(path, title, kind, blocks, shownQuality, "");
+    }
+
+    private String page(
+            String path, String title, String kind, List<Block> blocks, Optional<Quality> shownQuality, String query) {
         List<Frame.Section> sections = new ArrayList<>();
         sections.add(new Frame.Section("Desk", places.page("/", Map.of()), path.equals("/")));
+        sections.add(new Frame.Section("Agenda", places.page(AGENDA, Map.of()), path.equals(AGENDA)));
         for (Listing listing : Listing.values()) {
             sections.add(
                     new Frame.Section(listing.title, places.page(listing.path, Map.of()), listing.path.equals(path)));
@@ -241,7 +383,7 @@ public final class Pages {
                         + edition.at().toString().substring(0, 16).replace('T', ' ') + " UTC",
                 places.asOf(),
                 path,
-                "");
+                query);
         StringOutput out = new StringOutput();
         TEMPLATES.render("page.jte", Map.of("frame", frame, "blocks", blocks, "quality", shownQuality), out);
         return out.toString();

@@ -89,7 +89,7 @@ public final class ReadoutServer implements AutoCloseable {
         Arrivals arrivals = new Arrivals(limits.arrival());
         Javalin app = Javalin.create(config -> {
             connect(config, settings, arrivals);
-            answer(config, routes, new Site(library), guard, events, new Answers(version, limits), log);
+            answer(config, routes, new Site(library, clock), guard, events, new Answers(version, limits), log);
         });
         try {
             app.start();

@@ -7,11 +7,14 @@ import dev.readout.pages.Pages;
 import dev.readout.pages.Places;
 import dev.readout.record.EntryKey;
 import dev.readout.record.EntryKind;
+import dev.readout.search.SearchQuery;
 import dev.readout.server.Parameter.Shape;
 import dev.readout.server.Route.Answer;
 import dev.readout.server.Route.Method;
 import dev.readout.store.Right;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +38,12 @@ final class Site {
 
     private final Library library;
 
-    Site(Library library) {
+    private final Clock clock;
+
+    /** @param clock for the day from which the agenda looks */
+    Site(Library library, Clock clock) {
         this.library = library;
+        this.clock = clock;
     }
 
     List<Route> routes() {
@@ -51,6 +58,14 @@ final class Site {
                         return Optional.of(pages.list(listing, kind, ask.number("page", 1)));
                     })));
         }
+        routes.add(page(
+                "/agenda",
+                List.of(Parameter.inQuery("on", new Shape.Day(), "the day on which to look"), AS_OF),
+                ask -> of(
+                        ask,
+                        pages -> Optional.of(pages.agenda(
+                                ask.text("on").map(LocalDate::parse).orElseGet(() -> LocalDate.now(clock)))))));
+        routes.add(page("/search", Searches.ASKED, this::search));
         Places.folders()
                 .forEach((kind, folder) -> routes.add(page(
                         "/" + folder + "/{id}",
@@ -107,6 +122,30 @@ final class Site {
                 .map(html -> html(200, html).basedOn(library.basis(edition)))
                 .orElseThrow(() -> new ApiProblem(
                         ApiProblem.Kind.NOT_FOUND, "The record has nothing at this address, or has it no longer."));
+    }
+
+    private Reply search(Ask ask) {
+        SearchQuery query = Searches.query(ask);
+        Pages pages = library.current().pages(Optional.empty());
+        if (query.text().isBlank()) {
+            return html(200, pages.search(new Pages.Found("", "", List.of(), 0, Map.of(), List.of())));
+        }
+        Library.Found found = library.search(query);
+        List<EntryKey> hits = found.result().hits().stream()
+                .map(hit -> hit.key().kind() == EntryKind.ATTRIBUTION
+                        ? hit.through().orElse(hit.key())
+                        : hit.key())
+                .distinct()
+                .toList();
+        return html(
+                200,
+                pages.search(new Pages.Found(
+                        query.text(),
+                        ask.text("kind").orElse(""),
+                        hits,
+                        found.result().total(),
+                        found.result().counts(),
+                        found.result().unknown())));
     }
 
     private Reply entry(EntryKind kind, Ask ask) {
