@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param kind what it shows, in a word above the title; empty where the title says it
  * @param sections the main pages, and which of them this one belongs to
  * @param edition what the page is of: "edition 12, 3 March 2026, 14:05"
- * @param asOf what was asked for; empty for now
+ * @param asOf the day of the edition, as 2026-03-03; empty for now
  * @param now the address of the same page as of now
  * @param query what is looked for; empty where nothing is
  */

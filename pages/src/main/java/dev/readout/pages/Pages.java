@@ -381,7 +381,7 @@ public final class Pages {
                 sections,
                 "Edition " + edition.number() + " of "
                         + edition.at().toString().substring(0, 16).replace('T', ' ') + " UTC",
-                places.asOf(),
+                places.asOf().map(then -> edition.at().toString().substring(0, 10)),
                 path,
                 query);
         StringOutput out = new StringOutput();

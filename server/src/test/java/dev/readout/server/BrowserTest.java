@@ -1,0 +1,168 @@
+package dev.readout.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages as a browser shows them; left out on a machine without Chromium. */
+class BrowserTest {
+    /** One page of each kind. */
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/agenda?on=2026-05-16",
+            "/encounters",
+            "/statements",
+            "/claims",
+            "/positions",
+            "/names",
+            "/names?kind=bodies",
+            "/reports",
+            "/search?q=gates");
+
+    private static Chromium chromium;
+    private static Served served;
+
+    @BeforeAll
+    static void start() {
+        Optional<Path> installed = Chromium.installed();
+        assumeTrue(installed.isPresent(), "there is no Chromium on this machine");
+        chromium = Chromium.start(installed.get());
+        served = Served.of(new FakeDesk());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+            served.close();
+        }
+    }
+
+    @AfterEach
+    void complainsOfNothing() {
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private static Page open(String path, int width, ColorScheme scheme) {
+        Page page = chromium.page(width, scheme);
+        page.navigate(served.address().resolve(path).toString());
+        return page;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1440})
+    void fitsTheWidthOfTheScreen(int width) {
+        Page page = open("/", width, ColorScheme.LIGHT);
+        for (String path : everyPage(page)) {
+            page.navigate(served.address().resolve(path).toString());
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("%s at %d px", path, width)
+                    .isEqualTo(width);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
+    void canBeReadByEverybody(String scheme) {
+        Page page = open("/", 1024, ColorScheme.valueOf(scheme));
+        for (String path : everyPage(page)) {
+            page.navigate(served.address().resolve(path).toString());
+            List<Rule> violations = new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                    .analyze()
+                    .getViolations();
+            assertThat(violations)
+                    .as(path)
+                    .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                            + rule.getNodes().getFirst().getHtml())
+                    .isEmpty();
+        }
+    }
+
+    /** The lists, and an entry of each kind. */
+    private static List<String> everyPage(Page page) {
+        List<String> all = new java.util.ArrayList<>(PAGES);
+        for (String list : List.of("encounters", "statements", "claims", "positions", "names", "reports")) {
+            page.navigate(served.address().resolve("/" + list).toString());
+            all.add(page.locator(".line .words a").first().getAttribute("href"));
+            all.add(page.locator(".line .words a").last().getAttribute("href"));
+        }
+        return all;
+    }
+
+    @Test
+    void leadsFromAStatementToTheWordsInTheReport() {
+        Page page = open("/statements", 1024, ColorScheme.LIGHT);
+        page.locator(".line .words a").first().click();
+        page.getByText("Open in the report").first().click();
+
+        assertThat(page.url()).contains("/reports/");
+        assertThat(page.locator(":target")
+                        .evaluate("e => { const r = e.getBoundingClientRect();"
+                                + " return r.top >= 0 && r.bottom <= innerHeight && e.classList.contains('said'); }"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void findsWhileOneTypes() {
+        Page page = open("/", 1024, ColorScheme.LIGHT);
+        page.keyboard().press("/");
+        page.keyboard().type("gaug");
+
+        page.locator("#found .line").first().waitFor();
+        assertThat(page.locator("#found .line").first().innerText()).contains("gauge");
+        assertThat(page.locator("#q").evaluate("e => e === document.activeElement"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void keepsTheLightsThatSomebodyChose() {
+        Page page = open("/", 1024, ColorScheme.LIGHT);
+        Object light = page.evaluate("getComputedStyle(document.body).backgroundColor");
+        page.locator(".theme").click();
+        Object dark = page.evaluate("getComputedStyle(document.body).backgroundColor");
+        page.reload();
+
+        assertThat(dark).isNotEqualTo(light);
+        assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo(dark);
+    }
+
+    @Test
+    void walksThroughAListByKeys() {
+        Page page = open("/statements", 1024, ColorScheme.LIGHT);
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        page.keyboard().press("k");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/names/**");
+
+        assertThat(page.locator("h1").innerText()).isNotEmpty();
+    }
+
+    @Test
+    void goesBackToThenAndToNow() {
+        Page page = open("/positions?as-of=1", 1024, ColorScheme.LIGHT);
+        assertThat(page.locator(".line").count()).isZero();
+        Locator links = page.locator("nav.sections a");
+        for (int i = 0; i < links.count(); i++) {
+            assertThat(links.nth(i).getAttribute("href")).contains("as-of=1");
+        }
+        page.getByText("Back to now").click();
+        assertThat(page.locator(".line").count()).isPositive();
+    }
+}
