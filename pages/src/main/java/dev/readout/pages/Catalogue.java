@@ -36,6 +36,9 @@ import java.util.stream.Stream;
  */
 final class Catalogue {
     private final Map<ArticleId, LocalDate> published = new HashMap<>();
+    /** When entries of lists took place, were said or printed. */
+    private final Map<EntryKey, LocalDate> days = new HashMap<>();
+
     private final List<EntryKey> reports;
     private final List<EntryKey> statements;
     private final List<EntryKey> encounters;
@@ -144,16 +147,21 @@ final class Catalogue {
     }
 
     /** Those without a day last; of one day, in the record's order. */
-    private static <T> List<EntryKey> newestFirst(
+    private <T> List<EntryKey> newestFirst(
             List<T> all, Function<T, Optional<LocalDate>> day, Function<T, EntryKey> key) {
         return all.stream()
-                .map(each -> Map.entry(day.apply(each).orElse(LocalDate.MIN), key.apply(each)))
+                .map(each -> {
+                    EntryKey entry = key.apply(each);
+                    Optional<LocalDate> when = day.apply(each);
+                    when.ifPresent(known -> days.put(entry, known));
+                    return Map.entry(when.orElse(LocalDate.MIN), entry);
+                })
                 .sorted(Map.Entry.<LocalDate, EntryKey>comparingByKey().reversed())
                 .map(Map.Entry::getValue)
                 .toList();
     }
 
-    private static <T> void by(
+    private <T> void by(
             List<T> all,
             Function<T, Optional<LocalDate>> day,
             Function<T, EntryKey> key,
@@ -164,6 +172,30 @@ final class Catalogue {
                 .distinct()
                 .forEach(id -> owned.computeIfAbsent(id, k -> new ArrayList<>()).add(each)));
         owned.forEach((id, some) -> found.put(id, newestFirst(some, day, key)));
+    }
+
+    /** Returns encounters that began, or are expected, between two days. */
+    List<EntryKey> encounters(LocalDate from, LocalDate until) {
+        return between(encounters, from, until);
+    }
+
+    /** Returns statements made, or first printed, between two days. */
+    List<EntryKey> statements(LocalDate from, LocalDate until) {
+        return between(statements, from, until);
+    }
+
+    private List<EntryKey> between(List<EntryKey> all, LocalDate from, LocalDate until) {
+        return all.stream()
+                .filter(key -> {
+                    LocalDate day = days.get(key);
+                    return day != null && !day.isBefore(from) && !day.isAfter(until);
+                })
+                .toList();
+    }
+
+    /** Returns the day of the last report. */
+    Optional<LocalDate> lastPrinted() {
+        return published.values().stream().max(Comparator.naturalOrder());
     }
 
     List<EntryKey> reports() {

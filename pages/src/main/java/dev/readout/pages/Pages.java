@@ -39,6 +39,7 @@ public final class Pages {
 
     private static final String AGENDA = "/agenda";
     private static final String SEARCH = "/search";
+    private static final String TIMELINE = "/timeline";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final Map<String, String> HEADINGS = headings();
     private static final Map<EntryKind, String> FOUND = found();
@@ -228,6 +229,71 @@ public final class Pages {
     }
 
     /**
+     * Returns what happened from one day to another, drawn and listed.
+     *
+     * @param from the first day; empty for that of the last months that the record tells of
+     * @param until the last day; empty for the last that it tells of
+     */
+    public String timeline(Optional<LocalDate> from, Optional<LocalDate> until) {
+        return drawn(TIMELINE, "Timeline", from, until, parts::timeline);
+    }
+
+    /** Returns what was offered and asked from one day to another, drawn by holder, and listed by issue. */
+    public String positions(Optional<LocalDate> from, Optional<LocalDate> until) {
+        return drawn(Listing.POSITIONS.path, Listing.POSITIONS.title, from, until, parts::positions);
+    }
+
+    /** Draws what happened from one day to another. */
+    private interface Picture {
+        Content of(LocalDate from, LocalDate until, RecordParts.Days days);
+    }
+
+    private String drawn(
+            String path, String title, Optional<LocalDate> from, Optional<LocalDate> until, Picture picture) {
+        List<Block> blocks = new ArrayList<>();
+        Optional<List<LocalDate>> days = parts.days();
+        if (days.isEmpty()) {
+            blocks.add(new Block("nothing", "", "Nothing in the record has a day.", Optional.empty(), List.of()));
+            return page(path, title, "", blocks, Optional.empty());
+        }
+        Window window = Window.of(
+                days.get().getFirst(),
+                days.get().getLast(),
+                catalogue.lastPrinted().orElse(days.get().getLast()),
+                from,
+                until);
+        blocks.add(new Block(
+                "window",
+                "",
+                DAY.format(window.from()) + " – " + DAY.format(window.until()),
+                Optional.empty(),
+                window.others().entrySet().stream()
+                        .map(other -> new Block.Link(
+                                other.getKey(),
+                                address(path, other.getValue()),
+                                other.getValue().equals(window)))
+                        .toList()));
+        blocks.add(new Block(
+                "picture",
+                "",
+                "",
+                Optional.of(picture.of(
+                        window.from(), window.until(), (first, last) -> address(path, window.closer(first, last)))),
+                List.of()));
+        if (path.equals(TIMELINE)) {
+            some(blocks, "met", "Who met whom", catalogue.encounters(window.from(), window.until()));
+            some(blocks, "said", "Who said what", catalogue.statements(window.from(), window.until()));
+        }
+        return page(path, title, "", blocks, Optional.empty());
+    }
+
+    private String address(String path, Window window) {
+        return places.page(
+                path,
+                Map.of("from", window.from().toString(), "until", window.until().toString()));
+    }
+
+    /**
      * What a search found.
      *
      * @param text what was looked for
@@ -370,6 +436,7 @@ public final class Pages {
             String path, String title, String kind, List<Block> blocks, Optional<Quality> shownQuality, String query) {
         List<Frame.Section> sections = new ArrayList<>();
         sections.add(new Frame.Section("Desk", places.page("/", Map.of()), path.equals("/")));
+        sections.add(new Frame.Section("Timeline", places.page(TIMELINE, Map.of()), path.equals(TIMELINE)));
         sections.add(new Frame.Section("Agenda", places.page(AGENDA, Map.of()), path.equals(AGENDA)));
         for (Listing listing : Listing.values()) {
             sections.add(

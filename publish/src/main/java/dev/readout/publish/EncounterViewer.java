@@ -244,6 +244,23 @@ final class EncounterViewer {
                 .toList();
     }
 
+    /** Returns the encounters of which a day lies within these, or that are expected by one of them. */
+    List<EncounterView> between(LocalDate from, LocalDate until) {
+        return ordered.stream()
+                .filter(encounter -> {
+                    Dating dating = dating(encounter);
+                    return dating.given().stream()
+                                    .anyMatch(when -> !when.to().isBefore(from)
+                                            && !when.from().isAfter(until))
+                            || dating.given().isEmpty()
+                                    && dating.due()
+                                            .filter(due -> !due.isBefore(from) && !due.isAfter(until))
+                                            .isPresent();
+                })
+                .map(this::view)
+                .toList();
+    }
+
     LineView line(Encounter encounter) {
         Dating dating = dating(encounter);
         Set<Field> differ =

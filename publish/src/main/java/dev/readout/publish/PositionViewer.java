@@ -45,8 +45,12 @@ final class PositionViewer {
 
     /** Returns who holds any, those who hold most first. */
     List<Holder> holders() {
-        Map<EntityId, List<Position>> byHolder = positions.stream()
-                .collect(Collectors.groupingBy(Position::holder, LinkedHashMap::new, Collectors.toList()));
+        return holders(positions);
+    }
+
+    private List<Holder> holders(List<Position> some) {
+        Map<EntityId, List<Position>> byHolder =
+                some.stream().collect(Collectors.groupingBy(Position::holder, LinkedHashMap::new, Collectors.toList()));
         return byHolder.entrySet().stream()
                 .sorted(Comparator.comparingInt(e -> -e.getValue().size()))
                 .map(e -> new Holder(
@@ -55,6 +59,14 @@ final class PositionViewer {
                                 index.entity(e.getKey()).name(), index.anchors().name(e.getKey())),
                         issues(e.getValue())))
                 .toList();
+    }
+
+    /** Returns who holds any that were first told between two days, those who hold most first. */
+    List<Holder> between(LocalDate from, LocalDate until) {
+        return holders(positions.stream()
+                .filter(p -> day(p).filter(day -> !day.isBefore(from) && !day.isAfter(until))
+                        .isPresent())
+                .toList());
     }
 
     /** Returns all that is on the issue of one position, and whose it is. */

@@ -14,10 +14,15 @@ import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -33,6 +38,10 @@ public final class RecordParts {
     private final RecordViewer viewer;
     private final Lines lines;
     private final Map<EntryKey, Shown> shown = new HashMap<>();
+    private final NavigableMap<LocalDate, Integer> said = new TreeMap<>();
+    private final NavigableMap<LocalDate, List<Timeline.Dot>> reports = new TreeMap<>();
+    /** The days on which something was said, printed, held or is expected. */
+    private final TreeSet<LocalDate> told = new TreeSet<>();
 
     /** How an entry is shown, on its page and in a line; its key, be it asked for by that of one that it replaced. */
     private record Shown(EntryKey key, Supplier<Part> part, Supplier<LineView> line) {}
@@ -56,6 +65,24 @@ public final class RecordParts {
         record.claims().forEach(this::claim);
         record.encounters().forEach(this::encounter);
         record.positions().forEach(this::position);
+        record.statements()
+                .forEach(statement -> viewer.day(statement).ifPresent(day -> said.merge(day, 1, Integer::sum)));
+        for (RecordedArticle recorded : record.articles()) {
+            RecordView.Source source = viewer.index().source(recorded.article().id());
+            source.day()
+                    .ifPresent(day -> reports.computeIfAbsent(day, d -> new ArrayList<>())
+                            .add(new Timeline.Dot(
+                                    source,
+                                    RecordIndex.given(recorded.article().title())
+                                            .orElse("No headline given"),
+                                    viewer.carried(recorded.article().id()))));
+        }
+        told.addAll(said.keySet());
+        told.addAll(reports.keySet());
+        for (Encounter encounter : record.encounters()) {
+            encounter.when().ifPresent(when -> told.addAll(List.of(when.from(), when.to())));
+            encounter.due().ifPresent(told::add);
+        }
     }
 
     /**
@@ -79,6 +106,45 @@ public final class RecordParts {
                 .map(entry -> entry.line().get())
                 .toList();
         return template("lines.jte", Map.of("lines", views));
+    }
+
+    /** Leads to what happened from one day to another. */
+    @FunctionalInterface
+    public interface Days {
+        String address(LocalDate from, LocalDate until);
+    }
+
+    /** Returns the first and the last day of which anything is told; empty where nothing has a day. */
+    public Optional<List<LocalDate>> days() {
+        return told.isEmpty() ? Optional.empty() : Optional.of(List.of(told.getFirst(), told.getLast()));
+    }
+
+    /**
+     * Draws what happened from one day to another: encounters, statements and reports.
+     *
+     * @param days what the many of some days lead to
+     */
+    public Content timeline(LocalDate from, LocalDate until, Days days) {
+        return template("timeline.jte", Map.of("timeline", Timeline.of(events(from, until, days))));
+    }
+
+    /** Draws what each party offered, asked and refused from one day to another, and lists it by issue. */
+    public Content positions(LocalDate from, LocalDate until, Days days) {
+        Timeline.Events events = events(from, until, days);
+        return template("offers.jte", Map.of("offers", Timeline.positions(events), "holders", events.positions()));
+    }
+
+    private Timeline.Events events(LocalDate from, LocalDate until, Days days) {
+        NavigableMap<LocalDate, Integer> statements = new TreeMap<>();
+        said.subMap(from, until.plusDays(1)).forEach(statements::put);
+        return new Timeline.Events(
+                viewer.encounters().between(from, until),
+                statements,
+                reports.subMap(from, until.plusDays(1)).values().stream()
+                        .flatMap(List::stream)
+                        .toList(),
+                viewer.positions().between(from, until),
+                (first, last) -> new Anchors.Anchor("", days.address(first, last)));
     }
 
     private void add(EntryKind kind, String id, List<String> replaced, Supplier<Part> part, Supplier<LineView> line) {

@@ -136,6 +136,16 @@ final class RecordViewer {
         return positions;
     }
 
+    /** Returns when a statement was made, or first printed. */
+    Optional<LocalDate> day(Statement statement) {
+        return statement
+                .said()
+                .or(() -> statement.attributions().stream()
+                        .flatMap(id -> index.article(index.attribution(id).article()).published().stream())
+                        .map(PrintedTime::date)
+                        .min(Comparator.naturalOrder()));
+    }
+
     /** Returns how many statements a speaker made. */
     int said(EntityId id) {
         return said.getOrDefault(id, 0);
@@ -316,7 +326,7 @@ final class RecordViewer {
                 statement.text().stream().map(index::words).toList(),
                 index.source(statement.text().getFirst().article()),
                 days.isEmpty() ? "no date given" : Days.range(days),
-                statement.said().or(() -> days.stream().min(Comparator.naturalOrder())),
+                day(statement),
                 index.reports(carrying.stream().map(Attribution::article)),
                 claims.sources(statement.id()),
                 claims.anchor(statement.id()),

@@ -4,7 +4,7 @@ import dev.readout.extract.When;
 import dev.readout.publish.Anchors.Anchor;
 import dev.readout.publish.EncounterView.Dating;
 import dev.readout.publish.EncounterView.Standing;
-import dev.readout.publish.RecordView.Report;
+import dev.readout.publish.RecordView.Source;
 import dev.readout.publish.RecordView.Speaker;
 import dev.readout.publish.RecordView.StatementView;
 import java.time.LocalDate;
@@ -15,9 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
@@ -37,6 +39,8 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
 
     /** Lanes of outlets; further outlets share the last one. */
     private static final int MOST_OUTLETS = 12;
+    /** More reports than these are counted by the day. */
+    private static final int MOST_DOTS = 240;
 
     /** Bars of statements: as many as a narrow page can tell apart. */
     private static final int BARS = 60;
@@ -169,13 +173,51 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
         };
     }
 
-    /** Returns what each party offered, asked and refused, one lane each, over the same line of days. */
-    static Timeline positions(RecordView view) {
-        return new Drawing(view).positions();
+    /**
+     * What is to be drawn.
+     *
+     * @param statements how many were made, or first printed, on each day
+     * @param positions of each holder
+     * @param days leads to what happened from one day to another
+     */
+    record Events(
+            List<EncounterView> encounters,
+            NavigableMap<LocalDate, Integer> statements,
+            List<Dot> reports,
+            List<PositionView.Holder> positions,
+            BiFunction<LocalDate, LocalDate, Anchor> days) {
+        static Events of(RecordView view) {
+            NavigableMap<LocalDate, Integer> statements = new TreeMap<>();
+            for (Speaker speaker : view.speakers()) {
+                for (StatementView statement : speaker.statements()) {
+                    statement.day().ifPresent(day -> statements.merge(day, 1, Integer::sum));
+                }
+            }
+            return new Events(
+                    view.encounters(),
+                    statements,
+                    view.reports().stream()
+                            .map(report -> new Dot(report.source(), report.title(), report.statements()))
+                            .toList(),
+                    view.positions(),
+                    (from, to) -> Anchors.day(from));
+        }
+
+        private Optional<LocalDate> lastReport() {
+            return reports.stream().flatMap(r -> r.source().day().stream()).max(Comparator.naturalOrder());
+        }
     }
 
-    static Timeline of(RecordView view) {
-        return new Drawing(view).timeline();
+    /** A report, and how many statements it carries. */
+    record Dot(Source source, String title, int statements) {}
+
+    /** Returns what each party offered, asked and refused, one lane each, over the same line of days. */
+    static Timeline positions(Events events) {
+        return new Drawing(events).positions();
+    }
+
+    static Timeline of(Events events) {
+        return new Drawing(events).timeline();
     }
 
     /** Returns the x of a bar's foot and the like, as SVG takes it. */
@@ -184,13 +226,13 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
     }
 
     private static final class Drawing {
-        private final RecordView view;
+        private final Events view;
         private final TreeSet<LocalDate> interesting = new TreeSet<>();
         private final boolean undated;
         private final boolean years;
         private final TimeScale scale;
 
-        Drawing(RecordView view) {
+        Drawing(Events view) {
             this.view = view;
             boolean lacking = false;
             for (EncounterView encounter : view.encounters()) {
@@ -204,13 +246,11 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
                 }
                 lacking |= dating.isEmpty();
             }
-            for (Report report : view.reports()) {
+            for (Dot report : view.reports()) {
                 report.source().day().ifPresent(interesting::add);
                 lacking |= report.source().day().isEmpty();
             }
-            for (Speaker speaker : view.speakers()) {
-                speaker.statements().forEach(s -> s.day().ifPresent(interesting::add));
-            }
+            interesting.addAll(view.statements().keySet());
             this.undated = lacking;
             this.years = !interesting.isEmpty()
                     && interesting.first().getYear() != interesting.last().getYear();
@@ -458,56 +498,52 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
                     "0%",
                     String.valueOf(near.size()),
                     near.size() + " " + plural(kind).toLowerCase(Locale.ROOT) + ", " + when,
-                    Optional.of(dated ? Anchors.day(first(one)) : one.anchor()));
+                    Optional.of(dated ? view.days().apply(first(one), first(near.getLast())) : one.anchor()));
         }
 
         // Statements
 
         private void statements(List<Lane> lanes) {
-            TreeMap<LocalDate, Integer> byDay = new TreeMap<>();
-            for (Speaker speaker : view.speakers()) {
-                for (StatementView statement : speaker.statements()) {
-                    statement.day().ifPresent(day -> byDay.merge(day, 1, Integer::sum));
-                }
+            if (!view.statements().isEmpty()) {
+                lanes.add(bars("Statements", "statement", view.statements()));
             }
-            if (byDay.isEmpty()) {
-                return;
-            }
-            record Bar(List<LocalDate> days, int statements) {}
+        }
+
+        /** So many a day, those of neighbouring days together where the line is short of room. */
+        private Lane bars(String group, String one, NavigableMap<LocalDate, Integer> byDay) {
+            record Bar(LocalDate from, LocalDate to, int number) {}
             TreeMap<Integer, Bar> bars = new TreeMap<>();
             byDay.forEach((day, number) -> bars.merge(
                     (int) (scale.place(day) * BARS / 100),
-                    new Bar(List.of(day), number),
-                    (a, b) -> new Bar(
-                            List.of(a.days().getFirst(), b.days().getLast()), a.statements() + b.statements())));
-            int most = bars.values().stream().mapToInt(Bar::statements).max().orElse(1);
+                    new Bar(day, day, number),
+                    (a, b) -> new Bar(a.from(), b.to(), a.number() + b.number())));
+            int most = bars.values().stream().mapToInt(Bar::number).max().orElse(1);
             List<Shape> shapes = new ArrayList<>();
             for (Bar bar : bars.values()) {
-                double middle = (scale.place(bar.days().getFirst())
-                                + scale.place(bar.days().getLast()))
-                        / 2;
+                double middle = (scale.place(bar.from()) + scale.place(bar.to())) / 2;
                 shapes.add(new Shape(
                         Form.BAR,
                         "said",
                         percent(middle),
-                        percent(100 - Math.max(4, 86.0 * bar.statements() / most)),
+                        percent(100 - Math.max(4, 86.0 * bar.number() / most)),
                         "",
-                        Nouns.count(bar.statements(), "statement") + ", " + Days.range(bar.days()),
-                        Optional.of(Anchors.day(bar.days().getFirst()))));
+                        Nouns.count(bar.number(), one) + ", " + Days.range(List.of(bar.from(), bar.to())),
+                        Optional.of(view.days().apply(bar.from(), bar.to()))));
             }
             int all = byDay.values().stream().mapToInt(n -> n).sum();
-            lanes.add(new Lane(
-                    "Statements",
-                    all + " in all, " + most + " at the most",
-                    Optional.of(Anchors.here("who")),
-                    "statements",
-                    true,
-                    List.copyOf(shapes)));
+            return new Lane(
+                    group, all + " in all, " + most + " at the most", Optional.empty(), "statements", true, shapes);
         }
 
         // Reports
 
         private void outlets(List<Lane> lanes) {
+            if (view.reports().size() > MOST_DOTS) {
+                NavigableMap<LocalDate, Integer> byDay = new TreeMap<>();
+                view.reports().forEach(r -> r.source().day().ifPresent(day -> byDay.merge(day, 1, Integer::sum)));
+                lanes.add(bars("Reports", "report", byDay));
+                return;
+            }
             Map<String, Integer> reports = new LinkedHashMap<>();
             view.reports().forEach(r -> reports.merge(r.source().outlet(), 1, Integer::sum));
             List<String> outlets = reports.keySet().stream()
@@ -522,7 +558,7 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
                 laneOf.put(outlets.get(i), label);
                 dots.put(label, new ArrayList<>());
             }
-            for (Report report : view.reports()) {
+            for (Dot report : view.reports()) {
                 String label = laneOf.getOrDefault(
                         report.source().outlet(), report.source().outlet());
                 dots.computeIfAbsent(label, k -> new ArrayList<>()).add(dot(report));
@@ -540,7 +576,7 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
             }
         }
 
-        private Shape dot(Report report) {
+        private Shape dot(Dot report) {
             double x = report.source().day().map(scale::place).orElse(UNDATED);
             return new Shape(
                     Form.DOT,
@@ -552,7 +588,7 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
                     Optional.of(report.source().anchor()));
         }
 
-        private static String title(Report report) {
+        private static String title(Dot report) {
             return Printable.line(report.source().outlet() + ", "
                     + report.source().date()
                     + report.source().version().map(v -> ", " + v).orElse("")
@@ -590,7 +626,7 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
         }
 
         private Optional<Now> now() {
-            Optional<LocalDate> last = Chronicle.lastReport(view);
+            Optional<LocalDate> last = view.lastReport();
             if (last.isEmpty() || !interesting.last().isAfter(last.get())) {
                 return Optional.empty();
             }

@@ -414,7 +414,7 @@ class EncountersTest {
 
     @Test
     void drawsEachEncounterAsItsDaysAreMeant() {
-        Timeline timeline = Timeline.of(VIEW);
+        Timeline timeline = Timeline.of(Timeline.Events.of(VIEW));
 
         assertThat(forms(timeline, "c-call-1")).containsExactly(Timeline.Form.DIAMOND, Timeline.Form.DATE);
         assertThat(forms(timeline, "c-orrin")).containsExactly(Timeline.Form.SPAN, Timeline.Form.DATE);
@@ -445,7 +445,7 @@ class EncountersTest {
                         .encounter())
                 .record();
 
-        Timeline timeline = Timeline.of(RecordViewer.view(record));
+        Timeline timeline = Timeline.of(Timeline.Events.of(RecordViewer.view(record)));
 
         assertThat(forms(timeline, "c-c")).contains(Timeline.Form.WINDOW);
         assertThat(timeline.now()).isEmpty();
@@ -455,7 +455,7 @@ class EncountersTest {
     @Test
     void placesNoMarkOutsideItsLane() {
         for (ReadoutRecord record : List.of(RECORD, Crowd.record(100, 5, 30), Fake.hostile())) {
-            assertThat(Timeline.of(RecordViewer.view(record)).lanes().stream()
+            assertThat(Timeline.of(Timeline.Events.of(RecordViewer.view(record))).lanes().stream()
                             .flatMap(l -> l.shapes().stream())
                             .map(s -> Double.parseDouble(s.x().replace("%", ""))))
                     .allMatch(x -> x >= 0 && x <= 100);

@@ -49,7 +49,12 @@ final class Site {
     List<Route> routes() {
         List<Route> routes = new ArrayList<>();
         routes.add(page("/", List.of(AS_OF), ask -> of(ask, pages -> Optional.of(pages.desk()))));
+        routes.add(drawn("/timeline", Pages::timeline));
+        routes.add(drawn(Pages.Listing.POSITIONS.path(), Pages::positions));
         for (Pages.Listing listing : Pages.Listing.values()) {
+            if (listing == Pages.Listing.POSITIONS) {
+                continue;
+            }
             routes.add(page(
                     listing.path(),
                     parameters(listing),
@@ -91,6 +96,26 @@ final class Site {
                             Map.of())));
         }
         return routes;
+    }
+
+    /** Makes the page of some days. */
+    private interface Drawn {
+        String of(Pages pages, Optional<LocalDate> from, Optional<LocalDate> until);
+    }
+
+    private Route drawn(String path, Drawn picture) {
+        return page(
+                path,
+                List.of(
+                        AS_OF,
+                        Parameter.inQuery("from", new Shape.Day(), "the first day that is drawn"),
+                        Parameter.inQuery("until", new Shape.Day(), "the last day that is drawn")),
+                ask -> of(
+                        ask,
+                        pages -> Optional.of(picture.of(
+                                pages,
+                                ask.text("from").map(LocalDate::parse),
+                                ask.text("until").map(LocalDate::parse)))));
     }
 
     private static List<Parameter> parameters(Pages.Listing listing) {

@@ -25,6 +25,8 @@ class BrowserTest {
             "/",
             "/agenda?on=2026-05-16",
             "/encounters",
+            "/timeline",
+            "/positions?from=2026-05-01",
             "/statements",
             "/claims",
             "/positions",
@@ -98,8 +100,9 @@ class BrowserTest {
         List<String> all = new java.util.ArrayList<>(PAGES);
         for (String list : List.of("encounters", "statements", "claims", "positions", "names", "reports")) {
             page.navigate(served.address().resolve("/" + list).toString());
-            all.add(page.locator(".line .words a").first().getAttribute("href"));
-            all.add(page.locator(".line .words a").last().getAttribute("href"));
+            Locator entries = page.locator(list.equals("positions") ? ".lane svg a" : ".line .words a");
+            all.add(entries.first().getAttribute("href"));
+            all.add(entries.last().getAttribute("href"));
         }
         return all;
     }
@@ -157,12 +160,12 @@ class BrowserTest {
     @Test
     void goesBackToThenAndToNow() {
         Page page = open("/positions?as-of=1", 1024, ColorScheme.LIGHT);
-        assertThat(page.locator(".line").count()).isZero();
+        assertThat(page.locator(".position").count()).isZero();
         Locator links = page.locator("nav.sections a");
         for (int i = 0; i < links.count(); i++) {
             assertThat(links.nth(i).getAttribute("href")).contains("as-of=1");
         }
         page.getByText("Back to now").click();
-        assertThat(page.locator(".line").count()).isPositive();
+        assertThat(page.locator(".position").count()).isPositive();
     }
 }
