@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
         synopsisHeading = "%nUsage: ",
         description = {
             "",
-            "What it answers is in docs/api.md, and at /api/openapi.json for programs. It goes on until it is stopped"
+            "Open the address that it prints in a browser. What it answers programs is in docs/api.md, and at"
+                    + " /api/openapi.json. It goes on until it is stopped"
                     + " (Ctrl-C, or the signal TERM), and then ends what it has begun.",
             "",
             "It serves this machine alone. On another address, or behind a proxy that adds TLS and a name, it lets in"
@@ -128,8 +129,7 @@ final class ServeCommand implements Callable<Integer> {
                         environment.clock(),
                         line -> environment.err().println("readout: " + line))) {
             PrintWriter out = new PrintWriter(environment.out(), true, StandardCharsets.UTF_8);
-            out.println(
-                    "Serving " + store.name() + " on " + server.address().resolve("/api") + "; stop it with Ctrl-C.");
+            out.println("Serving " + store.name() + " on " + server.address() + "; stop it with Ctrl-C.");
             stop.await();
         } catch (ServerException e) {
             throw Failure.failed(String.valueOf(e.getMessage()));

@@ -27,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands that let programs in. */
 class ServeCommandTest {
-    private static final Pattern ADDRESS =
-            Pattern.compile("Serving readout\\.db on (http://127\\.0\\.0\\.1:[0-9]+)/api");
+    private static final Pattern ADDRESS = Pattern.compile("Serving readout\\.db on (http://127\\.0\\.0\\.1:[0-9]+)/;");
 
     @TempDir
     Path folder;
