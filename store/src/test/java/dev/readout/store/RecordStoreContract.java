@@ -16,6 +16,7 @@ import dev.readout.read.Hints;
 import dev.readout.record.EntryKey;
 import dev.readout.record.EntryKind;
 import dev.readout.record.RecordEntry;
+import dev.readout.review.Reviews;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,7 +56,7 @@ abstract class RecordStoreContract {
     void holdsNothingAtFirst() {
         assertThat(store.count()).isZero();
         assertThat(store.facts()).isEmpty();
-        assertThat(store.holdings()).isEqualTo(new Holdings(List.of(), 0));
+        assertThat(store.holdings()).isEqualTo(new Holdings(List.of(), Reviews.NONE, 0));
         assertThat(store.captures()).isEmpty();
         assertThat(store.outdated(NOW)).isEmpty();
         assertThat(store.capture("00")).isEmpty();
@@ -76,7 +77,7 @@ abstract class RecordStoreContract {
 
         assertThat(store.count()).isOne();
         assertThat(store.facts()).containsExactly(facts);
-        assertThat(store.holdings()).isEqualTo(new Holdings(List.of(facts), 1));
+        assertThat(store.holdings()).isEqualTo(new Holdings(List.of(facts), Reviews.NONE, 1));
         assertThat(store.captures()).containsExactly(capture.sha256());
         assertThat(store.capture(capture.sha256())).contains(capture);
         assertThat(store.kept(capture.sha256())).contains(new Kept(new ArticleId("a"), hints, NOW));
