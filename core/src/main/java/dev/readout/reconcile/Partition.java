@@ -114,7 +114,21 @@ final class Partition {
     }
 
     List<Usage.Doubt> doubts(Usage usage) {
-        return doubts.getOrDefault(usage, List.of());
+        List<Usage.Doubt> all = doubts.getOrDefault(usage, List.of());
+        return all.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(doubt -> !areKeptApart(number(usage), number(doubt.other())))
+                        .toList();
+    }
+
+    /** Of what a person decided there is no doubt. */
+    private boolean areKeptApart(int one, int other) {
+        BitSet others = members[find(other)];
+        return members[find(one)].stream()
+                .mapToObj(usages::get)
+                .flatMap(usage -> usage.kept.stream())
+                .anyMatch(kept -> numbers.containsKey(kept) && others.get(number(kept)));
     }
 
     // ---- what people decided
