@@ -99,15 +99,14 @@ class ArchitectureTest {
             .mayOnlyAccessLayers(
                     "article", "time", "annotate", "extract", "review", "reconcile", "record", "history", "search")
             .whereLayer("pages")
-            .mayOnlyAccessLayers("article", "annotate", "extract", "review", "reconcile", "record", "history", "publish")
+            .mayOnlyAccessLayers(
+                    "article", "annotate", "extract", "review", "reconcile", "record", "history", "publish")
             .whereLayer("export")
             .mayOnlyAccessLayers(
                     "article", "lexicon", "annotate", "extract", "review", "reconcile", "record", "history")
             .whereLayer("server")
             .mayOnlyAccessLayers(
-                    "article", "time", "annotate", "extract", "review", "reconcile", "record", "history", "search")
-            .whereLayer("pages")
-            .mayOnlyAccessLayers("article", "annotate", "extract", "review", "reconcile", "record", "history", "publish")
+                    "article", "annotate", "read", "review", "record", "history", "store", "search", "export", "pages")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("bench")
