@@ -15,6 +15,7 @@ import dev.readout.reconcile.Reconciliation;
 import dev.readout.reconcile.copies.Copy;
 import dev.readout.record.ReadoutRecord;
 import dev.readout.record.RecordedArticle;
+import dev.readout.review.Reviews;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -66,6 +67,15 @@ public final class Readout {
     /** Returns the record of all these articles; the same for any order of them. */
     public static ReadoutRecord record(Collection<ArticleFacts> articles) {
         return record(articles, Reconciler.together(articles));
+    }
+
+    /**
+     * Returns the record of all these articles as people's decisions leave it; the same for any order of them.
+     *
+     * @param reviews all decisions, undone ones too
+     */
+    public static ReadoutRecord record(Collection<ArticleFacts> articles, Reviews reviews) {
+        return new GrowingRecord().of(articles, reviews);
     }
 
     /** Returns the record of articles that have been brought together. */

@@ -82,7 +82,7 @@ final class ApiBenchmark {
             Editions editions = new Editions(store, all -> entries, MAKERS, Clock.systemUTC());
             try (RecordSearch search = RecordSearch.inMemory(Optional.empty());
                     ReadoutServer server = ReadoutServer.start(
-                            new StoreDesk(store, editions, report -> List.of()),
+                            new StoreDesk(store, editions, report -> List.of(), Clock.systemUTC()),
                             search,
                             new Settings("127.0.0.1", 0, Optional.empty(), Limits.LOCAL),
                             MAKERS,

@@ -61,7 +61,7 @@ final class KillWorker {
     }
 
     static Editions editions(RecordStore store) {
-        return new Editions(store, KillWorker::record, MAKERS, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        return new Editions(store, held -> record(held.facts()), MAKERS, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 
     static List<RecordEntry> record(List<ArticleFacts> facts) {

@@ -13,6 +13,7 @@ import dev.readout.record.EntryKind;
 import dev.readout.record.ReadoutRecord;
 import dev.readout.record.RecordEntries;
 import dev.readout.record.RecordEntry;
+import dev.readout.review.Reviews;
 import dev.readout.store.Editions;
 import dev.readout.store.Holdings;
 import dev.readout.store.RecordStore;
@@ -25,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** The record that a store keeps, brought up to date where it is asked for as it is now. For one thread. */
@@ -52,11 +53,14 @@ final class KeptRecord {
     /**
      * Returns what brings the record of the store up to date.
      *
-     * @param together brings articles together
+     * @param together brings articles together, as what people decided leaves them
      */
-    Editions editions(Function<Collection<ArticleFacts>, ReadoutRecord> together) {
+    Editions editions(BiFunction<Collection<ArticleFacts>, Reviews, ReadoutRecord> together) {
         return new Editions(
-                store, facts -> entries(facts, together), environment.stages().makers(), environment.clock());
+                store,
+                held -> entries(held.facts(), held.reviews(), together),
+                environment.stages().makers(),
+                environment.clock());
     }
 
     /** Derives the record once more and makes it the latest edition, whether or not anything changed. */
@@ -65,7 +69,7 @@ final class KeptRecord {
             Optional<Edition> base = store.edition();
             Holdings held = store.holdings();
             Optional<Edition> published = store.publish(
-                    entries(held.facts()),
+                    entries(held.facts(), held.reviews()),
                     base,
                     held.lines(),
                     environment.stages().makers(),
@@ -163,7 +167,7 @@ final class KeptRecord {
         store.edition()
                 .ifPresent(latest -> store.entries(latest).forEach(entry -> before.put(entry.key(), entry.json())));
         Map<EntryKey, String> after = new TreeMap<>();
-        entries(facts).forEach(entry -> after.put(entry.key(), entry.json()));
+        entries(facts, store.reviews()).forEach(entry -> after.put(entry.key(), entry.json()));
         List<EntryKey> keys = new ArrayList<>(before.keySet());
         after.keySet().stream().filter(key -> !before.containsKey(key)).forEach(keys::add);
         return keys.stream()
@@ -202,6 +206,7 @@ final class KeptRecord {
     /** Returns the articles that something was ever done to, by their id or by the hash of a capture. */
     Set<ArticleId> known(String what) {
         return store.journal(0).stream()
+                .filter(line -> line.deed() != JournalLine.Deed.REVIEWED)
                 .filter(line ->
                         line.article().value().equals(what) || line.sha256().equalsIgnoreCase(what))
                 .map(JournalLine::article)
@@ -219,14 +224,16 @@ final class KeptRecord {
                 .toList();
     }
 
-    private List<RecordEntry> entries(Collection<ArticleFacts> facts) {
-        return entries(facts, environment.stages()::record);
+    private List<RecordEntry> entries(Collection<ArticleFacts> facts, Reviews reviews) {
+        return entries(facts, reviews, environment.stages()::record);
     }
 
     private List<RecordEntry> entries(
-            Collection<ArticleFacts> facts, Function<Collection<ArticleFacts>, ReadoutRecord> together) {
+            Collection<ArticleFacts> facts,
+            Reviews reviews,
+            BiFunction<Collection<ArticleFacts>, Reviews, ReadoutRecord> together) {
         progress.at("bringing " + Words.count(facts.size(), "article") + " together");
-        List<RecordEntry> entries = RecordEntries.of(together.apply(facts));
+        List<RecordEntry> entries = RecordEntries.of(together.apply(facts, reviews));
         progress.clear();
         return entries;
     }

@@ -139,7 +139,7 @@ final class ReadingRun implements AutoCloseable {
 
     private ReadoutRecord record(List<ArticleFacts> facts) {
         progress.at("bringing " + Words.count(facts.size(), "article") + " together");
-        ReadoutRecord record = stages.record(facts);
+        ReadoutRecord record = stages.record(facts, store.reviews());
         progress.clear();
         return record;
     }

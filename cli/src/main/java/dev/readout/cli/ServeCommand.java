@@ -119,7 +119,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void serve(ReadingRun run, CountDownLatch stop) {
         Editions editions = run.kept().editions(environment.stages().growing());
-        Desk desk = new StoreDesk(run.store(), editions, run::take);
+        Desk desk = new StoreDesk(run.store(), editions, run::take, environment.clock());
         try (RecordSearch search = store.search(environment);
                 ReadoutServer server = ReadoutServer.start(
                         desk,

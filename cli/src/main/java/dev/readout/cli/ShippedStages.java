@@ -13,16 +13,17 @@ import dev.readout.read.Reading;
 import dev.readout.record.FactsJson;
 import dev.readout.record.ReadoutRecord;
 import dev.readout.record.RecordJson;
+import dev.readout.review.Reviews;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** The stages with the annotators that Readout ships, whose models are loaded only when there is something to understand. */
 final class ShippedStages implements Stages {
     /** Of reader and extractor; to be raised whenever an article or its facts may come out otherwise. */
     private static final String RULES = "readout/3";
     /** Of what brings articles together; to be raised whenever a record of the same facts may come out otherwise. */
-    private static final String TOGETHER = "together/1";
+    private static final String TOGETHER = "together/2";
 
     private final ArticleReader reader = new ArticleReader();
     private final Lazy<MeaningEncoder> encoder = new Lazy<>(Annotators::encoder);
@@ -49,12 +50,12 @@ final class ShippedStages implements Stages {
     }
 
     @Override
-    public ReadoutRecord record(Collection<ArticleFacts> articles) {
-        return Readout.record(articles);
+    public ReadoutRecord record(Collection<ArticleFacts> articles, Reviews reviews) {
+        return Readout.record(articles, reviews);
     }
 
     @Override
-    public Function<Collection<ArticleFacts>, ReadoutRecord> growing() {
+    public BiFunction<Collection<ArticleFacts>, Reviews, ReadoutRecord> growing() {
         return new GrowingRecord()::of;
     }
 

@@ -7,9 +7,10 @@ import dev.readout.extract.ArticleFacts;
 import dev.readout.read.Capture;
 import dev.readout.read.Reading;
 import dev.readout.record.ReadoutRecord;
+import dev.readout.review.Reviews;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * The stages of {@link dev.readout.Readout} as the commands use them; tests bring their own.
@@ -34,14 +35,14 @@ interface Stages {
     /** Returns what the layers of one article come to. */
     ArticleFacts extract(Annotations annotations);
 
-    /** Returns the record of all these articles. */
-    ReadoutRecord record(Collection<ArticleFacts> articles);
+    /** Returns the record of all these articles, as what people decided leaves it. */
+    ReadoutRecord record(Collection<ArticleFacts> articles, Reviews reviews);
 
     /**
      * Returns what brings articles together again and again, as {@link #record} does, and in less time where most of them
      * are those of the last time. For one thread at a time.
      */
-    default Function<Collection<ArticleFacts>, ReadoutRecord> growing() {
+    default BiFunction<Collection<ArticleFacts>, Reviews, ReadoutRecord> growing() {
         return this::record;
     }
 

@@ -153,7 +153,7 @@ final class FakeStages implements Stages {
     }
 
     @Override
-    public ReadoutRecord record(Collection<ArticleFacts> articles) {
+    public ReadoutRecord record(Collection<ArticleFacts> articles, dev.readout.review.Reviews reviews) {
         recorded.incrementAndGet();
         List<ArticleFacts> sorted = articles.stream()
                 .sorted((a, b) -> Article.BY_PUBLICATION.compare(a.article(), b.article()))

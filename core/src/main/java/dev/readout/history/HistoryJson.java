@@ -116,6 +116,9 @@ public final class HistoryJson {
             if (line.reason().isPresent()) {
                 out.writeStringField("reason", line.reason().get());
             }
+            if (line.by().isPresent()) {
+                out.writeStringField("by", line.by().get());
+            }
             out.writeEndObject();
         }
         out.writeEndArray();

@@ -11,13 +11,26 @@ import java.util.Optional;
  * @param number its place in the journal, from 1, without gaps
  * @param at when
  * @param deed what
- * @param article to which article
- * @param sha256 of the capture, lower-case hexadecimal
+ * @param article to which article; the first of several that a person decided something of
+ * @param sha256 of the capture, or of what a person decided as it is kept; lower-case hexadecimal
  * @param reason why, where somebody gave a reason
+ * @param by the person who did it, where one is known
  */
 public record JournalLine(
-        long number, Instant at, Deed deed, ArticleId article, String sha256, Optional<String> reason) {
+        long number,
+        Instant at,
+        Deed deed,
+        ArticleId article,
+        String sha256,
+        Optional<String> reason,
+        Optional<String> by) {
+    /** Makes one of something that nobody did by name. */
+    public JournalLine(long number, Instant at, Deed deed, ArticleId article, String sha256, Optional<String> reason) {
+        this(number, at, deed, article, sha256, reason, Optional.empty());
+    }
+
     public JournalLine {
+        Objects.requireNonNull(by);
         Objects.requireNonNull(at);
         Objects.requireNonNull(deed);
         Objects.requireNonNull(article);
@@ -39,6 +52,8 @@ public record JournalLine(
         /** The facts of an article were made anew by other rules or models. */
         REREAD,
         /** An article was removed for good. */
-        FORGOTTEN
+        FORGOTTEN,
+        /** A person decided something of what articles come to. */
+        REVIEWED
     }
 }

@@ -34,6 +34,7 @@ import java.util.Optional;
  * @param sides what two of them tell of it, side by side, where two do
  * @param outcome what became of it, where it had been planned
  * @param evidence the sentences that tell of it, in order of publication
+ * @param passages the words in them that do: "met", "the call"; none in entries of past editions
  * @param fields every value that reports give for a field
  * @param replaces the ids that it had, or may have had, before articles told that they are one
  * @param by who decided that they are one
@@ -56,6 +57,7 @@ public record Encounter(
         Optional<TwoSides> sides,
         Optional<Outcome> outcome,
         List<Evidence> evidence,
+        List<Evidence> passages,
         Map<Field, List<FieldValue>> fields,
         List<EncounterId> replaces,
         Decision by) {
@@ -63,6 +65,52 @@ public record Encounter(
     public static final Comparator<Encounter> BY_DAY = Comparator.comparing((Encounter encounter) ->
                     encounter.when().map(When::from).or(encounter::due).orElse(LocalDate.MAX))
             .thenComparing(Encounter::id);
+
+    /** Makes one of which only the sentences are known that tell of it. */
+    public Encounter(
+            EncounterId id,
+            EncounterKind kind,
+            EncounterStatus status,
+            Optional<When> when,
+            Optional<LocalDate> due,
+            Optional<Duration> duration,
+            Optional<FieldValue.Value> place,
+            Optional<EntityId> host,
+            Optional<EntityId> initiator,
+            List<Participant> participants,
+            Optional<EncounterId> after,
+            List<Evidence> about,
+            List<Origin> origins,
+            List<Account> accounts,
+            Optional<TwoSides> sides,
+            Optional<Outcome> outcome,
+            List<Evidence> evidence,
+            Map<Field, List<FieldValue>> fields,
+            List<EncounterId> replaces,
+            Decision by) {
+        this(
+                id,
+                kind,
+                status,
+                when,
+                due,
+                duration,
+                place,
+                host,
+                initiator,
+                participants,
+                after,
+                about,
+                origins,
+                accounts,
+                sides,
+                outcome,
+                evidence,
+                List.of(),
+                fields,
+                replaces,
+                by);
+    }
 
     public Encounter {
         Objects.requireNonNull(id);
@@ -83,6 +131,7 @@ public record Encounter(
         accounts = List.copyOf(accounts);
         origins = List.copyOf(origins);
         evidence = List.copyOf(evidence);
+        passages = List.copyOf(passages);
         Map<Field, List<FieldValue>> copy = new EnumMap<>(Field.class);
         fields.forEach((field, values) -> copy.put(field, List.copyOf(values)));
         fields = Collections.unmodifiableMap(copy);

@@ -10,6 +10,7 @@ import dev.readout.article.Maker;
 import dev.readout.extract.Decision;
 import dev.readout.name.PersonName;
 import dev.readout.name.Spelling;
+import dev.readout.review.Guidance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -101,7 +102,7 @@ final class EntityAssembly {
         for (EntityIndex.Placed placed : all) {
             for (Usage.Doubt doubt : placed.usage().doubts) {
                 EntityHandle other = doubt.other().handle;
-                if (other != null && other != placed.handle()) {
+                if (other != null && other != placed.handle() && !index.areKeptApart(other, placed.handle())) {
                     undecided.add(new Undecided(
                             Undecided.Relation.SAME_ENTITY,
                             id(placed.handle()).value(),
@@ -186,7 +187,17 @@ final class EntityAssembly {
                 speaksFor(handle, usages),
                 mentions,
                 List.copyOf(seeds),
-                new Decision(members.size() == 1 ? fullest.part().entity().by().maker() : MAKER, score));
+                decision(members, score));
+    }
+
+    /** Whoever decided who they are: a person, or else the rules. */
+    private Decision decision(List<EntityIndex.Placed> members, double score) {
+        Set<String> keys = new LinkedHashSet<>();
+        members.forEach(member -> keys.add(Guidance.entityKey(
+                member.part().article(), member.part().entity().id())));
+        Maker maker =
+                members.size() == 1 ? members.getFirst().part().entity().by().maker() : MAKER;
+        return index.bonds().decision(keys).orElseGet(() -> new Decision(maker, score));
     }
 
     /** "Ms Torv" prints "Torv" too, and so it is hers where nobody else has the name. */

@@ -12,6 +12,8 @@ import dev.readout.name.BodyNames;
 import dev.readout.name.NameMatcher;
 import dev.readout.name.PersonName;
 import dev.readout.name.Spelling;
+import dev.readout.review.Bonds;
+import dev.readout.review.Guidance;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -54,6 +56,10 @@ final class EntityIndex {
     private static final Pattern OWNER = Pattern.compile("(\\p{Lu}[\\p{L}-]+)['\u2019]s $");
     private static final int LONGEST_OWNER = 40;
 
+    /** What people decided. */
+    private final Bonds bonds;
+
+    private final Map<String, Usage> bonded = new HashMap<>();
     private final Countries countries = Countries.load();
     private final NameMatcher matcher = new NameMatcher();
     private final Map<ArticleId, List<Placed>> articles = new LinkedHashMap<>();
@@ -68,6 +74,15 @@ final class EntityIndex {
     private final Offices offices = new Offices();
     private final Principals principals = new Principals();
     private final Map<EntityHandle, Set<Usage>> usagesOf = new HashMap<>();
+
+    EntityIndex() {
+        this(Bonds.NONE);
+    }
+
+    /** @param bonds what people decided, by {@link Guidance#entityKey} */
+    EntityIndex(Bonds bonds) {
+        this.bonds = bonds;
+    }
 
     /** A part and the usage that it belongs to. */
     record Placed(Part part, Usage usage) {
@@ -93,6 +108,7 @@ final class EntityIndex {
         List<Placed> placed = new ArrayList<>();
         for (Part part : parts) {
             Usage usage = usage(part, parts);
+            bind(part, usage);
             touched.add(usage);
             placed.add(new Placed(part, usage));
         }
@@ -116,6 +132,7 @@ final class EntityIndex {
         for (Usage usage : touched) {
             keys.addAll(usage.held);
             usage.description.ifPresent(description -> keys.add(description.officeKey()));
+            usage.kept.forEach(other -> other.description.ifPresent(description -> keys.add(description.officeKey())));
         }
         keys.forEach(key -> changed.addAll(lookUp(key)));
         Set<Usage> moved = new LinkedHashSet<>(touched);
@@ -263,8 +280,46 @@ final class EntityIndex {
                 part);
     }
 
+    /** Ties the usage of a part about which a person decided to those of the others. */
+    private void bind(Part part, Usage usage) {
+        String key = Guidance.entityKey(part.article(), part.entity().id());
+        if (!bonds.concerns(key)) {
+            return;
+        }
+        bonded.put(key, usage);
+        for (String other : bonds.with(key)) {
+            Usage named = bonded.get(other);
+            if (named != null && named != usage) {
+                usage.one.add(named);
+                named.one.add(usage);
+            }
+        }
+        for (String other : bonds.from(key)) {
+            Usage named = bonded.get(other);
+            if (named != null && named != usage) {
+                usage.kept.add(named);
+                named.kept.add(usage);
+            }
+        }
+    }
+
+    /** Returns whether a person decided that somebody is not who has this handle. */
+    private boolean isKeptFrom(Usage usage, EntityHandle handle) {
+        return usage.kept.stream().anyMatch(other -> other.handle == handle);
+    }
+
+    /** Returns whether a person decided that two are not one. */
+    boolean areKeptApart(EntityHandle one, EntityHandle other) {
+        return usagesOf.getOrDefault(one, Set.of()).stream().anyMatch(usage -> isKeptFrom(usage, other))
+                || usagesOf.getOrDefault(other, Set.of()).stream().anyMatch(usage -> isKeptFrom(usage, one));
+    }
+
+    Bonds bonds() {
+        return bonds;
+    }
+
     private Usage use(
-            String key,
+            String name,
             Usage.Shape shape,
             Kind kind,
             String printed,
@@ -273,6 +328,10 @@ final class EntityIndex {
             Optional<String> owner,
             Optional<Usage.Description> description,
             Part part) {
+        // About whom a person decided something is decided on for himself, whoever else has the name.
+        String decided =
+                bonds.signature(Guidance.entityKey(part.article(), part.entity().id()));
+        String key = decided.isEmpty() ? name : name + "|" + decided;
         Usage usage = usages.get(key);
         if (usage == null) {
             usage = new Usage(key, shape, kind, printed, doubtful, roles, owner, description, countries);
@@ -494,7 +553,7 @@ final class EntityIndex {
     private Set<Usage> undecided(Collection<Usage> touched) {
         Set<Usage> undecided = new LinkedHashSet<>();
         for (Usage usage : touched) {
-            if (usage.isNamed() && (usage.decided != usage.state() || usage.patience.isOut())) {
+            if (usage.isDecided() && (usage.decided != usage.state() || usage.patience.isOut())) {
                 undecided.add(usage);
             }
             for (Usage namesake : doubtful.getOrDefault(usage.plain, Set.of())) {
@@ -531,6 +590,7 @@ final class EntityIndex {
             usage.buckets(kind).forEach(bucket -> near.addAll(buckets.getOrDefault(bucket, Set.of())));
         }
         near.removeIf(other -> kind(other) != kind);
+        near.addAll(usage.one);
         return near;
     }
 
@@ -617,9 +677,13 @@ final class EntityIndex {
     private Set<Usage> lookUp(String officeKey) {
         Set<Usage> changed = new LinkedHashSet<>();
         for (Usage usage : offices.describedBy(officeKey)) {
+            if (!usage.one.isEmpty()) {
+                continue;
+            }
             EntityHandle before = usage.handle;
             List<Usage.Doubt> doubted = usage.doubts;
-            Map<EntityHandle, Usage> holders = offices.holders(usage.description.orElseThrow());
+            Map<EntityHandle, Usage> holders = new LinkedHashMap<>(offices.holders(usage.description.orElseThrow()));
+            holders.keySet().removeIf(holder -> isKeptFrom(usage, holder));
             EntityHandle now = holders.size() == 1 ? holders.keySet().iterator().next() : null;
             usage.handle = now;
             usage.score = now == null ? 1 : Offices.SCORE;
@@ -684,6 +748,9 @@ final class EntityIndex {
 
     /** An aide serves one head of state: whose aide other reports call him is whom this one means. */
     private boolean lookUpPrincipal(Usage described) {
+        if (!described.one.isEmpty()) {
+            return false;
+        }
         Set<EntityHandle> served = new LinkedHashSet<>();
         for (Usage aide : principals.aidesOf(described)) {
             for (Usage called : oneWith(aide)) {
@@ -691,6 +758,7 @@ final class EntityIndex {
             }
         }
         EntityHandle before = described.handle;
+        served.removeIf(head -> isKeptFrom(described, head));
         EntityHandle now = served.size() == 1 ? served.iterator().next() : null;
         described.handle = now;
         described.score = now == null ? 1 : Principals.SCORE;

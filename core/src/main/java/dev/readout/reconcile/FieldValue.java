@@ -1,5 +1,6 @@
 package dev.readout.reconcile;
 
+import dev.readout.extract.Decision;
 import dev.readout.extract.EncounterKind;
 import dev.readout.extract.EncounterStatus;
 import dev.readout.extract.When;
@@ -16,16 +17,24 @@ import java.util.Optional;
  * @param evidence the words, in order of publication
  * @param because how the words came to the value where that takes reasoning: "Monday → 2025-08-18: weekday of publication"
  * @param origins who can know it by themselves, those that count first; none where nobody asked
+ * @param by the person who set it; empty where reports give it
  */
-public record FieldValue(Value value, List<Evidence> evidence, Optional<String> because, List<Origin> origins) {
+public record FieldValue(
+        Value value, List<Evidence> evidence, Optional<String> because, List<Origin> origins, Optional<Decision> by) {
     public FieldValue {
+        Objects.requireNonNull(by);
         Objects.requireNonNull(value);
         Objects.requireNonNull(because);
         evidence = List.copyOf(evidence);
         origins = List.copyOf(origins);
-        if (evidence.isEmpty()) {
+        if (evidence.isEmpty() && by.isEmpty()) {
             throw new IllegalArgumentException("a value that no report gives");
         }
+    }
+
+    /** Makes one that reports give. */
+    public FieldValue(Value value, List<Evidence> evidence, Optional<String> because, List<Origin> origins) {
+        this(value, evidence, because, origins, Optional.empty());
     }
 
     /** What a field can hold. As text it is what the record's JSON holds. */

@@ -78,9 +78,11 @@ final class Partition {
             parent[i] = i;
             scores[i] = 1;
         }
+        reviewed();
         for (Usage usage : usages) {
             for (Usage other : usage.beside) {
-                if (numbers.containsKey(other)) {
+                // What a person says to be one is one, though a report has two names side by side.
+                if (numbers.containsKey(other) && find(number(usage)) != find(number(other))) {
                     separate(number(usage), number(other));
                 }
             }
@@ -112,7 +114,74 @@ final class Partition {
     }
 
     List<Usage.Doubt> doubts(Usage usage) {
-        return doubts.getOrDefault(usage, List.of());
+        List<Usage.Doubt> all = doubts.getOrDefault(usage, List.of());
+        return all.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(doubt -> !areKeptApart(number(usage), number(doubt.other())))
+                        .toList();
+    }
+
+    /** Of what a person decided there is no doubt. */
+    private boolean areKeptApart(int one, int other) {
+        BitSet others = members[find(other)];
+        return members[find(one)].stream()
+                .mapToObj(usages::get)
+                .flatMap(usage -> usage.kept.stream())
+                .anyMatch(kept -> numbers.containsKey(kept) && others.get(number(kept)));
+    }
+
+    // ---- what people decided
+
+    private void reviewed() {
+        for (Usage usage : usages) {
+            for (Usage other : usage.one) {
+                if (numbers.containsKey(other)) {
+                    join(number(usage), number(other), 1);
+                }
+            }
+        }
+        for (Usage usage : usages) {
+            for (Usage other : usage.kept) {
+                if (numbers.containsKey(other)) {
+                    separate(number(usage), number(other));
+                    if (number(usage) < number(other)) {
+                        namesakes(usage, other);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whoever is called as two are that a person keeps apart is the one who stands in far more reports, or neither. */
+    private void namesakes(Usage one, Usage other) {
+        int ones = articles(one);
+        int others = articles(other);
+        for (Usage usage : usages) {
+            int number = number(usage);
+            boolean open = find(number) != find(number(one)) && find(number) != find(number(other));
+            boolean asOne = usage.isNamed() && usage.words.equals(one.words);
+            boolean asOther = usage.isNamed() && usage.words.equals(other.words);
+            if (!open || !asOne && !asOther) {
+                continue;
+            }
+            // The number of reports can turn with every report.
+            patience = 1;
+            if (!asOther || asOne && ones >= OVERWHELMING * others) {
+                separate(number, number(other));
+            } else if (!asOne || others >= OVERWHELMING * ones) {
+                separate(number, number(one));
+            } else {
+                separate(number, number(one));
+                separate(number, number(other));
+            }
+        }
+    }
+
+    private int articles(Usage usage) {
+        return members[find(number(usage))].stream()
+                .map(member -> usages.get(member).articles.size())
+                .sum();
     }
 
     // ---- people
@@ -340,7 +409,8 @@ final class Partition {
     private List<Usage> of(Kind kind, Usage.Shape shape) {
         return usages.stream()
                 // A single name that turns out to be a place's is no surname.
-                .filter(usage -> kinds.apply(usage) == kind && (usage.shape == shape || kind != Kind.PERSON))
+                .filter(usage ->
+                        usage.isNamed() && kinds.apply(usage) == kind && (usage.shape == shape || kind != Kind.PERSON))
                 .toList();
     }
 
@@ -372,7 +442,13 @@ final class Partition {
             return;
         }
         if (conflict(one, other)) {
-            doubt(usages.get(one), usages.get(other), SEVERAL, otherwise);
+            boolean reviewed =
+                    !usages.get(one).kept.isEmpty() || !usages.get(other).kept.isEmpty();
+            doubt(
+                    usages.get(one),
+                    usages.get(other),
+                    SEVERAL,
+                    reviewed ? "the same name, of which a person keeps two apart" : otherwise);
         } else {
             join(one, other, score);
         }

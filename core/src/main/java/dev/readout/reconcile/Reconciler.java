@@ -12,6 +12,7 @@ import dev.readout.reconcile.origin.Roots;
 import dev.readout.reconcile.position.PositionIndex;
 import dev.readout.reconcile.statement.StatementIndex;
 import dev.readout.reconcile.statement.Statements;
+import dev.readout.review.Guidance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,11 +28,28 @@ import java.util.stream.Stream;
  * already; one without a day is held against all that its speakers have said. For one thread.
  */
 public final class Reconciler {
-    private final EntityIndex who = new EntityIndex();
-    private final StatementIndex statements = new StatementIndex(new SpeakersByEntity(who));
+    private final Guidance guidance;
+    private final EntityIndex who;
+    private final StatementIndex statements;
     private final List<ArticleFacts> articles = new ArrayList<>();
     private final CopyIndex copies = new CopyIndex();
     private final NumberDifferences numbers = new NumberDifferences();
+
+    /** Makes one for articles of which nobody has decided anything. */
+    public Reconciler() {
+        this(Guidance.NONE);
+    }
+
+    /**
+     * Makes one.
+     *
+     * @param guidance what people decided of all articles that will be added
+     */
+    public Reconciler(Guidance guidance) {
+        this.guidance = guidance;
+        who = new EntityIndex(guidance.entities());
+        statements = new StatementIndex(new SpeakersByEntity(who), guidance.statements());
+    }
 
     /** Returns what articles come to together, in whatever order they are given. */
     public static Reconciliation together(Collection<ArticleFacts> articles) {
@@ -78,7 +96,8 @@ public final class Reconciler {
                 claims,
                 entities.entities(),
                 sides,
-                roots));
+                roots,
+                guidance));
         List<Undecided> undecided = Stream.of(entities.undecided(), said.undecided(), met.undecided())
                 .flatMap(List::stream)
                 .sorted(Undecided.NEAREST_FIRST)

@@ -89,6 +89,11 @@ final class Usage {
     /** Keys of the offices that it holds. */
     final Set<String> held = new HashSet<>();
 
+    /** Others that a person decided to be one with it, and not to be. */
+    final Set<Usage> one = new LinkedHashSet<>();
+
+    final Set<Usage> kept = new LinkedHashSet<>();
+
     private final Map<Usage, NameVerdict> compared = new HashMap<>();
     private final Map<Kind, Set<String>> buckets = new EnumMap<>(Kind.class);
     /** Names of bodies that could be this one's. */
@@ -235,7 +240,14 @@ final class Usage {
      * sets that only grow.
      */
     int state() {
-        return beside.size() + acronyms.size() + offices.size() + held.size() + genders.size() + owners.size();
+        return beside.size()
+                + acronyms.size()
+                + offices.size()
+                + held.size()
+                + genders.size()
+                + owners.size()
+                + one.size()
+                + kept.size();
     }
 
     /** Returns a number that changes with everything that tells for whom it speaks. */
@@ -247,6 +259,11 @@ final class Usage {
     /** Returns whether it is a name, which others may spell otherwise. */
     boolean isNamed() {
         return shape == Shape.NAME || shape == Shape.SURNAME;
+    }
+
+    /** Returns whether it may be one with others: by its name, or because a person said so. */
+    boolean isDecided() {
+        return isNamed() || !one.isEmpty();
     }
 
     /** Returns the handle of one of its parts. */

@@ -26,6 +26,7 @@ public record EntryFields(Map<String, List<List<String>>> values, Set<String> li
     private static final Set<String> BESIDE = Set.of(
             "id",
             "evidence",
+            "passages",
             "aboutEvidence",
             "conditionSpan",
             "span",
@@ -92,6 +93,13 @@ public record EntryFields(Map<String, List<List<String>>> values, Set<String> li
                 }
             }
         });
+        JsonNode by = entry.path("by");
+        if (by.path("reviewed").asBoolean()) {
+            values.put(
+                    "reviewed",
+                    List.of(List.of(
+                            by.path("reviewer").asText(), by.path("reviewedAt").asText())));
+        }
         Set<String> articles = new LinkedHashSet<>();
         collectArticles(entry, articles);
         return new EntryFields(values, lists, articles);

@@ -277,6 +277,7 @@ final class RecordReading {
                 in.optionalConstant("outcome", Outcome.Kind.class)
                         .map(kind -> outcome(kind, in.object("followThrough"))),
                 evidence(in),
+                in.objectsIfAny("passages", this::place),
                 in.lists("fields", Field.class, this::fieldValue),
                 ids(in, "replaces", EncounterId::new),
                 by(in));
@@ -393,7 +394,15 @@ final class RecordReading {
                         .orElseGet(() -> new FieldValue.Printed(text));
         };
         return new FieldValue(
-                value, evidence(in), in.optional("because"), in.objectsIfAny("origins", RecordReading::origin));
+                value,
+                evidence(in),
+                in.optional("because"),
+                in.objectsIfAny("origins", RecordReading::origin),
+                in.optionalObject("by", by -> {
+                    Decision decision = decision(by);
+                    by.done();
+                    return decision;
+                }));
     }
 
     Position position(JsonReading in) {
@@ -498,12 +507,19 @@ final class RecordReading {
 
     private static Decision by(JsonReading in) {
         JsonReading by = in.object("by");
-        Decision decision = new Decision(new Maker(by.string("maker"), by.string("version")), by.number("score"));
-        if (by.truth("reviewed")) {
-            throw new DamagedJsonException("an entry that somebody reviewed, which this version does not know");
-        }
+        Decision decision = decision(by);
         by.done();
         return decision;
+    }
+
+    private static Decision decision(JsonReading by) {
+        return new Decision(
+                new Maker(by.string("maker"), by.string("version")),
+                by.number("score"),
+                by.truth("reviewed")
+                        ? Optional.of(
+                                new Decision.Reviewed(by.string("reviewer"), Instant.parse(by.string("reviewedAt"))))
+                        : Optional.empty());
     }
 
     private static Optional<LocalDate> day(JsonReading in, String name) {

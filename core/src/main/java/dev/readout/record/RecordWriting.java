@@ -336,6 +336,9 @@ final class RecordWriting extends JsonWriting {
             out.writeEndObject();
         }
         objects("evidence", encounter.evidence(), this::evidence);
+        if (!encounter.passages().isEmpty()) {
+            objects("passages", encounter.passages(), this::evidence);
+        }
         out.writeObjectFieldStart("fields");
         for (Map.Entry<Field, List<FieldValue>> field : encounter.fields().entrySet()) {
             objects(lower(field.getKey()), field.getValue(), this::fieldValue);
@@ -394,6 +397,9 @@ final class RecordWriting extends JsonWriting {
         objects("evidence", value.evidence(), this::evidence);
         if (!value.origins().isEmpty()) {
             objects("origins", value.origins(), this::origin);
+        }
+        if (value.by().isPresent()) {
+            by(value.by().get());
         }
     }
 
@@ -482,7 +488,9 @@ final class RecordWriting extends JsonWriting {
         out.writeStringField("maker", decision.maker().name());
         out.writeStringField("version", decision.maker().version());
         out.writeNumberField("score", decision.score());
-        out.writeBooleanField("reviewed", false);
+        out.writeBooleanField("reviewed", decision.reviewed().isPresent());
+        optional("reviewer", decision.reviewed().map(Decision.Reviewed::by));
+        optional("reviewedAt", decision.reviewed().map(Decision.Reviewed::at));
         out.writeEndObject();
     }
 

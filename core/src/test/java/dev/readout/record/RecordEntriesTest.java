@@ -107,7 +107,7 @@ class RecordEntriesTest {
                 "\"kind\":\"direct\"    | \"sort\":\"direct\"      | attributions t-1 lacks its kind",
                 "\"article\":\"a-1\"    | \"article\":\"a-9\"      | no article a-9",
                 "\"score\":0.75         | \"score\":7.5            | not a score",
-                "\"reviewed\":false     | \"reviewed\":true        | reviewed",
+                "\"reviewed\":false     | \"reviewed\":true        | lacks its reviewer",
                 "\"by\":{               | \"mood\":1,\"by\":{      | unknown field mood",
                 "\"id\":\"t-1\"         | \"id\":\" \"             | attributions t-1 cannot be read",
                 "\"by\":                | \"by\"                   | is no JSON",

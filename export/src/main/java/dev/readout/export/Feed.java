@@ -130,7 +130,7 @@ public final class Feed {
         out.text("title", title(change, now));
         out.text("updated", change.edition().at().toString());
         out.empty("category", "term", change.key().kind().list());
-        out.empty("category", "term", Made.MACHINE_READ);
+        out.empty("category", "term", now.path("by").path("reviewed").asBoolean() ? Made.REVIEWED : Made.MACHINE_READ);
         Optional<Passage> passage = passage(now);
         Optional<String> link = passage.flatMap(Passage::link);
         if (link.isPresent()) {
@@ -258,8 +258,12 @@ public final class Feed {
             case UPDATED -> "Because more is known of a report";
             case REREAD -> "Because a report was read by other rules or models";
             case FORGOTTEN -> "Because a report was removed for good";
+            case REVIEWED -> "Because " + line.by().orElse("a person") + " reviewed it";
         };
-        String report = articles.contains(line.article().value()) ? ": " + label(line.article()) : "";
+        String report = line.deed() != JournalLine.Deed.REVIEWED
+                        && articles.contains(line.article().value())
+                ? ": " + label(line.article())
+                : "";
         return what + report + line.reason().map(reason -> " (" + reason + ")").orElse("");
     }
 
@@ -270,9 +274,12 @@ public final class Feed {
     private static Optional<String> made(JsonNode entry) {
         JsonNode by = entry.path("by");
         return by.isObject()
-                ? Optional.of((by.path("reviewed").asBoolean() ? "reviewed" : Made.MACHINE_READ) + " by "
-                        + by.path("maker").asText() + " " + by.path("version").asText() + ", score "
-                        + by.path("score").asText())
+                ? Optional.of(
+                        by.path("reviewed").asBoolean()
+                                ? Made.review(by)
+                                : Made.MACHINE_READ + " by " + by.path("maker").asText() + " "
+                                        + by.path("version").asText() + ", score "
+                                        + by.path("score").asText())
                 : Optional.empty();
     }
 

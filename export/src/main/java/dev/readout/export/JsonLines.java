@@ -68,10 +68,9 @@ public final class JsonLines {
                 where.set(id, source);
             }
         }
-        boolean reviewed = entry.path("by").path("reviewed").asBoolean();
         entry.set("names", who);
         entry.set("sources", where);
-        return Json.line(entry.put("review", reviewed ? "reviewed" : Made.MACHINE_READ));
+        return Json.line(entry.put("review", Made.review(entry.path("by"))));
     }
 
     private static void collect(JsonNode node, Set<String> ids) {

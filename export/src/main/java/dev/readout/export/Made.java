@@ -1,21 +1,25 @@
 package dev.readout.export;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.readout.extract.Decision;
+import java.time.ZoneOffset;
 import java.util.Locale;
 
 /**
- * By what an entry was made, and whether a person has reviewed it. Nobody can yet: every entry is machine-read.
+ * By what an entry was made, and whether a person has reviewed it.
  *
- * @param by the rule or model, and how surely
- * @param reviewed whether a person has confirmed it
+ * @param by the rule, model or person, and how surely
  */
-record Made(Decision by, boolean reviewed) {
+record Made(Decision by) {
     /** What every export calls an entry that no person has reviewed. */
     static final String MACHINE_READ = "machine-read";
 
+    /** What every export calls one that a person has. */
+    static final String REVIEWED = "reviewed";
+
     static Made of(Decision by) {
-        return new Made(by, false);
+        return new Made(by);
     }
 
     String maker() {
@@ -26,14 +30,36 @@ record Made(Decision by, boolean reviewed) {
         return by.maker().version();
     }
 
-    /** Returns {@code machine-read} or {@code reviewed}. */
+    /** Returns {@code machine-read}, or who reviewed it and when: {@code reviewed by Ana Brand on 2026-03-02}. */
     String review() {
-        return reviewed ? "reviewed" : MACHINE_READ;
+        return by.reviewed().map(Made::words).orElse(MACHINE_READ);
     }
 
-    /** Returns it in one line: {@code machine-read by rules/encounters 1, score 0.80}. */
+    private static String words(Decision.Reviewed reviewed) {
+        return words(
+                reviewed.by(),
+                reviewed.at().atOffset(ZoneOffset.UTC).toLocalDate().toString());
+    }
+
+    /** Returns the same of the JSON of an entry. */
+    static String review(JsonNode by) {
+        String day = by.path("reviewedAt").asText().replaceFirst("T.*", "");
+        return by.path("reviewed").asBoolean() ? words(by.path("reviewer").asText(), day) : MACHINE_READ;
+    }
+
+    private static String words(String by, String day) {
+        return REVIEWED + " by " + by + " on " + day;
+    }
+
+    /**
+     * Returns it in one line: {@code machine-read by rules/encounters 1, score 0.80}, or {@code reviewed by Ana Brand on
+     * 2026-03-02}.
+     */
     String line() {
-        return review() + " by " + maker() + " " + version() + ", score "
+        if (by.reviewed().isPresent()) {
+            return review();
+        }
+        return MACHINE_READ + " by " + maker() + " " + version() + ", score "
                 + String.format(Locale.ROOT, "%.2f", by.score());
     }
 
@@ -42,7 +68,7 @@ record Made(Decision by, boolean reviewed) {
                 .put("maker", maker())
                 .put("version", version())
                 .put("score", by.score())
-                .put("reviewed", reviewed)
+                .put("reviewed", by.reviewed().isPresent())
                 .put("review", review());
     }
 }

@@ -128,7 +128,12 @@ final class ChangeLines {
             case UPDATED -> "was read again, with more said of it";
             case REREAD -> "was understood anew by other rules or models";
             case FORGOTTEN -> "was forgotten";
+            case REVIEWED -> "";
         };
+        if (line.deed() == JournalLine.Deed.REVIEWED) {
+            return line.by().orElse("a person") + " reviewed it on " + when(line.at())
+                    + line.reason().map(reason -> " (" + reason + ")").orElse("");
+        }
         return names.article(line.article().value()) + " " + deed
                 + line.reason().map(reason -> " (" + reason + ")").orElse("");
     }

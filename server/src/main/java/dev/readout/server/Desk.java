@@ -5,6 +5,9 @@ import dev.readout.history.Edition;
 import dev.readout.read.Capture;
 import dev.readout.record.EntryKey;
 import dev.readout.record.RecordEntry;
+import dev.readout.review.Action;
+import dev.readout.review.Review;
+import dev.readout.review.Reviews;
 import dev.readout.search.Meanings;
 import dev.readout.store.AccessToken;
 import java.util.List;
@@ -36,6 +39,18 @@ public interface Desk {
 
     /** Returns what is known of the meaning of what was read. */
     Meanings meanings();
+
+    /**
+     * Keeps what a person decided; the record is not brought up to date yet.
+     *
+     * @param by the name of the person
+     * @return the decision; empty where it points into a report that is not there, or undoes what is not there
+     * @throws IllegalArgumentException when name or reason cannot be kept, with a sentence that says why
+     */
+    Optional<Review> review(String by, Action action, Optional<String> reason);
+
+    /** Returns all that people decided. */
+    Reviews reviews();
 
     /** Reads a report, or each of several in one file, and keeps them; the record is not brought up to date yet. */
     List<Addition> add(Capture report);

@@ -59,9 +59,9 @@ final class Guard {
         String address = network(request.req().getRemoteAddr());
         if (authorization == null) {
             if (loopback && proxied.isEmpty()) {
-                return counted(new Visitor(address, ALL));
+                return counted(new Visitor(address, ALL, Optional.empty()));
             }
-            counted(new Visitor(address, Set.of()));
+            counted(new Visitor(address, Set.of(), Optional.empty()));
             throw new ApiProblem(
                             ApiProblem.Kind.NO_TOKEN,
                             "Send a token with the request: Authorization: Bearer readout_…; whoever keeps this server makes"
@@ -70,11 +70,14 @@ final class Guard {
         }
         Optional<AccessToken> token = holder(authorization);
         if (token.isEmpty()) {
-            counted(new Visitor(address, Set.of()));
+            counted(new Visitor(address, Set.of(), Optional.empty()));
             throw new ApiProblem(ApiProblem.Kind.WRONG_TOKEN, "This token is not known, or it was revoked.")
                     .with("WWW-Authenticate", "Bearer realm=\"readout\", error=\"invalid_token\"");
         }
-        return counted(new Visitor("token " + token.get().id(), token.get().rights()));
+        return counted(new Visitor(
+                "token " + token.get().id(),
+                token.get().rights(),
+                Optional.of(token.get().name())));
     }
 
     /** Returns whether somebody who was let in would be let in again. */

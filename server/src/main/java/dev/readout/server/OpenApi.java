@@ -73,9 +73,18 @@ final class OpenApi {
         if (!route.takes().isEmpty()) {
             ObjectNode body = operation.putObject("requestBody");
             body.put("required", true);
-            body.put("description", "The report: its bytes, as they were found.");
+            boolean report = !route.takes().equals(List.of(Reply.JSON));
+            body.put(
+                    "description", report ? "The report: its bytes, as they were found." : "What is decided, by whom.");
             ObjectNode content = body.putObject("content");
-            route.takes().forEach(type -> content.putObject(type));
+            route.takes().forEach(type -> {
+                ObjectNode sent = content.putObject(type);
+                if (!report) {
+                    String name = route.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                            + route.name().substring(1);
+                    sent.putObject("schema").put("$ref", "#/components/schemas/" + name);
+                }
+            });
         }
         ObjectNode responses = operation.putObject("responses");
         Map<Integer, ObjectNode> byStatus = new TreeMap<>();

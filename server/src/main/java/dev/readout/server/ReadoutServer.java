@@ -85,7 +85,13 @@ public final class ReadoutServer implements AutoCloseable {
         Events events = new Events(library, guard, limits, log);
         Intake intake = new Intake(desk, library, events::news, limits.jobs(), clock, log);
         Routes routes = new Routes(
-                library, intake, limits, clock, loopback && settings.proxied().isEmpty(), version);
+                library,
+                intake,
+                new Reviewing(desk, library, events::news, limits),
+                limits,
+                clock,
+                loopback && settings.proxied().isEmpty(),
+                version);
         Arrivals arrivals = new Arrivals(limits.arrival());
         Javalin app = Javalin.create(config -> {
             connect(config, settings, arrivals);

@@ -51,21 +51,30 @@ final class Routes {
                     + " otherwise as it is now");
     static final Parameter LIMIT_PARAMETER =
             Parameter.inQuery(LIMIT, new Shape.Whole(1, MOST), "how many at most; otherwise " + FEW);
-    private static final Parameter SKIP_PARAMETER =
+    static final Parameter SKIP_PARAMETER =
             Parameter.inQuery(SKIP, new Shape.Whole(0, Integer.MAX_VALUE), "how many to leave out before the first");
     private static final Map<String, String> ENDINGS = endings();
 
     private final Library library;
     private final Intake intake;
+    private final Reviewing reviewing;
     private final Clock clock;
     private final int largest;
     private final boolean local;
     private final byte[] description;
     private final List<Route> all;
 
-    Routes(Library library, Intake intake, Limits limits, Clock clock, boolean local, String version) {
+    Routes(
+            Library library,
+            Intake intake,
+            Reviewing reviewing,
+            Limits limits,
+            Clock clock,
+            boolean local,
+            String version) {
         this.library = library;
         this.intake = intake;
+        this.reviewing = reviewing;
         this.clock = clock;
         this.largest = limits.body();
         this.local = local;
@@ -133,6 +142,7 @@ final class Routes {
                 .does(this::agenda));
         routes.add(new Searches(library).route());
         routes.addAll(new Exports(library).routes());
+        routes.addAll(reviewing.routes());
         routes.add(get("/api/editions", "listEditions", "History", "All editions of the record, the last one first.")
                 .parameters(LIMIT_PARAMETER, SKIP_PARAMETER)
                 .json("Editions.", "Editions")
@@ -553,7 +563,7 @@ final class Routes {
         return ask.text(AS_OF).isEmpty() ? library.current() : library.snapshot(library.edition(ask.text(AS_OF)));
     }
 
-    private static void next(JsonGenerator out, Optional<String> next) throws IOException {
+    static void next(JsonGenerator out, Optional<String> next) throws IOException {
         if (next.isPresent()) {
             out.writeStringField("next", next.get());
         }

@@ -5,10 +5,14 @@ import dev.readout.history.Edition;
 import dev.readout.read.Capture;
 import dev.readout.record.EntryKey;
 import dev.readout.record.RecordEntry;
+import dev.readout.review.Action;
+import dev.readout.review.Review;
+import dev.readout.review.Reviews;
 import dev.readout.search.Meanings;
 import dev.readout.store.AccessToken;
 import dev.readout.store.Editions;
 import dev.readout.store.RecordStore;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +27,7 @@ public final class StoreDesk implements Desk {
     private final RecordStore store;
     private final Editions editions;
     private final Function<Capture, List<Addition>> reader;
+    private final Clock clock;
 
     /**
      * Makes one.
@@ -30,11 +35,13 @@ public final class StoreDesk implements Desk {
      * @param store keeps the record
      * @param editions bring it up to date
      * @param reader reads a report and keeps what is in it
+     * @param clock for the times of decisions
      */
-    public StoreDesk(RecordStore store, Editions editions, Function<Capture, List<Addition>> reader) {
+    public StoreDesk(RecordStore store, Editions editions, Function<Capture, List<Addition>> reader, Clock clock) {
         this.store = Objects.requireNonNull(store);
         this.editions = Objects.requireNonNull(editions);
         this.reader = Objects.requireNonNull(reader);
+        this.clock = Objects.requireNonNull(clock);
     }
 
     @Override
@@ -70,6 +77,16 @@ public final class StoreDesk implements Desk {
     @Override
     public Meanings meanings() {
         return Meanings.of(store.facts());
+    }
+
+    @Override
+    public Optional<Review> review(String by, Action action, Optional<String> reason) {
+        return store.review(by, action, reason, clock.instant());
+    }
+
+    @Override
+    public Reviews reviews() {
+        return store.reviews();
     }
 
     @Override

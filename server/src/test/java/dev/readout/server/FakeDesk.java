@@ -10,6 +10,9 @@ import dev.readout.read.Capture;
 import dev.readout.record.EntryKey;
 import dev.readout.record.EntryKind;
 import dev.readout.record.RecordEntry;
+import dev.readout.review.Action;
+import dev.readout.review.Review;
+import dev.readout.review.Reviews;
 import dev.readout.store.AccessToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,6 +39,7 @@ class FakeDesk implements Desk {
     private final List<Map<EntryKey, String>> records = new ArrayList<>();
     private final Map<EntryKey, String> added = new TreeMap<>();
     private final List<AccessToken> tokens = new ArrayList<>();
+    private Reviews reviews = Reviews.NONE;
     private Function<Capture, List<Addition>> reader = this::read;
 
     FakeDesk() {
@@ -201,6 +205,22 @@ class FakeDesk implements Desk {
                 Optional.of(id),
                 report.sha256(),
                 List.of()));
+    }
+
+    @Override
+    public synchronized Optional<Review> review(String by, Action action, Optional<String> reason) {
+        Review.check(by, action, reason);
+        List<Review> all = new ArrayList<>(reviews.all());
+        Review review = new Review(100 + all.size(), SECOND, by, action, reason);
+        all.add(review);
+        reviews = new Reviews(all);
+        publish(records.getLast(), SECOND);
+        return Optional.of(review);
+    }
+
+    @Override
+    public synchronized Reviews reviews() {
+        return reviews;
     }
 
     @Override

@@ -58,10 +58,17 @@ class OpenApiTest {
                     assertThat(names.add(
                                     operation.getValue().path("operationId").asText()))
                             .isTrue();
-                    String there = path.getKey().replace("{id}", "nothing").replace("{list}", "statements");
+                    String there = path.getKey()
+                            .replace("{id}", "nothing")
+                            .replace("{list}", "statements")
+                            .replace("{number}", "1");
+                    String type = operation.getValue().at("/requestBody/content").properties().stream()
+                            .map(java.util.Map.Entry::getKey)
+                            .findFirst()
+                            .orElse("text/plain");
                     HttpResponse<String> response = operation.getKey().equals("get")
                             ? served.get(there + "?nonsense=1")
-                            : served.post(there + "?nonsense=1", "text/plain", "words");
+                            : served.post(there + "?nonsense=1", type, "words");
                     // It is there, and knows its parameters: anything that is not would be 404.
                     assertThat(Served.problem(response, 400).path("detail").asText())
                             .as(path.getKey())
@@ -125,11 +132,39 @@ class OpenApiTest {
         check(asked, "/api/jobs/{id}", "/api/jobs/" + job, 200);
         check(asked, "/api/jobs/{id}", "/api/jobs/nothing", 404);
 
+        check(asked, "/api/review-queue", "/api/review-queue?limit=500", 200);
+        check(asked, "/api/review-queue", "/api/review-queue?question=attribution", 200);
+        served.post(
+                "/api/reviews",
+                Reply.JSON,
+                "{\"action\":\"confirmed\",\"list\":\"statements\",\"id\":\"" + statement
+                        + "\",\"by\":\"Ana\",\"reason\":\"read it\"}");
+        check(asked, "/api/reviews", "/api/reviews", 200);
+        check(asked, "/api/reviews/{number}", "/api/reviews/100", 200);
+        check(asked, "/api/reviews/{number}", "/api/reviews/7", 404);
+        asked.add("/api/reviews/{number}/undo");
+
         Set<String> described = new TreeSet<>();
         description.path("paths").fieldNames().forEachRemaining(described::add);
         // A line that stays open and one that takes reports: EventsTest and AddingTest.
         described.remove("/api/events");
         assertThat(new TreeSet<>(asked)).containsExactlyElementsOf(described);
+    }
+
+    @Test
+    void decisionsAreTakenAsDescribed() {
+        String id = served.json("/api/statements?limit=1").at("/entries/0/id").asText();
+        String body = "{\"action\":\"confirmed\",\"list\":\"statements\",\"id\":\"" + id + "\",\"by\":\"Ana\"}";
+        HttpResponse<String> taken = served.post("/api/reviews", Reply.JSON, body);
+        String number = Json.tree(taken.body()).at("/review/number").asText();
+
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        validate("/api/reviews", "post", taken);
+        validate("/api/reviews", "post", served.post("/api/reviews", Reply.JSON, "{}"));
+        String undo = "/api/reviews/" + number + "/undo";
+        validate("/api/reviews/{number}/undo", "post", served.post(undo, Reply.JSON, "{\"by\":\"Ben\"}"));
+        validate("/api/reviews/{number}/undo", "post", served.post(undo, Reply.JSON, "{\"by\":\"Ben\"}"));
+        validate("/api/reviews/{number}/undo", "post", served.post("/api/reviews/9/undo", Reply.JSON, "{}"));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.readout.store;
 
-import dev.readout.extract.ArticleFacts;
 import dev.readout.history.Edition;
 import dev.readout.record.RecordEntry;
 import java.time.Clock;
@@ -17,7 +16,7 @@ import java.util.function.Function;
  */
 public final class Editions {
     private final RecordStore store;
-    private final Function<List<ArticleFacts>, List<RecordEntry>> deriving;
+    private final Function<Holdings, List<RecordEntry>> deriving;
     private final String makers;
     private final Clock clock;
 
@@ -25,12 +24,11 @@ public final class Editions {
      * Makes one.
      *
      * @param store what to bring up to date
-     * @param deriving makes the whole record of all facts
+     * @param deriving makes the whole record of all facts and decisions
      * @param makers the rules and models that it makes it with
      * @param clock for the dates of editions
      */
-    public Editions(
-            RecordStore store, Function<List<ArticleFacts>, List<RecordEntry>> deriving, String makers, Clock clock) {
+    public Editions(RecordStore store, Function<Holdings, List<RecordEntry>> deriving, String makers, Clock clock) {
         this.store = Objects.requireNonNull(store);
         this.deriving = Objects.requireNonNull(deriving);
         this.makers = Objects.requireNonNull(makers);
@@ -55,7 +53,7 @@ public final class Editions {
                 return base.get();
             }
             Holdings held = store.holdings();
-            List<RecordEntry> entries = deriving.apply(held.facts());
+            List<RecordEntry> entries = deriving.apply(held);
             Optional<Edition> published = store.publish(entries, base, held.lines(), makers, clock.instant());
             if (published.isPresent()) {
                 return published.get();

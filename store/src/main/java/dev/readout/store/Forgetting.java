@@ -93,6 +93,9 @@ final class Forgetting {
             while (grew) {
                 grew = false;
                 for (JournalLine line : journal) {
+                    if (line.deed() == JournalLine.Deed.REVIEWED) {
+                        continue;
+                    }
                     String sha256 = line.sha256();
                     if (articles.contains(line.article())
                             && articles.contains(inForce.getOrDefault(sha256, line.article()))) {

@@ -15,6 +15,11 @@ import dev.readout.record.EntryKind;
 import dev.readout.record.FactsFormatException;
 import dev.readout.record.FactsJson;
 import dev.readout.record.RecordEntry;
+import dev.readout.record.ReviewFormatException;
+import dev.readout.record.ReviewJson;
+import dev.readout.review.Action;
+import dev.readout.review.Review;
+import dev.readout.review.Reviews;
 import dev.readout.store.StoreException.Code;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +48,11 @@ import java.util.stream.Stream;
  * <p>Thread-safe: one connection writes, others read.
  */
 abstract class JdbcRecordStore implements RecordStore {
+    private static final String LINE = """
+            select journal.number, journal.at, journal.deed, journal.article, journal.sha256, journal.reason, review.person
+            from journal left join review on review.number = journal.number
+            """;
+
     private static final String VERSION = "kind, id, since, until, json, forgotten";
 
     /** How many values one statement asks for; SQLite and PostgreSQL both take some thousands. */
@@ -135,7 +145,12 @@ abstract class JdbcRecordStore implements RecordStore {
                     facts.add(facts(row));
                 }
             });
-            return new Holdings(facts, lines.getFirst());
+            long last = lines.getFirst();
+            // Of what was decided since nothing is asked: that has later numbers.
+            List<Review> reviews = reviews(database).all().stream()
+                    .filter(review -> review.number() <= last)
+                    .toList();
+            return new Holdings(facts, new Reviews(reviews), last);
         });
     }
 
@@ -313,7 +328,11 @@ abstract class JdbcRecordStore implements RecordStore {
             List<Version> versions = new ArrayList<>();
             versions(database, "kind = ? and id = ?", versions::add, kind(key.kind()), key.id());
             List<Edition> editions = editions(database, 1, Long.MAX_VALUE);
-            return Changes.of(versions, editions, new Deeds(touching(database, versions), Map.of(), editions));
+            Reviews reviews = reviews(database);
+            return Changes.of(
+                    versions,
+                    editions,
+                    new Deeds(touching(database, versions, reviews), Decided.articles(reviews), editions));
         });
     }
 
@@ -338,6 +357,52 @@ abstract class JdbcRecordStore implements RecordStore {
             connections.erase();
         }
         return tombstone;
+    }
+
+    @Override
+    public final Optional<Review> review(String by, Action action, Optional<String> reason, Instant at) {
+        Review.check(by, action, reason);
+        String json = ReviewJson.write(action);
+        return connections.write(database -> {
+            Set<ArticleId> on = reviews(database).articles(action);
+            for (ArticleId article : on) {
+                if (database.number("select count(*) from entry where article = ?", article.value()) == 0) {
+                    return Optional.empty();
+                }
+            }
+            if (on.isEmpty()) {
+                return Optional.empty();
+            }
+            Review review = new Review(lines(database) + 1, at, by, action, reason);
+            JournalLine line = Decided.line(review, on);
+            write(database, at, line.deed(), line.article(), line.sha256(), reason);
+            database.update("insert into review (number, person, action) values (?, ?, ?)", review.number(), by, json);
+            return Optional.of(review);
+        });
+    }
+
+    @Override
+    public final Reviews reviews() {
+        return connections.read(this::reviews);
+    }
+
+    private Reviews reviews(Sql database) throws SQLException {
+        return Reviews.of(database.query("""
+                select review.number, journal.at, review.person, review.action, journal.reason
+                from review join journal on journal.number = review.number
+                order by review.number
+                """, row -> {
+            try {
+                return new Review(
+                        row.getLong("number"),
+                        Instant.parse(row.getString("at")),
+                        row.getString("person"),
+                        ReviewJson.read(row.getString("action")),
+                        Optional.ofNullable(row.getString("reason")));
+            } catch (ReviewFormatException | IllegalArgumentException e) {
+                throw damaged("decision " + row.getLong("number"), e);
+            }
+        }));
     }
 
     @Override
@@ -411,9 +476,36 @@ abstract class JdbcRecordStore implements RecordStore {
             mark(database, sha256, line);
             database.update("delete from capture where sha256 = ?", sha256);
         }
-        Forgetting forgetting = new Forgetting(scope, new Printed(here, elsewhere));
+        Printed printed = new Printed(here, elsewhere);
+        forget(database, scope, printed);
+        Forgetting forgetting = new Forgetting(scope, printed);
         for (EntryKind kind : EntryKind.values()) {
             forget(database, kind, forgetting, line);
+        }
+    }
+
+    private void forget(Sql database, Forgetting.Scope scope, Printed printed) throws SQLException {
+        Reviews reviews = reviews(database);
+        Reviews left = reviews.without(scope.articles(), printed);
+        for (Review before : reviews.all()) {
+            Optional<Review> after = left.review(before.number());
+            if (after.equals(Optional.of(before))) {
+                continue;
+            }
+            if (after.isPresent()) {
+                database.update(
+                        "update review set action = ? where number = ?",
+                        ReviewJson.write(after.get().action()),
+                        before.number());
+                database.update(
+                        "update journal set reason = ?, sha256 = ? where number = ?",
+                        after.get().reason().orElse(null),
+                        Decided.sha256(after.get().action()),
+                        before.number());
+            } else {
+                database.update("delete from review where number = ?", before.number());
+                database.update("update journal set reason = null where number = ?", before.number());
+            }
         }
     }
 
@@ -480,7 +572,7 @@ abstract class JdbcRecordStore implements RecordStore {
                 row -> captures.computeIfAbsent(row.getString(1), article -> new TreeSet<>())
                         .add(row.getString(2)));
         return database.query(
-                "select number, at, deed, article, sha256, reason from journal where deed = ? order by number",
+                LINE + "where journal.deed = ? order by journal.number",
                 row -> {
                     JournalLine line = line(row);
                     return new Tombstone(
@@ -497,10 +589,7 @@ abstract class JdbcRecordStore implements RecordStore {
     }
 
     private List<JournalLine> journal(Sql database, long after) throws SQLException {
-        return database.query(
-                "select number, at, deed, article, sha256, reason from journal where number > ? order by number",
-                this::line,
-                after);
+        return database.query(LINE + "where journal.number > ? order by journal.number", this::line, after);
     }
 
     /** Writes a line of the journal, and returns its number. */
@@ -534,7 +623,7 @@ abstract class JdbcRecordStore implements RecordStore {
     }
 
     /** Returns the lines, in order, that touch an article which some versions name, and those by which words of them went. */
-    private List<JournalLine> touching(Sql database, List<Version> versions) throws SQLException {
+    private List<JournalLine> touching(Sql database, List<Version> versions, Reviews reviews) throws SQLException {
         Set<String> names = new HashSet<>();
         Set<Object> numbers = new HashSet<>();
         for (Version version : versions) {
@@ -545,6 +634,10 @@ abstract class JdbcRecordStore implements RecordStore {
         names.removeIf(name -> name.indexOf(' ') >= 0);
         TreeMap<Long, JournalLine> lines = new TreeMap<>();
         some(database, "sha256 in (select sha256 from journal where article in (?))", names, lines);
+        reviews.all().stream()
+                .filter(review ->
+                        reviews.articles(review.action()).stream().anyMatch(article -> names.contains(article.value())))
+                .forEach(review -> numbers.add(review.number()));
         some(database, "number in (?)", numbers, lines);
         return List.copyOf(lines.values());
     }
@@ -555,7 +648,7 @@ abstract class JdbcRecordStore implements RecordStore {
             List<Object> part = all.subList(from, Math.min(from + IN_ONE, all.size()));
             String places = "?" + ", ?".repeat(part.size() - 1);
             database.each(
-                    "select number, at, deed, article, sha256, reason from journal where " + which.replace("?", places),
+                    LINE + "where journal." + which.replace("?", places),
                     row -> {
                         JournalLine line = line(row);
                         lines.put(line.number(), line);
@@ -571,7 +664,7 @@ abstract class JdbcRecordStore implements RecordStore {
         }
         Edition first = editions.getFirst();
         long after = first.number() == 1 ? 0 : first.through();
-        Map<String, Set<ArticleId>> before = new HashMap<>();
+        Map<String, Set<ArticleId>> before = new HashMap<>(Decided.articles(reviews(database)));
         if (after > 0) {
             database.each(
                     """
@@ -637,7 +730,8 @@ abstract class JdbcRecordStore implements RecordStore {
                 Deed.valueOf(row.getString("deed")),
                 new ArticleId(row.getString("article")),
                 row.getString("sha256"),
-                Optional.ofNullable(row.getString("reason")));
+                Optional.ofNullable(row.getString("reason")),
+                Optional.ofNullable(row.getString("person")));
     }
 
     private Optional<Kept> kept(Sql database, String sha256) throws SQLException {

@@ -10,6 +10,9 @@ import dev.readout.read.Capture;
 import dev.readout.record.EntryKey;
 import dev.readout.record.EntryKind;
 import dev.readout.record.RecordEntry;
+import dev.readout.review.Action;
+import dev.readout.review.Review;
+import dev.readout.review.Reviews;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +37,7 @@ public final class MemoryRecordStore implements RecordStore {
     private final Map<String, Long> forgotten = new HashMap<>();
 
     private final List<AccessToken> tokens = new ArrayList<>();
+    private Reviews reviews = Reviews.NONE;
 
     @Override
     public synchronized Outcome add(Capture capture, ArticleFacts facts, String fingerprint, Instant at) {
@@ -73,7 +77,7 @@ public final class MemoryRecordStore implements RecordStore {
 
     @Override
     public synchronized Holdings holdings() {
-        return new Holdings(facts(), lines());
+        return new Holdings(facts(), reviews, lines());
     }
 
     @Override
@@ -207,8 +211,32 @@ public final class MemoryRecordStore implements RecordStore {
             articles.remove(id);
         }
         scope.captures().forEach(sha256 -> forgotten.put(sha256, lines()));
-        Forgetting forgetting = new Forgetting(scope, new Printed(here, elsewhere));
+        Printed printed = new Printed(here, elsewhere);
+        Reviews left = reviews.without(scope.articles(), printed);
+        journal.replaceAll(line -> Decided.line(line, left));
+        reviews = left;
+        Forgetting forgetting = new Forgetting(scope, printed);
         versions.values().forEach(ofKey -> ofKey.replaceAll(version -> forgetting.remains(version, lines())));
+    }
+
+    @Override
+    public synchronized Optional<Review> review(String by, Action action, Optional<String> reason, Instant at) {
+        Review.check(by, action, reason);
+        Set<ArticleId> on = reviews.articles(action);
+        if (on.isEmpty() || !articles.keySet().containsAll(on)) {
+            return Optional.empty();
+        }
+        Review review = new Review(lines() + 1, at, by, action, reason);
+        journal.add(Decided.line(review, on));
+        List<Review> all = new ArrayList<>(reviews.all());
+        all.add(review);
+        reviews = new Reviews(all);
+        return Optional.of(review);
+    }
+
+    @Override
+    public synchronized Reviews reviews() {
+        return reviews;
     }
 
     @Override
@@ -267,7 +295,7 @@ public final class MemoryRecordStore implements RecordStore {
     }
 
     private Deeds deeds() {
-        return new Deeds(journal, Map.of(), editions);
+        return new Deeds(journal, Decided.articles(reviews), editions);
     }
 
     private Stream<Version> all() {

@@ -12,7 +12,8 @@ import java.util.List;
 final class PostgresMigrations {
     static final String SCHEMA = "readout";
 
-    private static final List<String> SCRIPTS = List.of("postgresql/V1__store.sql", "postgresql/V2__tokens.sql");
+    private static final List<String> SCRIPTS =
+            List.of("postgresql/V1__store.sql", "postgresql/V2__tokens.sql", "postgresql/V3__reviews.sql");
 
     private PostgresMigrations() {}
 

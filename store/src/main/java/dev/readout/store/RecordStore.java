@@ -9,6 +9,9 @@ import dev.readout.read.Capture;
 import dev.readout.record.EntryKey;
 import dev.readout.record.EntryKind;
 import dev.readout.record.RecordEntry;
+import dev.readout.review.Action;
+import dev.readout.review.Review;
+import dev.readout.review.Reviews;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +50,7 @@ public interface RecordStore extends AutoCloseable {
     /** Returns the facts of all articles, ordered by article id. */
     List<ArticleFacts> facts();
 
-    /** Returns the facts of all articles, and the number of journal lines at that very moment. */
+    /** Returns the facts of all articles, what people decided, and the number of journal lines at that very moment. */
     Holdings holdings();
 
     /** Returns the SHA-256 of the captures of all articles, ordered by article id. */
@@ -130,6 +133,22 @@ public interface RecordStore extends AutoCloseable {
      * @return what remains; empty where there never was such an article
      */
     Optional<Tombstone> forget(ArticleId article, String reason, Instant at);
+
+    /**
+     * Keeps what a person decided, and a line of the journal that says so, in one transaction. It is never changed: another
+     * decision undoes it. When an article is forgotten, what points into it goes, and so do reasons with its words.
+     *
+     * @param by the name of the person
+     * @param reason why; see {@link Review#check}
+     * @param at now
+     * @return the decision with the number of its line; empty, with nothing kept, where it points into an article that is
+     *     not there, or undoes what is not there
+     * @throws IllegalArgumentException when name or reason cannot be kept
+     */
+    Optional<Review> review(String by, Action action, Optional<String> reason, Instant at);
+
+    /** Returns all that people decided. */
+    Reviews reviews();
 
     /** Returns what remains of the articles that were forgotten, in order. */
     List<Tombstone> tombstones();

@@ -16,7 +16,10 @@ final class SqliteMigrations {
     static final int APPLICATION_ID = 0x52646f74;
 
     private static final List<String> SCRIPTS = List.of(
-            "sqlite/V1__captures_and_entries.sql", "sqlite/V2__journal_and_editions.sql", "sqlite/V3__tokens.sql");
+            "sqlite/V1__captures_and_entries.sql",
+            "sqlite/V2__journal_and_editions.sql",
+            "sqlite/V3__tokens.sql",
+            "sqlite/V4__reviews.sql");
 
     private SqliteMigrations() {}
 

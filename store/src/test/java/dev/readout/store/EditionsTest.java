@@ -66,11 +66,11 @@ class EditionsTest {
         AtomicInteger runs = new AtomicInteger();
         Editions slow = new Editions(
                 store,
-                facts -> {
+                held -> {
                     if (runs.incrementAndGet() == 1) {
                         store.publish(List.of(), store.edition(), 0, "makers/1", Reports.NOW);
                     }
-                    return derive(facts);
+                    return derive(held.facts());
                 },
                 "makers/1",
                 CLOCK);
@@ -87,9 +87,9 @@ class EditionsTest {
         add("a");
         Editions slow = new Editions(
                 store,
-                facts -> {
+                held -> {
                     editions.upToDate();
-                    return derive(facts);
+                    return derive(held.facts());
                 },
                 "makers/1",
                 CLOCK);
@@ -105,11 +105,11 @@ class EditionsTest {
         AtomicInteger runs = new AtomicInteger();
         Editions slow = new Editions(
                 store,
-                facts -> {
+                held -> {
                     if (runs.incrementAndGet() == 1) {
                         store.forget(new ArticleId("a"), "asked", Reports.NOW);
                     }
-                    return derive(facts);
+                    return derive(held.facts());
                 },
                 "makers/1",
                 CLOCK);
@@ -121,9 +121,9 @@ class EditionsTest {
     private Editions editions(String makers) {
         return new Editions(
                 store,
-                facts -> {
+                held -> {
                     derived.incrementAndGet();
-                    return derive(facts);
+                    return derive(held.facts());
                 },
                 makers,
                 CLOCK);

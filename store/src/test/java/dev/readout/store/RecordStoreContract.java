@@ -16,6 +16,10 @@ import dev.readout.read.Hints;
 import dev.readout.record.EntryKey;
 import dev.readout.record.EntryKind;
 import dev.readout.record.RecordEntry;
+import dev.readout.review.Action;
+import dev.readout.review.Handle;
+import dev.readout.review.Review;
+import dev.readout.review.Reviews;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,7 +59,7 @@ abstract class RecordStoreContract {
     void holdsNothingAtFirst() {
         assertThat(store.count()).isZero();
         assertThat(store.facts()).isEmpty();
-        assertThat(store.holdings()).isEqualTo(new Holdings(List.of(), 0));
+        assertThat(store.holdings()).isEqualTo(new Holdings(List.of(), Reviews.NONE, 0));
         assertThat(store.captures()).isEmpty();
         assertThat(store.outdated(NOW)).isEmpty();
         assertThat(store.capture("00")).isEmpty();
@@ -76,7 +80,7 @@ abstract class RecordStoreContract {
 
         assertThat(store.count()).isOne();
         assertThat(store.facts()).containsExactly(facts);
-        assertThat(store.holdings()).isEqualTo(new Holdings(List.of(facts), 1));
+        assertThat(store.holdings()).isEqualTo(new Holdings(List.of(facts), Reviews.NONE, 1));
         assertThat(store.captures()).containsExactly(capture.sha256());
         assertThat(store.capture(capture.sha256())).contains(capture);
         assertThat(store.kept(capture.sha256())).contains(new Kept(new ArticleId("a"), hints, NOW));
@@ -565,6 +569,111 @@ abstract class RecordStoreContract {
         assertThat(store.revoke("one", at(3))).isFalse();
         assertThat(store.revoke("nobody", at(3))).isFalse();
         assertThat(store.tokens()).containsExactly(one.revokedAt(at(2)), other);
+    }
+
+    private void decide(String by, Action action, String reason, int seconds) {
+        Optional<String> why = Optional.of(reason).filter(given -> !given.isEmpty());
+        assertThat(store.review(by, action, why, at(seconds))).isPresent();
+    }
+
+    private static Handle.Words torv(String article) {
+        return new Handle.Words(new ArticleId(article), 0, 4);
+    }
+
+    private static Action apart(String one, String other) {
+        return new Action.Apart(Action.Relation.ENTITY, List.of(torv(one)), List.of(torv(other)));
+    }
+
+    @Test
+    void keepsWhatPeopleDecide() {
+        add("a", Reports.capture("one"));
+        add("b", Reports.capture("other"));
+        assertThat(store.reviews()).isEqualTo(Reviews.NONE);
+
+        Review made = store.review("Ana Бранд", apart("a", "b"), Optional.of("two people\n<b>'; --"), at(1))
+                .orElseThrow();
+        Review undone =
+                store.review("Ben", new Action.Undo(3), Optional.empty(), at(2)).orElseThrow();
+
+        assertThat(made)
+                .isEqualTo(new Review(3, at(1), "Ana Бранд", apart("a", "b"), Optional.of("two people\n<b>'; --")));
+        assertThat(undone).isEqualTo(new Review(4, at(2), "Ben", new Action.Undo(3), Optional.empty()));
+        assertThat(store.reviews()).isEqualTo(Reviews.of(List.of(made, undone)));
+        assertThat(store.holdings().reviews()).isEqualTo(store.reviews());
+        assertThat(store.holdings().lines()).isEqualTo(4);
+        assertThat(store.journal(2)).hasSize(2).allSatisfy(line -> {
+            assertThat(line.deed()).isEqualTo(Deed.REVIEWED);
+            assertThat(line.article()).isEqualTo(new ArticleId("a"));
+        });
+        assertThat(store.journal(2).getFirst().by()).contains("Ana Бранд");
+        assertThat(store.journal(2).getFirst().reason()).isEqualTo(made.reason());
+    }
+
+    @Test
+    void keepsNoDecisionOnWhatIsNotThere() {
+        add("a", Reports.capture("one"));
+
+        assertThat(store.review("Ana", apart("a", "gone"), Optional.empty(), at(1)))
+                .isEmpty();
+        assertThat(store.review("Ana", new Action.Undo(1), Optional.empty(), at(1)))
+                .isEmpty();
+        assertThatThrownBy(() -> store.review("Ana\u0000", apart("a", "a2"), Optional.empty(), at(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(store.lines()).isEqualTo(1);
+        assertThat(store.reviews()).isEqualTo(Reviews.NONE);
+    }
+
+    @Test
+    void aDecisionIsTheCauseOfWhatItChanges() {
+        add("a", Reports.capture("one"));
+        add("b", Reports.capture("other"));
+        publish(at(0), Reports.entry(Reports.TORV, "both", "a", "b"));
+        decide("Ana", apart("a", "b"), "two people", 1);
+        EntryKey other = new EntryKey(EntryKind.ENTITY, "e2");
+        publish(at(2), Reports.entry(Reports.TORV, "one", "a"), Reports.entry(other, "other", "b"));
+        decide("Ben", new Action.Undo(3), "", 3);
+        publish(at(4), Reports.entry(Reports.TORV, "both", "a", "b"));
+
+        assertThat(store.changes(1, 2))
+                .hasSize(2)
+                .allSatisfy(change -> assertThat(change.causes())
+                        .extracting(line -> line.by().orElse(""))
+                        .containsExactly("Ana"));
+        assertThat(store.history(other).getFirst().causes())
+                .isEqualTo(store.journal(2).subList(0, 1));
+        assertThat(store.history(other).getLast().causes())
+                .extracting(line -> line.by().orElse(""))
+                .containsExactly("Ben");
+    }
+
+    @Test
+    void forgetsDecisionsThatPointIntoAForgottenArticle() {
+        add("a", Reports.capture("one"));
+        add("b", Reports.capture("other"));
+        add("c", Reports.capture("third one"));
+        decide("Ana", apart("a", "b"), "a and b", 1);
+        decide("Ana", new Action.Undo(4), "", 1);
+        decide("Ben", new Action.NotAnEncounter(List.of(torv("b"), torv("c"))), "none in either", 1);
+        decide("Ben", new Action.NotAnEncounter(List.of(torv("c"))), "it says: “Torv spoke of b”", 1);
+        decide("Ben", new Action.NotAnEncounter(List.of(torv("c"))), "it is none", 1);
+
+        store.forget(new ArticleId("b"), "asked", at(2));
+
+        assertThat(store.reviews().all()).extracting(Review::number).containsExactly(6L, 7L, 8L);
+        assertThat(store.reviews().all().getFirst().action()).isEqualTo(new Action.NotAnEncounter(List.of(torv("c"))));
+        assertThat(store.reviews().all())
+                .extracting(review -> review.reason().orElse(""))
+                .containsExactly("(forgotten)", "(forgotten)", "it is none");
+        assertThat(store.journal(3).subList(0, 2)).allSatisfy(line -> {
+            assertThat(line.deed()).isEqualTo(Deed.REVIEWED);
+            assertThat(line.reason()).isEmpty();
+            assertThat(line.by()).isEmpty();
+        });
+        assertThat(store.journal(3).get(2).reason()).contains("(forgotten)");
+        // What stands for a decision in the journal is no capture.
+        assertThat(store.tombstones().getFirst().captures())
+                .containsExactly(Reports.capture("other").sha256());
     }
 
     private Edition publish(Instant at, RecordEntry... entries) {

@@ -547,7 +547,7 @@ class SqliteRecordStoreTest extends RecordStoreContract {
         static Editions editions(RecordStore store) {
             return new Editions(
                     store,
-                    facts -> derive(facts.stream()
+                    held -> derive(held.facts().stream()
                             .map(each -> each.article().id().value())
                             .toList()),
                     "makers/1",

@@ -4,6 +4,7 @@ import dev.readout.extract.EncounterKind;
 import dev.readout.extract.LocalEncounter.Bearing;
 import dev.readout.extract.When;
 import dev.readout.reconcile.Affiliations;
+import dev.readout.review.Bonds;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,14 +25,17 @@ final class ArticleGatherings {
     private static final double NEARER = 0.01;
 
     private final Affiliations affiliations;
+    private final Bonds bonds;
     private final List<Gathering> gatherings = new ArrayList<>();
 
-    private ArticleGatherings(Affiliations affiliations) {
+    private ArticleGatherings(Affiliations affiliations, Bonds bonds) {
         this.affiliations = affiliations;
+        this.bonds = bonds;
     }
 
-    static List<Gathering> of(List<Passage> passages, Affiliations affiliations) {
-        return new ArticleGatherings(affiliations).gather(passages);
+    /** @param bonds what people decided, by the keys of passages */
+    static List<Gathering> of(List<Passage> passages, Affiliations affiliations, Bonds bonds) {
+        return new ArticleGatherings(affiliations, bonds).gather(passages);
     }
 
     private List<Gathering> gather(List<Passage> passages) {
@@ -41,7 +45,7 @@ final class ArticleGatherings {
             if (passage.local().bearing() == Bearing.SUPPOSES) {
                 continue;
             }
-            Gathering best = isJoining(passage) ? last : best(passage);
+            Gathering best = isJoining(passage) && !isKeptFrom(passage, last) ? last : best(passage);
             if (best == null && tells(passage)) {
                 best = new Gathering(affiliations);
                 gatherings.add(best);
@@ -73,13 +77,24 @@ final class ArticleGatherings {
         return enough && passage.status().isPresent() && parties > 0;
     }
 
+    private boolean isKeptFrom(Passage passage, @Nullable Gathering gathering) {
+        return gathering != null && bonds.keepApart(List.of(passage.key()), gathering.keys());
+    }
+
     private @Nullable Gathering best(Passage passage) {
+        if (bonds.concerns(passage.key())) {
+            for (Gathering gathering : gatherings) {
+                if (!Collections.disjoint(gathering.keys(), bonds.with(passage.key()))) {
+                    return gathering;
+                }
+            }
+        }
         Gathering best = null;
         double highest = SameEncounter.YES;
         double later = 0;
         for (Gathering gathering : gatherings) {
             later += NEARER;
-            double score = affinity(passage, gathering);
+            double score = isKeptFrom(passage, gathering) ? SameEncounter.NO : affinity(passage, gathering);
             if (score >= SameEncounter.YES && score + later >= highest) {
                 highest = score + later;
                 best = gathering;

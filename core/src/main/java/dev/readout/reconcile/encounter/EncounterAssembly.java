@@ -5,6 +5,7 @@ import dev.readout.article.ArticleId;
 import dev.readout.article.Hash;
 import dev.readout.article.Maker;
 import dev.readout.article.Span;
+import dev.readout.extract.ArticleFacts;
 import dev.readout.extract.Decision;
 import dev.readout.extract.EncounterKind;
 import dev.readout.extract.EncounterStatus;
@@ -22,8 +23,10 @@ import dev.readout.reconcile.FieldValue;
 import dev.readout.reconcile.Participant;
 import dev.readout.reconcile.Undecided;
 import dev.readout.reconcile.origin.Roots;
+import dev.readout.review.Guidance;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,6 +39,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes the encounters of a record out of the passages that tell of each. */
 final class EncounterAssembly {
@@ -46,18 +51,25 @@ final class EncounterAssembly {
     private final Accounts accounts;
     private final FollowThrough followThrough;
     private final SideBySide sideBySide;
+    private final Guidance guidance;
+    private final SetFields setFields;
 
     EncounterAssembly(
             Affiliations affiliations,
             Roots roots,
             Accounts accounts,
             FollowThrough followThrough,
-            SideBySide sideBySide) {
+            SideBySide sideBySide,
+            Guidance guidance,
+            Function<ArticleId, List<EntityId>> entities,
+            Collection<ArticleFacts> articles) {
         this.affiliations = affiliations;
         this.roots = roots;
         this.accounts = accounts;
         this.followThrough = followThrough;
         this.sideBySide = sideBySide;
+        this.guidance = guidance;
+        this.setFields = new SetFields(guidance, entities, articles);
     }
 
     EncounterIndex.Found found(List<Gathering> gatherings, List<EncounterIndex.Open> open) {
@@ -88,7 +100,7 @@ final class EncounterAssembly {
         return new EncounterIndex.Found(encounters, differences, undecided(open, ids));
     }
 
-    private static List<Undecided> undecided(List<EncounterIndex.Open> open, Map<Gathering, EncounterId> ids) {
+    private List<Undecided> undecided(List<EncounterIndex.Open> open, Map<Gathering, EncounterId> ids) {
         List<Undecided> undecided = new ArrayList<>();
         for (EncounterIndex.Open pair : open) {
             EncounterId earlier = ids.get(pair.earlier());
@@ -97,7 +109,9 @@ final class EncounterAssembly {
             boolean together = pair.earlier().passages().stream()
                     .anyMatch(one -> pair.later().passages().stream()
                             .anyMatch(other -> one.article().equals(other.article())));
-            if (earlier != null && later != null && !together) {
+            boolean reviewed = guidance.encounters()
+                    .keepApart(pair.earlier().keys(), pair.later().keys());
+            if (earlier != null && later != null && !together && !reviewed) {
                 long apart =
                         SameEncounter.gap(pair.earlier().dates(), pair.later().dates());
                 undecided.add(new Undecided(
@@ -150,7 +164,10 @@ final class EncounterAssembly {
             Vouching vouching,
             Optional<EncounterId> after,
             Set<EncounterId> taken) {
-        EncounterStatus status = status(gathering, values(values, Field.STATUS));
+        Map<Field, FieldValue> set = setFields.of(gathering.keys());
+        EncounterStatus status = SetFields.value(set, Field.STATUS, FieldValue.OfStatus.class)
+                .map(FieldValue.OfStatus::status)
+                .orElseGet(() -> status(gathering, values(values, Field.STATUS)));
         Set<EncounterId> replaces = new TreeSet<>();
         Set<ArticleId> seen = new LinkedHashSet<>();
         for (Passage passage : gathering.passages()) {
@@ -167,25 +184,46 @@ final class EncounterAssembly {
                 fields.put(field, all.values());
             }
         });
+        // What a person says stands first, and what reports print beside it.
+        set.forEach((field, value) -> fields.merge(
+                field,
+                List.of(value),
+                (told, own) -> Stream.concat(own.stream(), told.stream()).toList()));
         Set<Evidence> evidence = new LinkedHashSet<>();
+        List<Evidence> told = new ArrayList<>();
         Set<Evidence> about = new LinkedHashSet<>();
         for (Passage passage : gathering.passages()) {
             evidence.add(passage.at(passage.local().sentence()));
+            told.add(passage.at(passage.local().trigger()));
             passage.local().about().forEach(span -> about.add(passage.at(span)));
         }
         List<Participant> participants = participants(gathering);
-        Optional<When> when = when(days(gathering, vouching), values(values, Field.DATE));
-        Optional<LocalDate> due = due(status, values(values, Field.DUE));
+        Optional<When> when = SetFields.value(set, Field.DATE, FieldValue.Day.class)
+                .map(FieldValue.Day::when)
+                .or(() -> when(days(gathering, vouching), values(values, Field.DATE)));
+        Optional<LocalDate> due = SetFields.value(set, Field.DUE, FieldValue.Day.class)
+                .map(day -> day.when().to())
+                .or(() -> due(status, values(values, Field.DUE)));
         return new Encounter(
                 id,
-                kind(gathering),
+                SetFields.value(set, Field.KIND, FieldValue.OfKind.class)
+                        .map(FieldValue.OfKind::kind)
+                        .orElseGet(() -> kind(gathering)),
                 status,
                 when,
                 due,
-                values(values, Field.DURATION).plain().map(value -> ((FieldValue.Length) value).duration()),
-                values(values, Field.PLACE).best(),
-                values(values, Field.HOST).plain().map(EncounterAssembly::who),
-                values(values, Field.INITIATOR).plain().map(EncounterAssembly::who),
+                SetFields.value(set, Field.DURATION, FieldValue.Length.class)
+                        .map(FieldValue.Value.class::cast)
+                        .or(() -> values(values, Field.DURATION).plain())
+                        .map(value -> ((FieldValue.Length) value).duration()),
+                SetFields.value(set, Field.PLACE, FieldValue.Value.class)
+                        .or(() -> values(values, Field.PLACE).best()),
+                SetFields.value(set, Field.HOST, FieldValue.Value.class)
+                        .or(() -> values(values, Field.HOST).plain())
+                        .map(EncounterAssembly::who),
+                SetFields.value(set, Field.INITIATOR, FieldValue.Value.class)
+                        .or(() -> values(values, Field.INITIATOR).plain())
+                        .map(EncounterAssembly::who),
                 participants,
                 after,
                 List.copyOf(about),
@@ -199,9 +237,12 @@ final class EncounterAssembly {
                         due,
                         participants.stream().map(Participant::entity).toList()),
                 List.copyOf(evidence),
+                told,
                 fields,
                 List.copyOf(replaces),
-                new Decision(MAKER, score(gathering)));
+                guidance.encounters()
+                        .decision(gathering.keys())
+                        .orElseGet(() -> new Decision(MAKER, score(gathering))));
     }
 
     private Values values(Map<Field, Values> values, Field field) {

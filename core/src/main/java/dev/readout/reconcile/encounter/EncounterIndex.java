@@ -14,11 +14,14 @@ import dev.readout.reconcile.Sides;
 import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.Undecided;
 import dev.readout.reconcile.origin.Roots;
+import dev.readout.review.Bonds;
+import dev.readout.review.Guidance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +46,8 @@ public final class EncounterIndex {
             List<Claim> claims,
             Collection<Entity> entities,
             Sides sides,
-            Roots roots) {}
+            Roots roots,
+            Guidance guidance) {}
 
     /**
      * What reports come to.
@@ -63,6 +67,7 @@ public final class EncounterIndex {
     /** Returns the encounters that articles tell of, the same for any order of them. */
     public static Found of(Known known) {
         Affiliations affiliations = known.affiliations();
+        Bonds bonds = known.guidance().encounters();
         Calendar calendar = new Calendar(known.articles(), known.statements(), known.attributions());
         Passages passages = new Passages(affiliations, calendar);
         List<Gathering> together = new ArrayList<>();
@@ -83,9 +88,12 @@ public final class EncounterIndex {
             List<Passage> all =
                     passages.of(facts, known.ids().apply(facts.article().id()));
             seen.addAll(all);
-            for (Gathering own : ArticleGatherings.of(all, affiliations)) {
+            for (Gathering own : ArticleGatherings.of(all, affiliations, bonds)) {
                 Set<Gathering> candidates = candidates(own, byParty);
-                Gathering joined = best(own, candidates).orElse(own);
+                candidates.removeIf(other -> bonds.keepApart(own.keys(), other.keys()));
+                Gathering joined = decided(own, together, byParty, open, bonds)
+                        .or(() -> best(own, candidates))
+                        .orElse(own);
                 if (joined == own) {
                     together.add(own);
                     candidates.stream()
@@ -109,8 +117,44 @@ public final class EncounterIndex {
                         known.roots(),
                         new Accounts(known.sides(), coverage, beside),
                         new FollowThrough(coverage, seen),
-                        new SideBySide(known.sides(), beside, known.articles(), known.claims()))
+                        new SideBySide(known.sides(), beside, known.articles(), known.claims()),
+                        known.guidance(),
+                        known.ids(),
+                        known.articles())
                 .found(together, open);
+    }
+
+    /** The one that a person said to be the same; where that was said of several, they become one. */
+    private static Optional<Gathering> decided(
+            Gathering own,
+            List<Gathering> together,
+            Map<EntityId, List<Gathering>> byParty,
+            List<Open> open,
+            Bonds bonds) {
+        Set<String> one = new HashSet<>();
+        own.keys().stream().filter(bonds::concerns).forEach(key -> one.addAll(bonds.with(key)));
+        one.removeAll(own.keys());
+        if (one.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Gathering> same = together.stream()
+                .filter(other -> other.keys().stream().anyMatch(one::contains))
+                .toList();
+        if (same.isEmpty()) {
+            return Optional.empty();
+        }
+        Gathering first = same.getFirst();
+        for (Gathering other : same.subList(1, same.size())) {
+            first.addAll(other);
+            together.remove(other);
+            open.removeIf(pair -> pair.earlier() == other || pair.later() == other);
+            byParty.values().forEach(with -> {
+                if (with.remove(other) && !with.contains(first)) {
+                    with.add(first);
+                }
+            });
+        }
+        return Optional.of(first);
     }
 
     /** Two that are kept apart and may yet be one. */

@@ -47,6 +47,11 @@ final class Gathering {
         return passages;
     }
 
+    /** Returns the keys of its passages. */
+    List<String> keys() {
+        return passages.stream().map(Passage::key).toList();
+    }
+
     boolean isCall() {
         return passages.stream().anyMatch(Passage::isCall);
     }

@@ -3,11 +3,14 @@ package dev.readout.reconcile.statement;
 import dev.readout.reconcile.statement.SameStatement.Verdict;
 import dev.readout.reconcile.statement.StatementIndex.Node;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +32,8 @@ final class Clustering {
     private final List<List<Node>> groups = new ArrayList<>();
     private final int[] groupOf;
     private final double[] scores;
+    /** The place of the first of all that people decided to be one with each. */
+    private final int[] decided;
 
     private record Pair(int one, int other, Verdict verdict) {}
 
@@ -38,11 +43,24 @@ final class Clustering {
         this.links = links;
         groupOf = new int[nodes.size()];
         scores = new double[nodes.size()];
+        decided = new int[nodes.size()];
         for (int i = 0; i < nodes.size(); i++) {
             places.put(nodes.get(i), i);
             groups.add(new ArrayList<>(List.of(nodes.get(i))));
             groupOf[i] = i;
             scores[i] = nodes.get(i).score();
+            decided[i] = i;
+        }
+        for (int i = 0; i < nodes.size(); i++) {
+            for (Node other : nodes.get(i).one) {
+                int place = place(other);
+                if (groupOf[i] != groupOf[place]) {
+                    join(Math.min(groupOf[i], groupOf[place]), Math.max(groupOf[i], groupOf[place]));
+                }
+            }
+        }
+        for (int i = 0; i < nodes.size(); i++) {
+            decided[i] = groupOf[i];
         }
     }
 
@@ -91,25 +109,53 @@ final class Clustering {
     }
 
     private boolean fit(List<Node> group, List<Node> other) {
+        if (links.bonds().keepApart(keys(group), keys(other))) {
+            return false;
+        }
         double sum = 0;
-        List<Node> some = first(group);
-        List<Node> others = first(other);
-        List<Node> all = Stream.concat(some.stream(), others.stream()).toList();
-        for (Node one : some) {
-            for (Node two : others) {
-                Verdict verdict = verdict(one, two);
-                boolean apart =
-                        verdict.apart().isPresent() && !isCorrected(one, two, all) && !isCorrected(two, one, all);
-                if (apart || !links.mayBeOne(one.said, two.said)) {
+        Collection<List<Node>> some = decided(first(group));
+        Collection<List<Node>> others = decided(first(other));
+        List<Node> all = Stream.concat(some.stream(), others.stream())
+                .flatMap(List::stream)
+                .toList();
+        for (List<Node> ones : some) {
+            for (List<Node> twos : others) {
+                OptionalDouble likest = likest(ones, twos, all);
+                if (likest.isEmpty()) {
                     return false;
                 }
-                if (one.said.article().equals(two.said.article()) && verdict.score() < Links.BEYOND_DOUBT) {
-                    return false;
-                }
-                sum += verdict.score();
+                sum += likest.getAsDouble();
             }
         }
         return sum / (some.size() * others.size()) >= ON_AVERAGE;
+    }
+
+    /** How alike two are that may be one. What people decided to be one is as like another as the likest of it. */
+    private OptionalDouble likest(List<Node> ones, List<Node> twos, List<Node> all) {
+        OptionalDouble likest = OptionalDouble.empty();
+        for (Node one : ones) {
+            for (Node two : twos) {
+                Verdict verdict = verdict(one, two);
+                boolean apart =
+                        verdict.apart().isPresent() && !isCorrected(one, two, all) && !isCorrected(two, one, all);
+                boolean twice = one.said.article().equals(two.said.article()) && verdict.score() < Links.BEYOND_DOUBT;
+                if (!apart && !twice && links.mayBeOne(one.said, two.said)) {
+                    likest = OptionalDouble.of(Math.max(likest.orElse(0), verdict.score()));
+                }
+            }
+        }
+        return likest;
+    }
+
+    private Collection<List<Node>> decided(List<Node> group) {
+        Map<Integer, List<Node>> parts = new LinkedHashMap<>();
+        group.forEach(node -> parts.computeIfAbsent(decided[place(node)], first -> new ArrayList<>())
+                .add(node));
+        return parts.values();
+    }
+
+    private static List<String> keys(List<Node> group) {
+        return group.stream().map(Node::key).toList();
     }
 
     /** Whether another version of its article is among these too, and nothing keeps that one apart from the other. */
@@ -136,10 +182,14 @@ final class Clustering {
     private void join(Pair pair) {
         int into = Math.min(groupOf[pair.one()], groupOf[pair.other()]);
         int from = Math.max(groupOf[pair.one()], groupOf[pair.other()]);
+        join(into, from);
+        scores[into] = Math.min(scores[into], pair.verdict().score());
+    }
+
+    private void join(int into, int from) {
         groups.get(from).forEach(node -> groupOf[place(node)] = into);
         groups.get(into).addAll(groups.get(from));
         groups.set(from, new ArrayList<>());
-        scores[into] =
-                Math.min(Math.min(scores[into], scores[from]), pair.verdict().score());
+        scores[into] = Math.min(scores[into], scores[from]);
     }
 }

@@ -32,7 +32,9 @@ record LinkNotMade(Said one, Said other, double score, String reason) {
         List<Pair> pairs = new ArrayList<>();
         for (Node one : nodes) {
             one.near.forEach((other, verdict) -> {
-                if (one.cluster != other.cluster && Said.IN_ORDER.compare(one.said, other.said) < 0) {
+                if (one.cluster != other.cluster
+                        && !known.bonds().keepApart(keys(one.cluster), keys(other.cluster))
+                        && Said.IN_ORDER.compare(one.said, other.said) < 0) {
                     pairs.add(new Pair(one, other, verdict));
                 }
             });
@@ -59,6 +61,12 @@ record LinkNotMade(Said one, Said other, double score, String reason) {
             }
         }
         return links;
+    }
+
+    private static List<String> keys(Cluster cluster) {
+        return cluster.members().stream()
+                .map(said -> said.attribution().id().value())
+                .toList();
     }
 
     private static Optional<String> reason(Pair pair, Links known) {

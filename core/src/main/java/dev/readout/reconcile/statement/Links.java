@@ -3,13 +3,15 @@ package dev.readout.reconcile.statement;
 import dev.readout.reconcile.statement.SameStatement.Verdict;
 import dev.readout.reconcile.statement.Speakers.Relation;
 import dev.readout.reconcile.statement.StatementIndex.Node;
+import dev.readout.review.Bonds;
 
 /**
  * Says which two attributions are one by themselves: what they say is alike, by one speaker, on one occasion.
  *
  * @param speakers as they are now
+ * @param bonds what people decided, by ids of attributions
  */
-record Links(Speakers speakers) {
+record Links(Speakers speakers, Bonds bonds) {
     /** Below it two are not worth a thought. */
     static final double PERHAPS = 0.3;
     /** From it on, two of one speaker on one occasion are one. */
@@ -26,7 +28,7 @@ record Links(Speakers speakers) {
 
     boolean link(Node one, Node other, Verdict verdict) {
         // Who speaks for whom is asked last: it costs more than all the rest.
-        if (!isPossible(one.said, other.said, verdict)) {
+        if (!isPossible(one.said, other.said, verdict) || bonds.isApart(one.key(), other.key())) {
             return false;
         }
         Relation relation = relation(one.said, other.said);

@@ -4,6 +4,7 @@ import dev.readout.article.ArticleId;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.reconcile.EntityId;
 import dev.readout.reconcile.statement.SameStatement.Verdict;
+import dev.readout.review.Bonds;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -37,6 +38,10 @@ import java.util.stream.Stream;
  */
 public final class StatementIndex {
     private final Speakers speakers;
+    /** What people decided. */
+    private final Bonds bonds;
+
+    private final Map<String, Node> bonded = new HashMap<>();
     private final Map<ArticleId, List<Node>> nodes = new HashMap<>();
     private final List<Node> all = new ArrayList<>();
     private final TreeMap<LocalDate, List<Node>> byDay = new TreeMap<>();
@@ -70,6 +75,8 @@ public final class StatementIndex {
         private double score = 1;
         private final int[] fingerprints;
         final Map<Node, Verdict> near = new HashMap<>();
+        /** Those that a person said to be one with it. */
+        final Set<Node> one = new LinkedHashSet<>();
         /** Those further off that say the same in words of their own, if their speakers are others. */
         final Set<Node> agreeing = new HashSet<>();
 
@@ -85,6 +92,11 @@ public final class StatementIndex {
             this.nearest = new TreeSet<>(Comparator.comparingDouble((Node other) ->
                             -Objects.requireNonNull(near.get(other)).score())
                     .thenComparing(other -> other.said, Said.IN_ORDER));
+        }
+
+        /** Under what people decide on it. */
+        String key() {
+            return said.attribution().id().value();
         }
 
         private void add(Said repeat) {
@@ -129,9 +141,15 @@ public final class StatementIndex {
         }
     }
 
-    /** @param speakers asked anew whenever attributions are decided on */
-    public StatementIndex(Speakers speakers) {
+    /**
+     * Makes one without attributions.
+     *
+     * @param speakers asked anew whenever attributions are decided on
+     * @param bonds what people decided, by ids of attributions
+     */
+    public StatementIndex(Speakers speakers, Bonds bonds) {
         this.speakers = speakers;
+        this.bonds = bonds;
     }
 
     /**
@@ -144,7 +162,9 @@ public final class StatementIndex {
         Map<Utterance, Node> uttered = new HashMap<>();
         for (int i = 0; i < facts.attributions().size(); i++) {
             Said said = Said.of(facts, i);
-            Optional<Utterance> utterance = Utterance.of(said);
+            boolean decided = bonds.concerns(said.attribution().id().value());
+            // What a person decided on stands for itself, though the same words stand beside it.
+            Optional<Utterance> utterance = decided ? Optional.empty() : Utterance.of(said);
             Optional<Node> first = utterance.map(uttered::get);
             if (first.isPresent()) {
                 first.get().add(said);
@@ -153,12 +173,27 @@ public final class StatementIndex {
                 utterance.ifPresent(words -> uttered.put(words, node));
                 compare(node, added.subList(Math.max(0, added.size() - MOST_IN_ARTICLE), added.size()));
                 added.add(node);
+                if (decided) {
+                    bind(node);
+                }
             }
         }
         nodes.put(facts.article().id(), added);
         added.forEach(this::index);
         touched.addAll(added);
         revised.forEach(article -> touched.addAll(nodes.getOrDefault(article, List.of())));
+    }
+
+    private void bind(Node node) {
+        for (String key : bonds.with(node.key())) {
+            Node other = bonded.get(key);
+            if (other != null) {
+                node.one.add(other);
+                other.one.add(node);
+                touched.add(other);
+            }
+        }
+        bonded.put(node.key(), node);
     }
 
     private void compare(Node node, List<Node> sameArticle) {
@@ -231,7 +266,7 @@ public final class StatementIndex {
         // What once hung together may now be parted: all of it is decided on anew.
         touched.forEach(node -> undecided.addAll(node.together));
         touched.clear();
-        Links links = new Links(speakers);
+        Links links = new Links(speakers, bonds);
         Set<Node> decided = new HashSet<>();
         for (Node node : undecided) {
             if (!decided.contains(node)) {
@@ -249,6 +284,7 @@ public final class StatementIndex {
         Deque<Node> open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
             Node node = open.remove();
+            node.one.stream().filter(reached::add).forEach(open::add);
             node.near.forEach((next, verdict) -> {
                 if (!reached.contains(next) && links.link(node, next, verdict)) {
                     reached.add(next);
@@ -268,8 +304,9 @@ public final class StatementIndex {
      */
     public Statements statements(Function<ArticleId, List<EntityId>> entities) {
         decide();
-        Links links = new Links(speakers);
-        return Statements.of(clusters(), SameProposition.among(all, links), LinkNotMade.among(all, links), entities);
+        Links links = new Links(speakers, bonds);
+        return Statements.of(
+                clusters(), SameProposition.among(all, links), LinkNotMade.among(all, links), entities, bonds);
     }
 
     private List<Cluster> clusters() {

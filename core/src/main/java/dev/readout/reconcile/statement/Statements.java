@@ -18,6 +18,7 @@ import dev.readout.reconcile.StatementId;
 import dev.readout.reconcile.Undecided;
 import dev.readout.reconcile.Wording;
 import dev.readout.reconcile.statement.SameProposition.Likeness;
+import dev.readout.review.Bonds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,16 +49,22 @@ public record Statements(
         undecided = List.copyOf(undecided);
     }
 
-    /** @param entities gives the entity that each of an article's own became */
+    /**
+     * Returns what clusters come to.
+     *
+     * @param entities gives the entity that each of an article's own became
+     * @param bonds what people decided
+     */
     static Statements of(
             List<Cluster> clusters,
             List<Likeness> likenesses,
             List<LinkNotMade> notMade,
-            Function<ArticleId, List<EntityId>> entities) {
+            Function<ArticleId, List<EntityId>> entities,
+            Bonds bonds) {
         Map<AttributionId, StatementId> statementOf = new HashMap<>();
         List<Statement> statements = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            Statement statement = statement(cluster, entities);
+            Statement statement = statement(cluster, entities, bonds);
             statements.add(statement);
             statement.attributions().forEach(attribution -> statementOf.put(attribution, statement.id()));
         }
@@ -88,7 +95,7 @@ public record Statements(
         return Objects.requireNonNull(statementOf.get(said.attribution().id()));
     }
 
-    private static Statement statement(Cluster cluster, Function<ArticleId, List<EntityId>> entities) {
+    private static Statement statement(Cluster cluster, Function<ArticleId, List<EntityId>> entities, Bonds bonds) {
         List<Said> all = cluster.members();
         Said founder = all.getFirst();
         Said fullest = all.stream()
@@ -106,7 +113,11 @@ public record Statements(
                 wordings(all),
                 Drifts.of(all),
                 all.stream().skip(1).map(Statements::seed).sorted().toList(),
-                all.size() == 1 ? founder.attribution().by() : new Decision(MAKER, cluster.score()));
+                bonds.decision(all.stream()
+                                .map(said -> said.attribution().id().value())
+                                .toList())
+                        .orElseGet(() ->
+                                all.size() == 1 ? founder.attribution().by() : new Decision(MAKER, cluster.score())));
     }
 
     /** A speaker with a name before one without. */
