@@ -142,7 +142,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule databasesAreKnownToTheStoreAlone = noClasses()
             .that()
-            .resideOutsideOfPackage("dev.readout.store..")
+            .resideOutsideOfPackages("dev.readout.store..", "dev.readout.bench..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..");

@@ -65,7 +65,9 @@ public final class Bench {
                   the index is kept in the folder for the next run; N queries of each shape (200)
               relevance FOLDER [--show]
                   how often a question in other words finds its answer among the first five; FOLDER has a gold record
-
+              stores PATH... [--articles N] [--warm-up N] [--threads N]
+                  how many articles a second go from bytes to a kept edition in SQLite and in a PostgreSQL started for it,
+                  in one process and in turn, and what an article takes there; 500 articles, 20 before them, 2 threads
               kills PATH [--kills N] [--processes N] [--seed N]
                   what reading runs leave behind that are killed at random moments, alone or several on one store; 200
                   kills of 1 process
@@ -108,6 +110,7 @@ public final class Bench {
                 case "api" -> ApiBenchmark.run(rest, out);
                 case "claims" -> ClaimBenchmark.run(rest, out);
                 case "growth" -> GrowthBenchmark.run(rest, out);
+                case "stores" -> StoreBenchmark.run(rest, out, err);
                 case "kills" -> KillBenchmark.run(rest, out);
                 case KillWorker.COMMAND -> KillWorker.run(rest, out);
                 case "", "help", "--help", "-h" -> out.print(USAGE);

@@ -52,6 +52,7 @@ class BenchTest {
         assertThat(run("speed")).isEqualTo(2);
         assertThat(run("extraction")).isEqualTo(2);
         assertThat(run("quotes", "reports")).isEqualTo(2);
+        assertThat(run("stores")).isEqualTo(2);
         assertThat(run("speed", "reports", "--system", "oracle")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("'sped'", "Usage");
     }

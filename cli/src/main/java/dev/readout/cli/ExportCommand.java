@@ -17,6 +17,8 @@ import dev.readout.record.ReadoutRecord;
 import dev.readout.record.RecordJson;
 import dev.readout.search.RecordSearch;
 import dev.readout.search.SearchQuery;
+import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -130,7 +132,7 @@ final class ExportCommand implements Callable<Integer> {
         Writing writing = writing();
         return store.opened(environment, run -> {
             ReadoutRecord record = on == null ? run.record() : run.record(on);
-            out.write(writing.write(record, run.kept()), environment);
+            out.write(to -> writing.write(record, run.kept(), to), environment);
             if (bodies != null) {
                 environment
                         .err()
@@ -145,28 +147,28 @@ final class ExportCommand implements Callable<Integer> {
         if (format == Kind.CSV || format == Kind.JSONL) {
             Table table = table();
             return format == Kind.CSV
-                    ? (record, kept) -> Csv.write(record, table)
-                    : (record, kept) -> JsonLines.write(record, table);
+                    ? (record, kept, to) -> Csv.write(record, table, to)
+                    : (record, kept, to) -> JsonLines.write(record, table, to);
         }
         if (format == Kind.PACKET) {
             if (what == null) {
                 throw Failure.wrongUsage("say of which entry, by its id: readout export packet ID");
             }
             String id = what;
-            return (record, kept) -> packet(record, id);
+            return (record, kept, to) -> to.write(packet(record, id));
         }
         if (format == Kind.ATOM) {
-            return this::feed;
+            return (record, kept, to) -> to.write(feed(record, kept));
         }
         if (what != null) {
             throw Failure.wrongUsage(format + " is of the whole record; " + what + " is too much.");
         }
         Bodies all = bodies == null ? Bodies.LEFT_OUT : Bodies.WHOLE;
         return switch (format) {
-            case PLOVER -> (record, kept) -> Plover.write(record);
-            case JSONLD -> (record, kept) -> JsonLd.write(record);
-            case ICS -> this::calendar;
-            case JSON, CSV, JSONL, ATOM, PACKET -> (record, kept) -> new RecordJson().write(record, all);
+            case PLOVER -> (record, kept, to) -> Plover.write(record, to);
+            case JSONLD -> (record, kept, to) -> JsonLd.write(record, to);
+            case ICS -> (record, kept, to) -> to.write(calendar(record, kept));
+            case JSON, CSV, JSONL, ATOM, PACKET -> (record, kept, to) -> new RecordJson().write(record, all, to);
         };
     }
 
@@ -235,7 +237,7 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Writes a record, with its history where that matters. */
     private interface Writing {
-        String write(ReadoutRecord record, KeptRecord kept);
+        void write(ReadoutRecord record, KeptRecord kept, Writer to) throws IOException;
     }
 
     /** The formats. */

@@ -1,10 +1,15 @@
 package dev.readout.cli;
 
 import dev.readout.publish.TextStyle;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +20,9 @@ import picocli.CommandLine.Option;
 
 /** Where a result goes: standard output, or a file. */
 final class OutOption {
+    /** Characters that go out together: few writes, and little memory. */
+    private static final int BUFFER = 1 << 16;
+
     @Option(
             names = "--out",
             paramLabel = "FILE",
@@ -55,28 +63,42 @@ final class OutOption {
 
     /** Writes a result. */
     void write(String text, Environment environment) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        write(to -> to.write(text), environment);
+    }
+
+    /** Writes a result piece by piece. */
+    void write(Result result, Environment environment) {
         if (out == null) {
-            print(bytes, environment);
+            print(result, environment);
         } else {
-            replace(environment.folder().resolve(out), bytes);
+            replace(environment.folder().resolve(out), result);
         }
     }
 
-    private static void print(byte[] bytes, Environment environment) {
+    /** What is written. */
+    interface Result {
+        void writeTo(Writer to) throws IOException;
+    }
+
+    private static void print(Result result, Environment environment) {
         try {
-            environment.out().write(bytes);
-            environment.out().flush();
+            write(result, environment.out());
         } catch (IOException e) {
             throw Failure.failed("standard output cannot be written: " + e.getMessage());
         }
     }
 
-    private void replace(Path target, byte[] bytes) {
+    private static void write(Result result, OutputStream to) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), BUFFER);
+        result.writeTo(writer);
+        writer.flush();
+    }
+
+    private void replace(Path target, Result result) {
         try {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 // A device or a pipe cannot be replaced, and has no half-written state to protect.
-                Files.write(target, bytes);
+                write(result, target);
                 return;
             }
             // A link stays one: what it points to is replaced.
@@ -86,13 +108,19 @@ final class OutOption {
             Path temporary =
                     folder.resolve(".readout-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".tmp");
             try {
-                Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW);
+                write(result, temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 move(temporary, file);
             } finally {
                 Files.deleteIfExists(temporary);
             }
         } catch (IOException e) {
             throw Failure.failed("--out " + out + " cannot be written: " + Reasons.of(e) + ".");
+        }
+    }
+
+    private static void write(Result result, Path to, OpenOption... options) throws IOException {
+        try (OutputStream file = Files.newOutputStream(to, options)) {
+            write(result, file);
         }
     }
 

@@ -67,8 +67,8 @@ final class ReadingRun implements AutoCloseable {
         if (outdated.isEmpty()) {
             return;
         }
-        progress.say("readout: this version understands otherwise than the one before; making the facts of "
-                + Words.count(outdated.size(), "article") + " anew");
+        progress.say("readout: making the facts of " + Words.count(outdated.size(), "article")
+                + " anew, which this version did not make");
         int done = 0;
         for (String sha256 : outdated) {
             position = "making anew " + ++done + " of " + outdated.size();
@@ -114,27 +114,47 @@ final class ReadingRun implements AutoCloseable {
                 .toList());
     }
 
+    /** Has the facts of all articles made anew; what is done when that is stopped stays, and the next run goes on. */
+    void remakeAll() {
+        store.outdate();
+        remake();
+    }
+
     /**
-     * Returns the facts of all articles as {@link #remake} would make them, and keeps none. What cannot be understood anew
-     * stays as it was understood.
+     * Returns the facts of all articles as they would be if those of some captures were made anew, and keeps none. What
+     * cannot be understood anew stays as it was understood.
+     *
+     * @param all whether of all captures, as {@link #remakeAll} makes them, or only of those that {@link #remake} takes
      */
-    List<ArticleFacts> factsAnew() {
+    List<ArticleFacts> factsAnew(boolean all) {
         Map<ArticleId, ArticleFacts> facts = new TreeMap<>();
         store.facts().forEach(each -> facts.put(each.article().id(), each));
-        for (String sha256 : store.outdated(stages.fingerprint())) {
+        List<String> captures = all ? store.captures() : store.outdated(stages.fingerprint());
+        Deque<Pending.Article> ahead = new ArrayDeque<>();
+        int done = 0;
+        for (String sha256 : captures) {
+            progress.at("understanding anew " + ++done + " of " + captures.size());
             Capture capture = store.capture(sha256).orElseThrow();
-            progress.at("understanding anew " + capture.name());
-            switch (work(capture, Optional.empty())) {
-                case Result.NoArticle none -> diagnostics.unreadable(capture.name(), none.problems());
-                case Result.Broken broken -> diagnostics.bug(capture.name(), broken.doing(), broken.bug());
-                case Result.Known known -> {}
-                case Result.Understood understood -> {
-                    store.kept(sha256).ifPresent(before -> facts.remove(before.article()));
-                    facts.put(understood.facts().article().id(), understood.facts());
-                }
+            ahead.add(new Pending.Article(capture, workers.submit(() -> work(capture, Optional.empty()))));
+            if (ahead.size() > AHEAD) {
+                replace(facts, ahead.remove());
             }
         }
+        ahead.forEach(article -> replace(facts, article));
         return List.copyOf(facts.values());
+    }
+
+    private void replace(Map<ArticleId, ArticleFacts> facts, Pending.Article article) {
+        Capture capture = article.capture();
+        switch (result(article.result())) {
+            case Result.NoArticle none -> diagnostics.unreadable(capture.name(), none.problems());
+            case Result.Broken broken -> diagnostics.bug(capture.name(), broken.doing(), broken.bug());
+            case Result.Known known -> {}
+            case Result.Understood understood -> {
+                store.kept(capture.sha256()).ifPresent(before -> facts.remove(before.article()));
+                facts.put(understood.facts().article().id(), understood.facts());
+            }
+        }
     }
 
     private ReadoutRecord record(List<ArticleFacts> facts) {

@@ -20,6 +20,9 @@ import picocli.CommandLine.Option;
             "",
             "Understands with the present rules and models every capture that others understood, and brings all articles"
                     + " together anew. What comes out otherwise is a new edition; earlier ones stay as they are.",
+            "",
+            "It can be stopped at any time: each article is understood anew or as it was, and the next command goes on with"
+                    + " the rest.",
             ""
         },
         optionListHeading = "Options:%n",
@@ -27,6 +30,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  readout rebuild --preview",
+            "  readout rebuild --all --preview",
             "  readout rebuild --format json > changes.json",
             "",
             "Exit codes: 0 it was made, or would be; 1 there is no such store, or something could not be read or written;"
@@ -37,6 +41,14 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Option(names = "--preview", description = "Print what would change, and leave the store as it is.")
     private boolean preview;
+
+    @Option(
+            names = "--all",
+            description =
+                    "Understand every capture anew, also what the present rules and models understood: to see that a"
+                            + " record follows from its captures, or where what was understood came from another machine or rules"
+                            + " were changed without a new version. It takes as long as reading everything did.")
+    private boolean all;
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -57,7 +69,7 @@ final class RebuildCommand implements Callable<Integer> {
         output.check(environment);
         return preview
                 ? store.openedAsItIs(environment, this::preview)
-                : store.opened(environment, run -> rebuild(run.kept()));
+                : store.openedAsItIs(environment, this::rebuild);
     }
 
     private void preview(ReadingRun run) {
@@ -68,15 +80,21 @@ final class RebuildCommand implements Callable<Integer> {
                 environment.clock().instant(),
                 0,
                 environment.stages().makers());
-        List<Change> changes = kept.changesBy(run.factsAnew(), next);
+        List<Change> changes = kept.changesBy(run.factsAnew(all), next);
         output.write(
                 style -> ChangesText.preview(latest, changes, kept.lookup(latest.orElse(next)), style),
                 () -> HistoryJson.write(latest, Optional.empty(), changes),
                 environment);
     }
 
-    private void rebuild(KeptRecord kept) {
+    private void rebuild(ReadingRun run) {
+        KeptRecord kept = run.kept();
         Optional<Edition> before = kept.latest();
+        if (all) {
+            run.remakeAll();
+        } else {
+            run.remake();
+        }
         Edition made = kept.derivedAgain();
         List<Change> changes = kept.changes(before, made);
         List<Edition> editions = kept.editions();

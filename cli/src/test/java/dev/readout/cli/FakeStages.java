@@ -51,6 +51,7 @@ final class FakeStages implements Stages {
     private final AtomicInteger understood = new AtomicInteger();
     private final AtomicInteger recorded = new AtomicInteger();
     private String version = "1";
+    private String said = "1";
     private String together = "1";
 
     /** Returns how many articles have been understood. */
@@ -60,6 +61,12 @@ final class FakeStages implements Stages {
 
     /** Behaves as a later version of Readout. */
     void becomeVersion(String later) {
+        version = later;
+        said = later;
+    }
+
+    /** Understands as a later version of Readout that does not say that it is one. */
+    void understandQuietlyAs(String later) {
         version = later;
     }
 
@@ -265,7 +272,7 @@ final class FakeStages implements Stages {
 
     @Override
     public String fingerprint() {
-        return "fake/" + version;
+        return "fake/" + said;
     }
 
     @SuppressWarnings("InfiniteRecursion") // on purpose

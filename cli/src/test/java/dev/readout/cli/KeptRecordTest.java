@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.readout.article.Hash;
+import dev.readout.store.RecordStore;
+import dev.readout.store.SqliteRecordStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -287,6 +290,56 @@ class KeptRecordTest {
         assertThat(run(NOW, "record").out()).contains("Vienna (2)");
         assertThat(run(NOW, "record", "--as-of", "2026-03-04").out()).doesNotContain("Vienna (2)");
         assertThat(run(NOW, "rebuild").out()).contains("nothing.");
+    }
+
+    @Test
+    void understandsAnewOnlyWhatOthersUnderstoodUnlessAllIsAskedFor() {
+        int before = stages.understood();
+        run(NOW, "rebuild");
+        assertThat(stages.understood()).isEqualTo(before);
+
+        assertThat(run(NOW, "rebuild", "--all", "--preview").out()).contains("nothing");
+        assertThat(stages.understood()).isEqualTo(before + 3);
+
+        Run run = run(NOW, "rebuild", "--all");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("nothing.");
+        assertThat(run.err()).contains("making the facts of 3 articles anew");
+        assertThat(stages.understood()).isEqualTo(before + 6);
+        run(NOW, "record");
+        assertThat(stages.understood()).isEqualTo(before + 6);
+    }
+
+    @Test
+    void showsWhatWouldChangeBecauseOfRulesThatGiveNoNewVersion() {
+        stages.understandQuietlyAs("2");
+
+        assertThat(run(NOW, "rebuild", "--preview").out()).doesNotContain("T1 → T2");
+        assertThat(run(NOW, "rebuild", "--all", "--preview").out()).contains("name: T1 → T2");
+        assertThat(run(NOW, "record").out()).doesNotContain("T2");
+        assertThat(run(NOW, "rebuild", "--all").out()).contains("name: T1 → T2");
+        assertThat(run(NOW, "rebuild", "--all").out()).contains("nothing.");
+    }
+
+    @Test
+    void goesOnWithWhatARebuildLeftUndone() throws IOException {
+        int before = stages.understood();
+        try (RecordStore store = SqliteRecordStore.open(folder.resolve("readout.db"))) {
+            // As one leaves it that is killed after the first article.
+            store.outdate();
+            String first = store.captures().getFirst();
+            store.add(
+                    store.capture(first).orElseThrow(),
+                    store.facts().getFirst(),
+                    stages.fingerprint(),
+                    Instant.parse(NOW));
+        }
+
+        assertThat(run(NOW, "record").code()).isZero();
+        assertThat(stages.understood()).isEqualTo(before + 2);
+        assertThat(run(NOW, "rebuild").out()).contains("nothing.");
+        assertThat(stages.understood()).isEqualTo(before + 2);
     }
 
     // ---- forget

@@ -19,8 +19,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whose side the words for a speaker put him on: "an official in Kesht's energy ministry" on Kesht's, "the League's
@@ -37,21 +40,24 @@ final class Owners {
             Pattern.compile("(?i)\\b(?:which|who)\\b[^,]*\\b(?:watch|monitor|observ|oversee|supervis|verif)");
     private static final Pattern GENERIC = Pattern.compile(
             "(?:(?:[Tt]he|[Ii]ts|[Tt]heir) )?(?:\\p{Ll}[\\p{L}-]+ )*(\\p{Ll}+|Ministry|Army|Navy|Government|Delegation|Council|Committee|Commission)");
-    private static final Set<String> BODIES_OF_STATES = Set.of(
-            "army",
-            "navy",
-            "ministry",
-            "government",
-            "delegation",
-            "committee",
-            "commission",
-            "council",
-            "force",
-            "police",
-            "parliament",
-            "side",
-            "military",
-            "presidency");
+    /** Bodies that every state has one of, each with the words that tell whose it is. */
+    private static final Map<String, Pattern> BODIES_OF_STATES = Stream.of(
+                    "army",
+                    "navy",
+                    "ministry",
+                    "government",
+                    "delegation",
+                    "committee",
+                    "commission",
+                    "council",
+                    "force",
+                    "police",
+                    "parliament",
+                    "side",
+                    "military",
+                    "presidency")
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Owners::owned));
+
     private static final Pattern CITES = Pattern.compile("(?:Citing|Quoting|Referring to|Pointing to) ([^,]+), ");
     /** Characters back to the beginning of a sentence that tells first from whom somebody has it. */
     private static final int FARTHEST = 400;
@@ -62,6 +68,8 @@ final class Owners {
     private final Countries countries = Countries.load();
     private final Map<ArticleId, Map<String, EntityId>> calledSo = new HashMap<>();
     private final Map<ArticleId, String> bodyOf = new HashMap<>();
+    /** Whose a report says that a kind of body is, by kind: each report is looked through once for each. */
+    private final Map<ArticleId, Map<String, Set<String>>> ownersOf = new HashMap<>();
     /** Read once for all the reports that use the same words. */
     private final Map<String, List<Calling>> read = new HashMap<>();
     /** Who is said to mediate, to observe. */
@@ -208,18 +216,31 @@ final class Owners {
             return Optional.empty();
         }
         String kind = words.group(1).toLowerCase(Locale.ROOT);
-        if (!BODIES_OF_STATES.contains(kind)) {
+        if (!BODIES_OF_STATES.containsKey(kind)) {
             return Optional.empty();
         }
-        Set<String> owners = new HashSet<>();
-        Matcher owned = Pattern.compile("(?:(\\p{Lu}[\\p{L}-]+)['\u2019]s (?:[\\p{L}-]+ ){0,3}(?i:" + kind
-                        + ")\\b|\\b(?i:" + kind + ") of (?:the )?(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*))")
-                .matcher(Objects.requireNonNull(bodyOf.get(article)));
-        while (owned.find()) {
-            String owner = owned.group(1) == null ? owned.group(2) : owned.group(1);
-            owners.add(sides.state(owner).orElseGet(() -> Office.ownerKey(owner, countries)));
-        }
+        // The words of a report stay; which states they mean can turn as more reports come.
+        Set<String> owners = ownersOf
+                .computeIfAbsent(article, a -> new HashMap<>())
+                .computeIfAbsent(kind, k -> owners(k, Objects.requireNonNull(bodyOf.get(article))))
+                .stream()
+                .map(owner -> sides.state(owner).orElseGet(() -> Office.ownerKey(owner, countries)))
+                .collect(Collectors.toSet());
         return owners.size() == 1 ? Optional.of(owners.iterator().next()) : Optional.empty();
+    }
+
+    private static Pattern owned(String kind) {
+        return Pattern.compile("(?:(\\p{Lu}[\\p{L}-]+)['\u2019]s (?:[\\p{L}-]+ ){0,3}(?i:" + kind + ")\\b|\\b(?i:"
+                + kind + ") of (?:the )?(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*))");
+    }
+
+    private static Set<String> owners(String kind, String body) {
+        Set<String> owners = new HashSet<>();
+        Matcher owned = Objects.requireNonNull(BODIES_OF_STATES.get(kind)).matcher(body);
+        while (owned.find()) {
+            owners.add(owned.group(1) == null ? owned.group(2) : owned.group(1));
+        }
+        return owners;
     }
 
     /** Returns the words for those whom somebody says that he has it from: "Citing the League, the minister said". */

@@ -4,10 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.readout.annotate.Meaning;
 import dev.readout.annotate.Mention;
 import dev.readout.article.Article;
-import dev.readout.article.ArticleId;
 import dev.readout.article.Furniture;
 import dev.readout.article.Maker;
-import dev.readout.article.PrintedTime;
 import dev.readout.article.Span;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.extract.ArticleTimes;
@@ -28,12 +26,12 @@ import dev.readout.time.Timex;
 import dev.readout.time.Window;
 import java.io.IOException;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -89,29 +87,9 @@ public final class FactsJson {
     }
 
     private static Article article(JsonReading in) {
-        Article article = new Article(
-                new ArticleId(in.string("id")),
-                in.string("file"),
-                in.optional("url"),
-                in.optional("outlet"),
-                in.optional("title"),
-                in.optional("byline"),
-                in.optional("dateline"),
-                in.optional("language"),
-                in.optional("published").map(PrintedTime::parse),
-                in.optional("modified").map(PrintedTime::parse),
-                Instant.parse(in.string("read")),
-                in.string("body"),
-                in.objects("furniture", FactsJson::furniture));
+        Article article = ArticleReading.article(in, in.string("body"), IntUnaryOperator.identity());
         in.done();
         return article;
-    }
-
-    private static Furniture furniture(JsonReading in) {
-        Furniture furniture =
-                new Furniture(in.constant("kind", Furniture.Kind.class), in.string("text"), in.integer("before"));
-        in.done();
-        return furniture;
     }
 
     private static LocalEntity entity(JsonReading in) {

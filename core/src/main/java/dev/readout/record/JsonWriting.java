@@ -9,6 +9,7 @@ import dev.readout.article.Span;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,15 +37,24 @@ abstract class JsonWriting {
     /** Returns a document as indented JSON, ending in a line break. */
     static String indented(Document document) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = JSON.createGenerator(text)) {
+        try {
+            indented(document, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string takes everything", e);
+        }
+        return text.toString();
+    }
+
+    /** Writes a document as indented JSON, ending in a line break, and leaves the writer open. */
+    static void indented(Document document, Writer to) throws IOException {
+        Writer escaping = Surrogates.escaping(to);
+        try (JsonGenerator out = JSON.createGenerator(escaping).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             out.setPrettyPrinter(new DefaultPrettyPrinter(
                             Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                     .withObjectIndenter(new DefaultIndenter("  ", "\n")));
             document.write(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string takes everything", e);
         }
-        return Surrogates.escaped(text.append('\n').toString());
+        escaping.write('\n');
     }
 
     /** Returns a document as JSON on one line, without white space. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Takes a record apart into entries that can be kept, compared and addressed one by one, and puts it together again.
@@ -28,7 +29,18 @@ public final class RecordEntries {
      * @throws IllegalArgumentException when a span points outside its body or an id at nothing: a bug of an earlier stage
      */
     public static List<RecordEntry> of(ReadoutRecord record) {
-        return new Taking(record).entries();
+        Taking taking = new Taking(record);
+        return Stream.of(EntryKind.values()).flatMap(taking::entries).toList();
+    }
+
+    /**
+     * Returns the entries of one list, each made when it is asked for.
+     *
+     * @throws IllegalArgumentException when it comes to a span that points outside its body or an id at nothing: a bug of an
+     *     earlier stage
+     */
+    public static Stream<RecordEntry> of(ReadoutRecord record, EntryKind kind) {
+        return new Taking(record).entries(kind);
     }
 
     /**
@@ -81,40 +93,42 @@ public final class RecordEntries {
     private static final class Taking {
         private final ReadoutRecord record;
         private final BodyTexts bodies;
-        private final List<RecordEntry> entries = new ArrayList<>();
 
         Taking(ReadoutRecord record) {
             this.record = record;
             this.bodies = BodyTexts.of(record.articles());
         }
 
-        List<RecordEntry> entries() {
-            add(EntryKind.ARTICLE, record.articles(), a -> a.article().id().value(), writing -> writing::article);
-            add(EntryKind.ENTITY, record.entities(), e -> e.id().value(), writing -> writing::entity);
-            add(EntryKind.ATTRIBUTION, record.attributions(), a -> a.id().value(), writing -> writing::attribution);
-            add(EntryKind.STATEMENT, record.statements(), s -> s.id().value(), writing -> writing::statement);
-            add(EntryKind.CLAIM, record.claims(), c -> c.id().value(), writing -> writing::claim);
-            add(EntryKind.ENCOUNTER, record.encounters(), e -> e.id().value(), writing -> writing::encounter);
-            add(EntryKind.POSITION, record.positions(), p -> p.id().value(), writing -> writing::position);
-            add(EntryKind.DIFFERENCE, record.differences(), Taking::idOf, writing -> writing::difference);
-            add(EntryKind.UNDECIDED, record.undecided(), Taking::idOf, writing -> writing::undecided);
-            return List.copyOf(entries);
+        Stream<RecordEntry> entries(EntryKind kind) {
+            return switch (kind) {
+                case ARTICLE ->
+                    all(kind, record.articles(), a -> a.article().id().value(), writing -> writing::article);
+                case ENTITY -> all(kind, record.entities(), e -> e.id().value(), writing -> writing::entity);
+                case ATTRIBUTION ->
+                    all(kind, record.attributions(), a -> a.id().value(), writing -> writing::attribution);
+                case STATEMENT -> all(kind, record.statements(), s -> s.id().value(), writing -> writing::statement);
+                case CLAIM -> all(kind, record.claims(), c -> c.id().value(), writing -> writing::claim);
+                case ENCOUNTER -> all(kind, record.encounters(), e -> e.id().value(), writing -> writing::encounter);
+                case POSITION -> all(kind, record.positions(), p -> p.id().value(), writing -> writing::position);
+                case DIFFERENCE -> all(kind, record.differences(), Taking::idOf, writing -> writing::difference);
+                case UNDECIDED -> all(kind, record.undecided(), Taking::idOf, writing -> writing::undecided);
+            };
         }
 
-        private <T> void add(
+        private <T> Stream<RecordEntry> all(
                 EntryKind kind,
                 List<T> values,
                 Function<T, String> id,
                 Function<RecordWriting, JsonWriting.Fields<T>> fields) {
             Set<String> taken = new HashSet<>();
-            for (T value : values) {
+            return values.stream().map(value -> {
                 String json = JsonWriting.compact(out -> {
                     out.writeStartObject();
                     fields.apply(new RecordWriting(bodies, out)).write(value);
                     out.writeEndObject();
                 });
-                entries.add(new RecordEntry(new EntryKey(kind, free(id.apply(value), taken)), json));
-            }
+                return new RecordEntry(new EntryKey(kind, free(id.apply(value), taken)), json);
+            });
         }
 
         /** Several may be about one thing: two numbers of one statement that others contradict. */

@@ -1,5 +1,7 @@
 package dev.readout.record;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.time.DateTimeException;
 
 /**
@@ -23,18 +25,22 @@ public final class RecordJson {
      * @throws IllegalArgumentException when a span points outside its body or an id at nothing: a bug of an earlier stage
      */
     public String write(ReadoutRecord record) {
-        return write(record, Bodies.WHOLE);
+        return JsonWriting.indented(document(record, Bodies.WHOLE));
     }
 
     /**
-     * Returns the record as indented JSON, ending in a line break.
+     * Writes the record as indented JSON, ending in a line break, piece by piece: the text never lies in memory as a whole.
      *
      * @param bodies whether the articles' bodies and furniture stand in it; what is left out cannot be read back
+     * @param to is left open
      * @throws IllegalArgumentException when a span points outside its body or an id at nothing: a bug of an earlier stage
      */
-    public String write(ReadoutRecord record, Bodies bodies) {
-        return JsonWriting.indented(
-                out -> new RecordWriting(BodyTexts.of(record.articles()), bodies, out).record(record));
+    public void write(ReadoutRecord record, Bodies bodies, Writer to) throws IOException {
+        JsonWriting.indented(document(record, bodies), to);
+    }
+
+    private static JsonWriting.Document document(ReadoutRecord record, Bodies bodies) {
+        return out -> new RecordWriting(BodyTexts.of(record.articles()), bodies, out).record(record);
     }
 
     /**

@@ -3,10 +3,8 @@ package dev.readout.record;
 import dev.readout.annotate.Mention;
 import dev.readout.article.Article;
 import dev.readout.article.ArticleId;
-import dev.readout.article.Furniture;
 import dev.readout.article.Hash;
 import dev.readout.article.Maker;
-import dev.readout.article.PrintedTime;
 import dev.readout.article.Span;
 import dev.readout.extract.AttributionId;
 import dev.readout.extract.Decision;
@@ -44,7 +42,6 @@ import dev.readout.reconcile.Undecided;
 import dev.readout.reconcile.Wording;
 import dev.readout.reconcile.copies.Copy;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -84,26 +81,12 @@ final class RecordReading {
     }
 
     static RecordedArticle article(JsonReading in) {
-        ArticleId id = new ArticleId(in.string("id"));
         String body = in.string("body");
+        Article article = ArticleReading.article(in, body, new CodePoints(body)::offset);
+        ArticleId id = article.id();
         if (!in.string("bodySha256").equals(Hash.sha256(body))) {
             throw new DamagedJsonException("the body of article " + id + " is not the one of its hash");
         }
-        CodePoints points = new CodePoints(body);
-        Article article = new Article(
-                id,
-                in.string("file"),
-                in.optional("url"),
-                in.optional("outlet"),
-                in.optional("title"),
-                in.optional("byline"),
-                in.optional("dateline"),
-                in.optional("language"),
-                in.optional("published").map(PrintedTime::parse),
-                in.optional("modified").map(PrintedTime::parse),
-                Instant.parse(in.string("read")),
-                body,
-                in.objects("furniture", piece -> furniture(piece, points)));
         RecordedArticle recorded = new RecordedArticle(
                 article, in.integer("revision"), in.optionalObject("copyOf", copy -> copyOf(copy, id)));
         in.done();
@@ -122,13 +105,6 @@ final class RecordReading {
                 by(in));
         in.done();
         return copy;
-    }
-
-    private static Furniture furniture(JsonReading in, CodePoints body) {
-        Furniture furniture = new Furniture(
-                in.constant("kind", Furniture.Kind.class), in.string("text"), body.offset(in.integer("before")));
-        in.done();
-        return furniture;
     }
 
     Entity entity(JsonReading in) {

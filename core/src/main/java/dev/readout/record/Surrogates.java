@@ -1,5 +1,10 @@
 package dev.readout.record;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+
 /**
  * Keeps half surrogate pairs, which JSON can carry and UTF-8 cannot.
  *
@@ -11,31 +16,87 @@ public final class Surrogates {
 
     /** Returns the JSON text with every half pair as an escape; inside JSON they stand only in strings. */
     public static String escaped(String json) {
-        for (int i = 0; i < json.length(); i++) {
-            if (alone(json, i)) {
-                return escapedFrom(json, i);
-            }
+        if (json.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return json;
         }
-        return json;
+        StringWriter text = new StringWriter(json.length() + 16);
+        try (Writer out = escaping(text)) {
+            out.write(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string takes everything", e);
+        }
+        return text.toString();
     }
 
-    private static String escapedFrom(String json, int first) {
-        StringBuilder out = new StringBuilder(json.length() + 16).append(json, 0, first);
-        for (int i = first; i < json.length(); i++) {
-            if (alone(json, i)) {
-                out.append("\\u").append(Integer.toHexString(json.charAt(i)));
-            } else {
-                out.append(json.charAt(i));
-            }
-        }
-        return out.toString();
+    /**
+     * Returns a writer that passes JSON text on with every half pair as an escape, however the text comes in pieces. Flushing
+     * keeps back the first half of a pair whose second may be to come; closing does not.
+     */
+    public static Writer escaping(Writer to) {
+        return new Escaping(to);
     }
 
-    private static boolean alone(String text, int i) {
-        char c = text.charAt(i);
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+    /** For one thread. */
+    private static final class Escaping extends Writer {
+        private static final char NONE = 0;
+
+        private final Writer to;
+        /** The first half of a pair, whose second would be the next to come. */
+        private char first = NONE;
+
+        Escaping(Writer to) {
+            this.to = to;
         }
-        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+
+        @Override
+        public void write(char[] text, int offset, int length) throws IOException {
+            int end = offset + length;
+            int passed = offset;
+            for (int i = offset; i < end; i++) {
+                char c = text[i];
+                if (first == NONE && !Character.isSurrogate(c)) {
+                    continue;
+                }
+                to.write(text, passed, i - passed);
+                passed = i;
+                if (first != NONE && Character.isLowSurrogate(c)) {
+                    to.write(first);
+                    first = NONE;
+                    continue;
+                }
+                alone();
+                if (Character.isHighSurrogate(c)) {
+                    first = c;
+                    passed = i + 1;
+                } else if (Character.isLowSurrogate(c)) {
+                    escape(c);
+                    passed = i + 1;
+                }
+            }
+            to.write(text, passed, end - passed);
+        }
+
+        private void alone() throws IOException {
+            if (first != NONE) {
+                escape(first);
+                first = NONE;
+            }
+        }
+
+        private void escape(char half) throws IOException {
+            to.write("\\u");
+            to.write(Integer.toHexString(half));
+        }
+
+        @Override
+        public void flush() throws IOException {
+            to.flush();
+        }
+
+        @Override
+        public void close() throws IOException {
+            alone();
+            to.close();
+        }
     }
 }

@@ -13,6 +13,8 @@ import dev.readout.reconcile.Encounter;
 import dev.readout.reconcile.EncounterId;
 import dev.readout.reconcile.Evidence;
 import dev.readout.reconcile.copies.Copy;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,17 @@ class RecordJsonTest {
                         "differences",
                         "undecided");
         assertThat(json.get("format").asText()).isEqualTo("readout-record/1");
+    }
+
+    @Test
+    void writesTheSamePieceByPiece() throws Exception {
+        assertThat(written(Bodies.WHOLE)).isEqualTo(codec.write(WholeRecord.record()));
+    }
+
+    private String written(Bodies bodies) throws IOException {
+        StringWriter text = new StringWriter();
+        codec.write(WholeRecord.record(), bodies, text);
+        return text.toString();
     }
 
     @Test
@@ -82,7 +95,7 @@ class RecordJsonTest {
     @Test
     void leavesWholeReportsOutWhereAsked() throws Exception {
         JsonNode whole = parse(WholeRecord.record());
-        JsonNode evidence = new ObjectMapper().readTree(codec.write(WholeRecord.record(), Bodies.LEFT_OUT));
+        JsonNode evidence = new ObjectMapper().readTree(written(Bodies.LEFT_OUT));
 
         assertThat(evidence.at("/articles/0").has("body")).isFalse();
         assertThat(evidence.at("/articles/0").has("furniture")).isFalse();

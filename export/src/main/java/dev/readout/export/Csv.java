@@ -1,6 +1,9 @@
 package dev.readout.export;
 
 import dev.readout.record.ReadoutRecord;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,17 +25,18 @@ public final class Csv {
 
     private Csv() {}
 
-    /** Returns the table; without entries it is the header alone. */
-    public static String write(ReadoutRecord record, Table table) {
-        StringBuilder out = new StringBuilder();
+    /** Writes the table row by row; without entries it is the header alone. */
+    public static void write(ReadoutRecord record, Table table, Writer out) throws IOException {
         line(out, table.columns());
-        new Rows(record).of(table).forEach(row -> line(out, row.values(table)));
-        return out.toString();
+        Iterator<Cells> rows = new Rows(record).of(table).iterator();
+        while (rows.hasNext()) {
+            line(out, rows.next().values(table));
+        }
     }
 
-    private static void line(StringBuilder out, List<String> cells) {
-        out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
-                .append(LINE_END);
+    private static void line(Writer out, List<String> cells) throws IOException {
+        out.write(cells.stream().map(Csv::cell).collect(Collectors.joining(",")));
+        out.write(LINE_END);
     }
 
     private static String cell(String value) {

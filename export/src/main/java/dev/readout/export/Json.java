@@ -1,5 +1,6 @@
 package dev.readout.export;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -14,6 +15,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.readout.record.Surrogates;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -52,6 +56,17 @@ final class Json {
     static void ifAny(ObjectNode object, String name, ArrayNode values) {
         if (!values.isEmpty()) {
             object.set(name, values);
+        }
+    }
+
+    /** Returns what writes values over several lines, one by one; it leaves the writer open. */
+    static JsonGenerator indenting(Writer to) {
+        try {
+            return INDENTED.createGenerator(Surrogates.escaping(to))
+                    .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                    .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing is written yet", e);
         }
     }
 

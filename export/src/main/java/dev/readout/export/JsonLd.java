@@ -1,5 +1,6 @@
 package dev.readout.export;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.readout.annotate.Mention;
@@ -23,12 +24,16 @@ import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.StatementId;
 import dev.readout.record.ReadoutRecord;
 import dev.readout.record.RecordedArticle;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A record as JSON-LD 1.1: schema.org for what there is, Web Annotation for where it stands, PROV for where it comes from.
@@ -43,24 +48,30 @@ public final class JsonLd {
 
     private static final Map<String, String> PREFIXES = prefixes();
 
-    private final ReadoutRecord record;
+    private final JsonGenerator out;
     private final Lookup lookup;
-    private final ArrayNode graph = Json.array();
+    /** The nodes of the entry in hand, which are written when it is complete. */
+    private final List<ObjectNode> nodes = new ArrayList<>();
+
     private final Set<String> makers = new HashSet<>();
 
-    private JsonLd(ReadoutRecord record) {
-        this.record = record;
+    private JsonLd(ReadoutRecord record, JsonGenerator out) {
+        this.out = out;
         this.lookup = new Lookup(record);
     }
 
-    /** Returns the record as one document, ending in a line break. */
-    public static String write(ReadoutRecord record) {
-        JsonLd writing = new JsonLd(record);
-        writing.all();
-        ObjectNode document = Json.object();
-        document.set("@context", context());
-        document.set("@graph", writing.graph);
-        return Json.indented(document);
+    /** Writes the record as one document, ending in a line break, entry by entry: it never lies in memory as a whole. */
+    public static void write(ReadoutRecord record, Writer to) throws IOException {
+        try (JsonGenerator out = Json.indenting(to)) {
+            out.writeStartObject();
+            out.writeFieldName("@context");
+            out.writeTree(context());
+            out.writeArrayFieldStart("@graph");
+            new JsonLd(record, out).all(record);
+            out.writeEndArray();
+            out.writeEndObject();
+        }
+        to.write('\n');
     }
 
     private static Map<String, String> prefixes() {
@@ -113,19 +124,35 @@ public final class JsonLd {
         return context;
     }
 
-    private void all() {
+    private void all(ReadoutRecord record) throws IOException {
         Map<String, Article> latest = new HashMap<>();
-        record.articles().forEach(article -> article(article, latest));
-        record.entities().forEach(this::entity);
-        record.statements().forEach(this::statement);
-        record.attributions().forEach(this::attribution);
-        record.claims().forEach(this::claim);
-        record.encounters().forEach(this::encounter);
-        record.positions().forEach(this::position);
+        each(record.articles(), article -> article(article, latest));
+        each(record.entities(), this::entity);
+        each(record.statements(), this::statement);
+        each(record.attributions(), this::attribution);
+        each(record.claims(), this::claim);
+        each(record.encounters(), this::encounter);
+        each(record.positions(), this::position);
+    }
+
+    private <T> void each(List<T> entries, Consumer<T> describing) throws IOException {
+        for (T entry : entries) {
+            describing.accept(entry);
+            for (ObjectNode node : nodes) {
+                out.writeTree(node);
+            }
+            nodes.clear();
+        }
+    }
+
+    private ObjectNode add(String id) {
+        ObjectNode node = Json.object().put("@id", id);
+        nodes.add(node);
+        return node;
     }
 
     private ObjectNode node(String kind, String id, String... types) {
-        ObjectNode node = graph.addObject().put("@id", Tags.of(kind, id));
+        ObjectNode node = add(Tags.of(kind, id));
         if (types.length == 1) {
             node.put("@type", types[0]);
         } else {
@@ -387,8 +414,7 @@ public final class JsonLd {
         String maker = Tags.of("maker", made.maker() + "@" + made.version());
         node.put("readout:madeBy", maker).put("readout:score", by.score()).put("readout:review", made.review());
         if (makers.add(maker)) {
-            graph.addObject()
-                    .put("@id", maker)
+            add(maker)
                     .put("@type", "prov:SoftwareAgent")
                     .put("schema:name", made.maker())
                     .put("schema:softwareVersion", made.version());
@@ -397,8 +423,7 @@ public final class JsonLd {
 
     /** Says where an entry's words stand: an annotation whose body is the entry and whose targets are its passages. */
     private void annotation(String kind, String id, List<Passage> passages, Decision by) {
-        ObjectNode node = graph.addObject()
-                .put("@id", Tags.of("annotation", id))
+        ObjectNode node = add(Tags.of("annotation", id))
                 .put("@type", "oa:Annotation")
                 .put("oa:motivatedBy", "oa:linking")
                 .put("oa:hasBody", Tags.of(kind, id));

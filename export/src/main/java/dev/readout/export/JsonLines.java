@@ -7,7 +7,10 @@ import dev.readout.article.PrintedTime;
 import dev.readout.record.ReadoutRecord;
 import dev.readout.record.RecordEntries;
 import dev.readout.record.RecordEntry;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,16 +44,13 @@ public final class JsonLines {
         return source.put("read", article.read().toString()).put("bodySha256", lookup.hash(article));
     }
 
-    /** Returns a line for each entry of the list, in the order of the record. */
-    public static String write(ReadoutRecord record, Table table) {
+    /** Writes a line for each entry of the list, one by one, in the order of the record. */
+    public static void write(ReadoutRecord record, Table table, Writer out) throws IOException {
         JsonLines lines = new JsonLines(record);
-        StringBuilder out = new StringBuilder();
-        for (RecordEntry entry : RecordEntries.of(record)) {
-            if (entry.key().kind().list().equals(table.toString())) {
-                out.append(lines.line((ObjectNode) Json.read(entry.json())));
-            }
+        Iterator<RecordEntry> entries = RecordEntries.of(record, table.kind()).iterator();
+        while (entries.hasNext()) {
+            out.write(lines.line((ObjectNode) Json.read(entries.next().json())));
         }
-        return out.toString();
     }
 
     private String line(ObjectNode entry) {

@@ -13,6 +13,8 @@ import dev.readout.reconcile.Position;
 import dev.readout.reconcile.Statement;
 import dev.readout.reconcile.event.EventCodes;
 import dev.readout.record.ReadoutRecord;
+import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -34,13 +36,11 @@ public final class Plover {
     /** The codebook that the roots and modes are those of. */
     static final String VERSION = "0.8";
 
-    private final ReadoutRecord record;
     private final Lookup lookup;
     private final Affiliations affiliations;
     private final Map<String, LocalDate> said = new HashMap<>();
 
     private Plover(ReadoutRecord record) {
-        this.record = record;
         this.lookup = new Lookup(record);
         this.affiliations = new Affiliations(record);
         for (Statement statement : record.statements()) {
@@ -48,13 +48,15 @@ public final class Plover {
         }
     }
 
-    /** Returns a line for each encounter, then for each position. */
-    public static String write(ReadoutRecord record) {
+    /** Writes a line for each encounter, then for each position, one by one. */
+    public static void write(ReadoutRecord record, Writer out) throws IOException {
         Plover plover = new Plover(record);
-        StringBuilder out = new StringBuilder();
-        plover.record.encounters().forEach(e -> out.append(Json.line(plover.encounter(e))));
-        plover.record.positions().forEach(p -> out.append(Json.line(plover.position(p))));
-        return out.toString();
+        for (Encounter encounter : record.encounters()) {
+            out.write(Json.line(plover.encounter(encounter)));
+        }
+        for (Position position : record.positions()) {
+            out.write(Json.line(plover.position(position)));
+        }
     }
 
     private ObjectNode encounter(Encounter encounter) {

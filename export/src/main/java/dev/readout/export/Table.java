@@ -1,18 +1,23 @@
 package dev.readout.export;
 
+import dev.readout.record.EntryKind;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The lists of a record that are exported as tables and lines. */
 public enum Table {
     ATTRIBUTIONS(
+            EntryKind.ATTRIBUTION,
             "id statement kind content speaker speakerId addressees act modality polarity sourcing channel chain within"),
-    STATEMENTS("id speaker speakerId text said attributions reports wordings"),
+    STATEMENTS(EntryKind.STATEMENT, "id speaker speakerId text said attributions reports wordings"),
     ENCOUNTERS(
+            EntryKind.ENCOUNTER,
             "id kind status from to extent due duration place host initiator participants outcome origins plover mode"
                     + " when text"),
-    POSITIONS("id holder holderId kind text toward amount currency condition due modality polarity plover mode when"
-            + " attributions");
+    POSITIONS(
+            EntryKind.POSITION,
+            "id holder holderId kind text toward amount currency condition due modality polarity plover mode when"
+                    + " attributions");
 
     /** Where the words stand, and by what the entry was made: the end of every row. */
     private static final List<String> TOLD = List.of(
@@ -29,10 +34,17 @@ public enum Table {
             "score",
             "review");
 
+    private final EntryKind kind;
     private final String own;
 
-    Table(String columns) {
-        own = columns;
+    Table(EntryKind kind, String columns) {
+        this.kind = kind;
+        this.own = columns;
+    }
+
+    /** Returns what its entries are. */
+    EntryKind kind() {
+        return kind;
     }
 
     /** Returns the names of its columns, in order. */

@@ -20,7 +20,8 @@ class CsvTest {
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        return rfc4180.parse(new StringReader(Csv.write(record, table))).getRecords();
+        return rfc4180.parse(new StringReader(Written.text(to -> Csv.write(record, table, to))))
+                .getRecords();
     }
 
     @ParameterizedTest
@@ -40,7 +41,7 @@ class CsvTest {
     @ParameterizedTest
     @EnumSource
     void isAHeaderWhereThereIsNothing(Table table) {
-        assertThat(Csv.write(ReadoutRecord.EMPTY, table).split("\r\n"))
+        assertThat(Written.text(to -> Csv.write(ReadoutRecord.EMPTY, table, to)).split("\r\n"))
                 .singleElement()
                 .asString()
                 .startsWith("\"id\",");
@@ -78,8 +79,9 @@ class CsvTest {
         assertThat(rows(Talks.hostile(), Table.ATTRIBUTIONS))
                 .extracting(row -> row.get("id"))
                 .containsExactly("t<1>", "t<2>");
-        assertThat(Csv.write(Talks.hostile(), Table.ATTRIBUTIONS).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .isEqualTo(Csv.write(Talks.hostile(), Table.ATTRIBUTIONS)
+        assertThat(Written.text(to -> Csv.write(Talks.hostile(), Table.ATTRIBUTIONS, to))
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo(Written.text(to -> Csv.write(Talks.hostile(), Table.ATTRIBUTIONS, to))
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

@@ -32,7 +32,8 @@ class JsonLdTest {
             throw new JsonLdError(JsonLdErrorCode.LOADING_DOCUMENT_FAILED, "nothing is fetched: " + url);
         });
         List<Quad> quads = new ArrayList<>();
-        com.apicatalog.jsonld.JsonLd.toRdf(JsonDocument.of(new StringReader(JsonLd.write(record))))
+        com.apicatalog.jsonld.JsonLd.toRdf(
+                        JsonDocument.of(new StringReader(Written.text(to -> JsonLd.write(record, to)))))
                 .options(offline)
                 .provide(new RdfQuadConsumer() {
                     @Override
@@ -82,7 +83,8 @@ class JsonLdTest {
         Set<String> own = Set.of(SCHEMA, OA, PROV, TAG + "vocabulary/", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
         assertThat(quads(Talks.record())).allSatisfy(quad -> assertThat(own).anyMatch(quad.predicate()::startsWith));
         // What a context does not know is dropped without a word: everything in the document has to come out.
-        assertThat(Json.read(JsonLd.write(Talks.record())).path("@graph"))
+        assertThat(Json.read(Written.text(to -> JsonLd.write(Talks.record(), to)))
+                        .path("@graph"))
                 .allSatisfy(node -> node.fieldNames()
                         .forEachRemaining(
                                 name -> assertThat(name).matches("@id|@type|(?:schema|oa|prov|readout):[A-Za-z0-9]+")));
@@ -164,7 +166,8 @@ class JsonLdTest {
 
     @Test
     void holdsNeitherBodiesNorFoldersOfTheReader() {
-        assertThat(JsonLd.write(Talks.record())).doesNotContain("/secret/folder", "corrected", "A picture");
+        assertThat(Written.text(to -> JsonLd.write(Talks.record(), to)))
+                .doesNotContain("/secret/folder", "corrected", "A picture");
     }
 
     @Test

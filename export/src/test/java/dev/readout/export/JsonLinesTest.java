@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class JsonLinesTest {
     private static List<JsonNode> lines(ReadoutRecord record, Table table) throws IOException {
         List<JsonNode> lines = new ArrayList<>();
-        for (String line : JsonLines.write(record, table).lines().toList()) {
+        for (String line :
+                Written.text(to -> JsonLines.write(record, table, to)).lines().toList()) {
             lines.add(new ObjectMapper().readTree(line));
         }
         return lines;
@@ -52,6 +53,7 @@ class JsonLinesTest {
 
     @Test
     void isEmptyWhereThereIsNothing() {
-        assertThat(JsonLines.write(ReadoutRecord.EMPTY, Table.POSITIONS)).isEmpty();
+        assertThat(Written.text(to -> JsonLines.write(ReadoutRecord.EMPTY, Table.POSITIONS, to)))
+                .isEmpty();
     }
 }

@@ -62,7 +62,7 @@ class PloverTest {
 
     private static List<JsonNode> lines(ReadoutRecord record) throws IOException {
         List<JsonNode> lines = new ArrayList<>();
-        for (String line : Plover.write(record).lines().toList()) {
+        for (String line : Written.text(to -> Plover.write(record, to)).lines().toList()) {
             lines.add(new ObjectMapper().readTree(line));
         }
         return lines;

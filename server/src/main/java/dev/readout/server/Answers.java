@@ -202,15 +202,15 @@ final class Answers {
         }
     }
 
-    private static void write(Context request, Json.Document document, boolean packed) {
+    private static void write(Context request, Reply.Rest rest, boolean packed) {
         try {
             OutputStream out = request.res().getOutputStream();
             if (packed) {
                 GZIPOutputStream packing = new Fast(out);
-                Json.object(packing, document);
+                rest.writeTo(packing);
                 packing.finish();
             } else {
-                Json.object(out, document);
+                rest.writeTo(out);
             }
         } catch (IOException e) {
             // Whoever asked is gone, and there is nobody to tell.

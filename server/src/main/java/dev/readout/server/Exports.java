@@ -12,9 +12,14 @@ import dev.readout.export.Table;
 import dev.readout.history.Change;
 import dev.readout.history.Edition;
 import dev.readout.record.EntryKey;
+import dev.readout.record.ReadoutRecord;
 import dev.readout.search.SearchQuery;
 import dev.readout.server.Parameter.Shape;
 import dev.readout.server.Route.Answer;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +35,7 @@ import java.util.stream.Stream;
 /** The record in the formats that others read, as files to take away; the routes of them. */
 final class Exports {
     private static final int FEED = 500;
+    private static final int BUFFER = 1 << 16;
     private static final String LINES = "application/x-ndjson";
 
     private final Library library;
@@ -47,20 +53,31 @@ final class Exports {
         List<Route> routes = new ArrayList<>();
         routes.add(export("csv/{list}", "exportCsv", "A list of the record as CSV.", "text/csv")
                 .parameters(table, Routes.AS_OF_PARAMETER)
-                .does(ask -> file(ask, "text/csv", ask.given("list") + ".csv", Csv.write(record(ask), table(ask)))));
+                .does(ask -> {
+                    Table asked = table(ask);
+                    return written(
+                            ask, "text/csv", ask.given("list") + ".csv", (record, to) -> Csv.write(record, asked, to));
+                }));
         routes.add(export("jsonl/{list}", "exportJsonLines", "A list of the record as JSON lines.", LINES)
                 .parameters(table, Routes.AS_OF_PARAMETER)
-                .does(ask -> file(ask, LINES, ask.given("list") + ".jsonl", JsonLines.write(record(ask), table(ask)))));
+                .does(ask -> {
+                    Table asked = table(ask);
+                    return written(
+                            ask,
+                            LINES,
+                            ask.given("list") + ".jsonl",
+                            (record, to) -> JsonLines.write(record, asked, to));
+                }));
         routes.add(export("plover", "exportPlover", "Encounters and positions as PLOVER event data.", LINES)
                 .parameters(Routes.AS_OF_PARAMETER)
-                .does(ask -> file(ask, LINES, "plover.jsonl", Plover.write(record(ask)))));
+                .does(ask -> written(ask, LINES, "plover.jsonl", Plover::write)));
         routes.add(export(
                         "jsonld",
                         "exportJsonLd",
                         "The record as JSON-LD: schema.org, Web Annotation and PROV.",
                         "application/ld+json")
                 .parameters(Routes.AS_OF_PARAMETER)
-                .does(ask -> file(ask, "application/ld+json", "record.jsonld", JsonLd.write(record(ask)))));
+                .does(ask -> written(ask, "application/ld+json", "record.jsonld", JsonLd::write)));
         routes.add(export("ics", "exportCalendar", "The agenda, for a calendar.", "text/calendar")
                 .parameters(Routes.AS_OF_PARAMETER)
                 .does(ask -> file(ask, "text/calendar", "agenda.ics", Calendar.write(record(ask), revisions(ask)))));
@@ -95,7 +112,7 @@ final class Exports {
         return library.edition(ask.text("as-of"));
     }
 
-    private dev.readout.record.ReadoutRecord record(Ask ask) {
+    private ReadoutRecord record(Ask ask) {
         return library.snapshot(edition(ask)).record();
     }
 
@@ -177,14 +194,41 @@ final class Exports {
     }
 
     private Reply reply(Edition edition, String type, String name, String text) {
-        return new Reply(
+        return named(
+                new Reply(
                         200,
-                        type.startsWith("text/") ? type + ";charset=utf-8" : type,
+                        withCharset(type),
                         text.getBytes(StandardCharsets.UTF_8),
                         Optional.empty(),
                         Optional.empty(),
-                        java.util.Map.of())
-                .basedOn(library.basis(edition))
+                        Map.of()),
+                edition,
+                name);
+    }
+
+    /** Sends a file while it is written. */
+    private Reply written(Ask ask, String type, String name, Writing writing) {
+        // What cannot be asked for is found out before the first byte goes.
+        ReadoutRecord record = record(ask);
+        Reply reply = Reply.written(withCharset(type), to -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), BUFFER);
+            writing.write(record, writer);
+            writer.flush();
+        });
+        return named(reply, edition(ask), name);
+    }
+
+    private Reply named(Reply reply, Edition edition, String name) {
+        return reply.basedOn(library.basis(edition))
                 .with("Content-Disposition", "attachment; filename=\"readout-" + name + "\"");
+    }
+
+    private static String withCharset(String type) {
+        return type.startsWith("text/") ? type + ";charset=utf-8" : type;
+    }
+
+    /** Writes a record. */
+    private interface Writing {
+        void write(ReadoutRecord record, Writer to) throws IOException;
     }
 }

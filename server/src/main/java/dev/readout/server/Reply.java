@@ -1,5 +1,7 @@
 package dev.readout.server;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -21,10 +23,15 @@ record Reply(
         int status,
         String type,
         byte[] body,
-        Optional<Json.Document> rest,
+        Optional<Rest> rest,
         Optional<String> basis,
         Map<String, String> headers) {
     static final String JSON = "application/json";
+
+    /** Writes a long answer to a stream, which it leaves open. */
+    interface Rest {
+        void writeTo(OutputStream to) throws IOException;
+    }
 
     Reply {
         Objects.requireNonNull(type);
@@ -40,7 +47,12 @@ record Reply(
 
     /** Returns one whose object is written while it is sent. */
     static Reply json(Json.Document fields) {
-        return new Reply(200, JSON, new byte[0], Optional.of(fields), Optional.empty(), Map.of());
+        return written(JSON, to -> Json.object(to, fields));
+    }
+
+    /** Returns one that is written while it is sent. */
+    static Reply written(String type, Rest rest) {
+        return new Reply(200, type, new byte[0], Optional.of(rest), Optional.empty(), Map.of());
     }
 
     Reply basedOn(String what) {

@@ -169,6 +169,11 @@ abstract class JdbcRecordStore implements RecordStore {
     }
 
     @Override
+    public final void outdate() {
+        connections.write(database -> database.update("update entry set fingerprint = ?", Kept.NO_FINGERPRINT));
+    }
+
+    @Override
     public final Optional<Capture> capture(String sha256) {
         return connections.read(database -> database.first(
                 """

@@ -12,6 +12,9 @@ import java.util.Objects;
  * @param fingerprint of what made its facts
  */
 public record Kept(ArticleId article, Hints hints, String fingerprint) {
+    /** Stands where facts are to count as nobody's. */
+    static final String NO_FINGERPRINT = "";
+
     public Kept {
         Objects.requireNonNull(article);
         Objects.requireNonNull(hints);

@@ -94,6 +94,11 @@ public final class MemoryRecordStore implements RecordStore {
     }
 
     @Override
+    public synchronized void outdate() {
+        articles.replaceAll((id, there) -> new InForce(there.capture, there.facts, Kept.NO_FINGERPRINT));
+    }
+
+    @Override
     public synchronized Optional<Capture> capture(String sha256) {
         return inForce(sha256).map(InForce::capture);
     }

@@ -59,6 +59,12 @@ public interface RecordStore extends AutoCloseable {
     /** Returns the SHA-256 of the captures whose facts carry another fingerprint, ordered by article id. */
     List<String> outdated(String fingerprint);
 
+    /**
+     * Has the facts of all articles count as made by other makers than any, so that they are {@link #outdated} until they
+     * are added anew. They stay what they are until then, and the journal says nothing of it.
+     */
+    void outdate();
+
     /** Returns the capture of an article in force as it was added. */
     Optional<Capture> capture(String sha256);
 

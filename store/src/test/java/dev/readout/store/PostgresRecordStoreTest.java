@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.readout.history.Edition;
 import dev.readout.read.Capture;
 import dev.readout.record.EntryKind;
+import dev.readout.record.RecordEntry;
 import dev.readout.store.StoreException.Code;
 import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +19,14 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresRecordStoreTest extends RecordStoreContract {
@@ -170,33 +175,90 @@ class PostgresRecordStoreTest extends RecordStoreContract {
         }
     }
 
-    @Test
-    void keepsNothingOfAnEditionDuringWhichTheConnectionBroke() throws Exception {
-        execute("""
-                create function readout.breaks() returns trigger language plpgsql as
-                $$ begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$
-                """);
+    /** A server that fails half-way: it ends the connection, or says that its disk is full. */
+    @ParameterizedTest
+    @CsvSource({
+        "perform pg_terminate_backend(pg_backend_pid()), UNREACHABLE, try again",
+        "raise exception 'could not extend file' using errcode = 'disk_full', DISK_FULL, make room"
+    })
+    void keepsNothingOfAnEditionThatFailedHalfWayAndMakesItLater(String what, Code code, String advice)
+            throws Exception {
+        List<RecordEntry> many = IntStream.range(0, 1_500)
+                .mapToObj(i -> Reports.entry(EntryKind.ATTRIBUTION, "t%04d".formatted(i), "words", "a"))
+                .toList();
+        Capture one = Reports.capture("one");
+        Capture two = Reports.capture("two");
         try (RecordStore store = PostgresRecordStore.open(address)) {
-            Edition first = store.publish(
-                            List.of(Reports.entry(Reports.TORV, "Torv", "a")),
-                            Optional.empty(),
-                            0,
-                            "makers/1",
-                            Reports.NOW)
-                    .orElseThrow();
-            execute(
-                    "create trigger breaks before insert on readout.version for each row when (new.id = 't900') execute function readout.breaks()");
-            List<dev.readout.record.RecordEntry> many = new ArrayList<>();
-            for (int i = 0; i < 1_500; i++) {
-                many.add(Reports.entry(EntryKind.ATTRIBUTION, "t" + i, "words", "a"));
-            }
+            Editions editions = new Editions(
+                    store,
+                    facts -> many.subList(0, facts.size() == 1 ? 2 : many.size()),
+                    "makers/1",
+                    Clock.systemUTC());
+            store.add(one, Reports.facts(Reports.article("a", one)), "makers/1", Reports.NOW);
+            Edition first = editions.upToDate();
+            store.add(two, Reports.facts(Reports.article("b", two)), "makers/1", Reports.NOW);
+            execute("create function readout.fails() returns trigger language plpgsql as $$ begin " + what
+                    + "; return new; end $$");
+            execute("create trigger fails before insert on readout.version for each row"
+                    + " when (new.id = 't0900') execute function readout.fails()");
 
-            assertThatThrownBy(() -> store.publish(many, Optional.of(first), 0, "makers/1", Reports.NOW))
+            assertThatThrownBy(editions::upToDate)
+                    .isInstanceOfSatisfying(
+                            StoreException.class, e -> assertThat(e.code()).isEqualTo(code))
+                    .hasMessageContaining(advice)
+                    .hasMessageNotContaining("s3cret");
+
+            assertThat(store.editions()).containsExactly(first);
+            assertThat(store.entries(first)).isEqualTo(many.subList(0, 2));
+            assertThat(store.count()).isEqualTo(2);
+            execute("drop trigger fails on readout.version");
+            Edition second = editions.upToDate();
+            assertThat(second.through()).isEqualTo(2);
+            assertThat(store.entries(second)).isEqualTo(many);
+            assertThat(store.entries(first)).isEqualTo(many.subList(0, 2));
+        }
+    }
+
+    @Test
+    void makesTheEditionWithAnotherConnectionWhereOneBrokeBefore() throws Exception {
+        Capture one = Reports.capture("one");
+        List<RecordEntry> entries = List.of(Reports.entry(Reports.TORV, "Torv", "a"));
+        try (RecordStore store = PostgresRecordStore.open(address)) {
+            store.add(one, Reports.facts(Reports.article("a", one)), "makers/1", Reports.NOW);
+            Editions breaking = new Editions(
+                    store,
+                    facts -> {
+                        breakConnections();
+                        return entries;
+                    },
+                    "makers/1",
+                    Clock.systemUTC());
+
+            assertThatThrownBy(breaking::upToDate)
                     .isInstanceOfSatisfying(
                             StoreException.class, e -> assertThat(e.code()).isEqualTo(Code.UNREACHABLE));
 
-            assertThat(store.editions()).containsExactly(first);
-            assertThat(store.entries(first)).hasSize(1);
+            Editions editions = new Editions(store, facts -> entries, "makers/1", Clock.systemUTC());
+            assertThatThrownBy(editions::upToDate)
+                    .as("the writer's connection broke too")
+                    .isInstanceOf(StoreException.class);
+            assertThat(store.edition()).isEmpty();
+            assertThat(store.entries(editions.upToDate())).isEqualTo(entries);
+        }
+    }
+
+    @Test
+    void saysWhenAnotherWriterTakesTooLongWhileAnEditionIsToBeWritten() throws Exception {
+        try (RecordStore store = PostgresRecordStore.open(address, Duration.ofMillis(50));
+                Connection other = connection(address)) {
+            new PostgresDialect(address, Duration.ofSeconds(1)).begin(other);
+            assertThatThrownBy(() -> store.publish(List.of(), Optional.empty(), 0, "makers/1", Reports.NOW))
+                    .isInstanceOfSatisfying(
+                            StoreException.class, e -> assertThat(e.code()).isEqualTo(Code.LOCKED));
+            assertThat(store.edition()).isEmpty();
+            other.rollback();
+            assertThat(store.publish(List.of(), Optional.empty(), 0, "makers/1", Reports.NOW))
+                    .isPresent();
         }
     }
 
@@ -222,8 +284,12 @@ class PostgresRecordStoreTest extends RecordStoreContract {
                         StoreException.class, e -> assertThat(e.code()).isEqualTo(expected));
     }
 
-    private void breakConnections() throws SQLException {
-        server.execute("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'readout'");
+    private void breakConnections() {
+        try {
+            server.execute("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'readout'");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void execute(String sql) throws SQLException {

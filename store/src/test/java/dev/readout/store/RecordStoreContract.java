@@ -211,6 +211,30 @@ abstract class RecordStoreContract {
     }
 
     @Test
+    void takesFactsOfTheSameMakersAnewOnceTheyAreToBeMadeAnew() {
+        Capture one = Reports.capture("one");
+        Capture two = Reports.capture("two");
+        add("a", one);
+        add("b", two);
+        ArticleFacts before = store.facts().getFirst();
+        ArticleFacts anew = new ArticleFacts(
+                Reports.article("a", one), List.of(), List.of(), ArticleTimes.NONE, List.of(), List.of());
+        assertThat(store.add(one, anew, NOW, Reports.NOW)).isEqualTo(Outcome.UNCHANGED);
+
+        store.outdate();
+
+        assertThat(store.outdated(NOW)).containsExactly(one.sha256(), two.sha256());
+        assertThat(store.facts()).first().isEqualTo(before);
+        assertThat(store.lines()).isEqualTo(2);
+        assertThat(store.add(one, anew, NOW, Reports.NOW)).isEqualTo(Outcome.UPDATED);
+        assertThat(store.outdated(NOW)).containsExactly(two.sha256());
+        assertThat(store.facts()).first().isEqualTo(anew);
+        assertThat(store.journal(2))
+                .singleElement()
+                .satisfies(line -> assertThat(line.deed()).isEqualTo(Deed.REREAD));
+    }
+
+    @Test
     void joinsTwoCapturesThatOtherMakersTakeForOneArticle() {
         Capture one = Reports.capture("one");
         Capture two = Reports.capture("two");

@@ -402,6 +402,46 @@ class SqliteRecordStoreTest extends RecordStoreContract {
         }
     }
 
+    /** The file is full after some of many entries; what there is room for later is the whole edition. */
+    @Test
+    void makesTheEditionOnceThereIsRoomForIt() {
+        Random random = new Random(5);
+        List<RecordEntry> many = new ArrayList<>();
+        for (int i = 0; i < 1_500; i++) {
+            byte[] noise = new byte[400];
+            random.nextBytes(noise);
+            many.add(Reports.entry(
+                    EntryKind.ATTRIBUTION, "t%04d".formatted(i), HexFormat.of().formatHex(noise), "a"));
+        }
+        Capture one = Reports.capture("one");
+        Capture two = Reports.capture("two");
+        try (SqliteRecordStore store = SqliteRecordStore.open(file())) {
+            Editions editions = new Editions(
+                    store,
+                    facts -> many.subList(0, facts.size() == 1 ? 2 : many.size()),
+                    "makers/1",
+                    Clock.systemUTC());
+            store.add(one, Reports.facts(Reports.article("a", one)), "makers/1", Reports.NOW);
+            Edition first = editions.upToDate();
+            store.add(two, Reports.facts(Reports.article("b", two)), "makers/1", Reports.NOW);
+            store.limitPages(150);
+
+            assertThatThrownBy(editions::upToDate)
+                    .isInstanceOfSatisfying(
+                            StoreException.class, e -> assertThat(e.code()).isEqualTo(StoreException.Code.DISK_FULL))
+                    .hasMessageContaining("make room");
+
+            assertThat(store.editions()).containsExactly(first);
+            assertThat(store.entries(first)).isEqualTo(many.subList(0, 2));
+            assertThat(store.count()).isEqualTo(2);
+            store.limitPages(1_000_000);
+            Edition second = editions.upToDate();
+            assertThat(second.through()).isEqualTo(2);
+            assertThat(store.entries(second)).isEqualTo(many);
+            assertThat(store.entries(first)).isEqualTo(many.subList(0, 2));
+        }
+    }
+
     @Test
     void saysWhenAnotherProgramHoldsTheFileWhileAnEditionIsToBeWritten() throws Exception {
         try (RecordStore store = SqliteRecordStore.open(file(), Duration.ofMillis(50));

@@ -15,12 +15,12 @@ final class Bargains {
     private final Holders holders;
     private final Clauses clauses;
 
-    Bargains(Row row, Voices voices, Subjects subjects, Holders holders, Clauses clauses) {
-        this.row = row;
-        this.voices = voices;
-        this.subjects = subjects;
-        this.holders = holders;
-        this.clauses = clauses;
+    Bargains(Context context) {
+        row = context.row();
+        voices = context.voices();
+        subjects = context.subjects();
+        holders = context.holders();
+        clauses = context.clauses();
     }
 
     /** "Without 430 million there will be no lorries", "No fees, no lorries", "Open the gate and we will". */

@@ -19,13 +19,13 @@ final class Intentions {
     private final Clauses clauses;
     private final Frames frames;
 
-    Intentions(Row row, Voices voices, Subjects subjects, Holders holders, Clauses clauses, Frames frames) {
-        this.row = row;
-        this.voices = voices;
-        this.subjects = subjects;
-        this.holders = holders;
-        this.clauses = clauses;
-        this.frames = frames;
+    Intentions(Context context) {
+        row = context.row();
+        voices = context.voices();
+        subjects = context.subjects();
+        holders = context.holders();
+        clauses = context.clauses();
+        frames = context.frames();
     }
 
     Optional<Stance> will(int i) {

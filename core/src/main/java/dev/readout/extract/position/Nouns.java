@@ -13,11 +13,11 @@ final class Nouns {
     private final Clauses clauses;
     private final Frames frames;
 
-    Nouns(Row row, Holders holders, Clauses clauses, Frames frames) {
-        this.row = row;
-        this.holders = holders;
-        this.clauses = clauses;
-        this.frames = frames;
+    Nouns(Context context) {
+        row = context.row();
+        holders = context.holders();
+        clauses = context.clauses();
+        frames = context.frames();
     }
 
     /** Returns what a noun comes to. */

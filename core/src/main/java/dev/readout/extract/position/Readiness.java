@@ -30,12 +30,12 @@ final class Readiness {
     private final Holders holders;
     private final Clauses clauses;
 
-    Readiness(Row row, Voices voices, Subjects subjects, Holders holders, Clauses clauses) {
-        this.row = row;
-        this.voices = voices;
-        this.subjects = subjects;
-        this.holders = holders;
-        this.clauses = clauses;
+    Readiness(Context context) {
+        row = context.row();
+        voices = context.voices();
+        subjects = context.subjects();
+        holders = context.holders();
+        clauses = context.clauses();
     }
 
     /** "is ready to", "stands ready for". */

@@ -15,12 +15,12 @@ final class Requirements {
     private final Holders holders;
     private final Clauses clauses;
 
-    Requirements(Row row, Voices voices, Subjects subjects, Holders holders, Clauses clauses) {
-        this.row = row;
-        this.voices = voices;
-        this.subjects = subjects;
-        this.holders = holders;
-        this.clauses = clauses;
+    Requirements(Context context) {
+        row = context.row();
+        voices = context.voices();
+        subjects = context.subjects();
+        holders = context.holders();
+        clauses = context.clauses();
     }
 
     /** "Kesht must withdraw its troops", of somebody else. */

@@ -16,17 +16,14 @@ final class Rules {
     private final Nouns nouns;
 
     Rules(Row row, Voices voices, Predicate<Span> isMoney) {
-        Subjects subjects = new Subjects(row);
-        Holders holders = new Holders(row, voices, subjects);
-        Clauses clauses = new Clauses(row, voices);
-        Frames frames = new Frames(row, voices, isMoney);
+        Context context = Context.of(row, voices, isMoney);
         this.row = row;
-        bargains = new Bargains(row, voices, subjects, holders, clauses);
-        intentions = new Intentions(row, voices, subjects, holders, clauses, frames);
-        readiness = new Readiness(row, voices, subjects, holders, clauses);
-        requirements = new Requirements(row, voices, subjects, holders, clauses);
-        verbs = new Verbs(row, voices, subjects, holders, clauses, frames);
-        nouns = new Nouns(row, holders, clauses, frames);
+        bargains = new Bargains(context);
+        intentions = new Intentions(context);
+        readiness = new Readiness(context);
+        requirements = new Requirements(context);
+        verbs = new Verbs(context);
+        nouns = new Nouns(context);
     }
 
     /** Returns what the words at a place come to. */

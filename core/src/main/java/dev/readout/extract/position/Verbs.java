@@ -17,13 +17,13 @@ final class Verbs {
     private final Clauses clauses;
     private final Frames frames;
 
-    Verbs(Row row, Voices voices, Subjects subjects, Holders holders, Clauses clauses, Frames frames) {
-        this.row = row;
-        this.voices = voices;
-        this.subjects = subjects;
-        this.holders = holders;
-        this.clauses = clauses;
-        this.frames = frames;
+    Verbs(Context context) {
+        row = context.row();
+        voices = context.voices();
+        subjects = context.subjects();
+        holders = context.holders();
+        clauses = context.clauses();
+        frames = context.frames();
     }
 
     /** Returns what a verb comes to. */
