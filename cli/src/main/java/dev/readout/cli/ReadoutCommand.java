@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             AnnotateCommand.class,
             ServeCommand.class,
+            ReviewCommand.class,
             TokenCommand.class
         },
         header = "Reads news reports of diplomacy and keeps one sourced record of them.",
@@ -170,6 +171,9 @@ final class ReadoutCommand implements Runnable {
             }
             if (type == ServeCommand.class) {
                 return type.cast(new ServeCommand(environment));
+            }
+            if (type == ReviewCommand.class) {
+                return type.cast(new ReviewCommand(environment));
             }
             if (type == TokenCommand.class) {
                 return type.cast(new TokenCommand(environment));

@@ -7,6 +7,7 @@ import dev.readout.review.Action;
 import dev.readout.review.Handle;
 import dev.readout.review.Review;
 import dev.readout.review.ReviewedField;
+import dev.readout.review.Reviews;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import java.util.Optional;
  * <p>Thread-safe. Words are pointed at in code points of a body, as {@code readout-record/1} does.
  */
 public final class ReviewJson {
+    /** Names this format and its version. */
+    public static final String FORMAT = "readout-review/1";
+
     private ReviewJson() {}
 
     /** Returns what was decided as one object on one line. */
@@ -32,14 +36,34 @@ public final class ReviewJson {
     public static String write(Review review) {
         return JsonWriting.compact(out -> {
             out.writeStartObject();
-            out.writeNumberField("number", review.number());
-            out.writeStringField("at", review.at().toString());
-            out.writeStringField("by", review.by());
-            Writing writing = new Writing(out);
-            writing.optional("reason", review.reason());
-            writing.action(review.action());
+            fields(out, review);
             out.writeEndObject();
         });
+    }
+
+    /** Returns decisions as indented JSON, ending in a line break: an object whose {@code reviews} they are, in order. */
+    public static String write(Reviews reviews) {
+        return JsonWriting.indented(out -> {
+            out.writeStartObject();
+            out.writeStringField("format", FORMAT);
+            out.writeArrayFieldStart("reviews");
+            for (Review review : reviews.all()) {
+                out.writeStartObject();
+                fields(out, review);
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        });
+    }
+
+    private static void fields(JsonGenerator out, Review review) throws IOException {
+        out.writeNumberField("number", review.number());
+        out.writeStringField("at", review.at().toString());
+        out.writeStringField("by", review.by());
+        Writing writing = new Writing(out);
+        writing.optional("reason", review.reason());
+        writing.action(review.action());
     }
 
     /**

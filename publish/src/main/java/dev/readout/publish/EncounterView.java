@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
  * @param sides what two of them tell of it, side by side
  * @param told every report's sentences that tell of it, in order of publication
  * @param by who decided that they tell of one encounter and how surely
+ * @param reviewed who has reviewed it and when, in words; empty where nobody has
  */
 record EncounterView(
         int number,
@@ -51,7 +52,8 @@ record EncounterView(
         List<FieldView> accounts,
         Optional<SidesView> sides,
         List<Told> told,
-        String by) {
+        String by,
+        Optional<String> reviewed) {
 
     /** Whether it lies behind, ahead, or neither. */
     enum Standing {

@@ -306,7 +306,8 @@ final class EncounterViewer {
                 accounts(encounter),
                 encounter.sides().map(this::sides),
                 told(encounter.evidence()),
-                RecordViewer.by(encounter.by()));
+                RecordViewer.by(encounter.by()),
+                Checked.words(encounter.by()));
     }
 
     /** Where a report tells of it in its own words. */
@@ -542,7 +543,7 @@ final class EncounterViewer {
     /** Every value that reports give for a field, those that the record lists as a difference alone included. */
     private List<FieldValue> values(Encounter encounter, Field field) {
         Map<Value, FieldValue> all = new LinkedHashMap<>();
-        encounter.fields().getOrDefault(field, List.of()).forEach(v -> all.putIfAbsent(v.value(), v));
+        encounter.fields().getOrDefault(field, List.of()).forEach(v -> all.merge(v.value(), v, this::together));
         Integer at = differing.getOrDefault(encounter.id().value(), Map.of()).get(field);
         if (at != null) {
             differences.get(at).values().forEach(v -> all.putIfAbsent(v.value(), v));
@@ -584,7 +585,24 @@ final class EncounterViewer {
                 told(participant.evidence()));
     }
 
+    /** What a person set and reports give too stands once. */
+    private FieldValue together(FieldValue one, FieldValue other) {
+        return one.by().isEmpty()
+                ? one
+                : new FieldValue(
+                        one.value(),
+                        Stream.concat(one.evidence().stream(), other.evidence().stream())
+                                .toList(),
+                        other.because(),
+                        other.origins(),
+                        one.by());
+    }
+
     private String sources(FieldValue value) {
+        Optional<String> person = value.by().flatMap(Checked::words);
+        if (person.isPresent()) {
+            return person.get();
+        }
         return value.origins().isEmpty() ? "" : origins.view(value.origins()).count();
     }
 

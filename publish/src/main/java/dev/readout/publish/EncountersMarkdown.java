@@ -36,7 +36,9 @@ final class EncountersMarkdown {
                 .append(escape(encounter.heading()))
                 .append("**\n\n");
         out.append("- ").append(encounter.status()).append(", ").append(encounter.days());
-        out.append(", ").append(Nouns.count(encounter.reports(), "report")).append('\n');
+        out.append(", ").append(Nouns.count(encounter.reports(), "report"));
+        encounter.reviewed().ifPresent(reviewed -> out.append(", ").append(escape(reviewed)));
+        out.append('\n');
         encounter.outcome().ifPresent(o -> values(out, "The plan", List.of(o)));
         encounter.fields().forEach(f -> field(out, f));
         values(out, "Who", encounter.participants());

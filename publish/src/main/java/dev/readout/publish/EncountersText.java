@@ -48,7 +48,9 @@ final class EncountersText {
                 BODY,
                 BODY + 2,
                 Ink.PLAIN.on(encounter.status() + ", " + encounter.days()),
-                Ink.FAINT.on("– " + Nouns.count(encounter.reports(), "report")));
+                Ink.FAINT.on("– " + Nouns.count(encounter.reports(), "report")),
+                Ink.ACCENT.on(
+                        encounter.reviewed().map(reviewed -> "– " + reviewed).orElse("")));
         encounter.outcome().ifPresent(o -> value(sheet, "The plan", o, false));
         encounter.fields().forEach(f -> field(sheet, f));
         values(sheet, "Who", encounter.participants(), false);

@@ -59,6 +59,7 @@ final class EntryNames {
             Map.entry("affirm", "affirmed by"),
             Map.entry("deny", "denied by"),
             Map.entry("replaces", "took in"),
+            Map.entry("reviewed", "reviewed by"),
             Map.entry("said", "said on"));
 
     private final EntryLookup lookup;

@@ -42,7 +42,9 @@ public final class RecordMarkdown {
                 .append(", ")
                 .append(view.summary().dates())
                 .append("\n\n");
-        out.append("**Machine-read, not reviewed.** ")
+        out.append("**")
+                .append(view.summary().notice())
+                .append("** ")
                 .append(escape(view.summary().found()))
                 .append(".\n\n");
         view.summary().lacks().forEach(l -> out.append("- ").append(escape(l)).append('\n'));
@@ -90,6 +92,7 @@ public final class RecordMarkdown {
         out.append("**").append(statement.number()).append("** – ");
         out.append(statement.reports() == 1 ? "1 report" : statement.reports() + " reports");
         out.append(statement.sources().isEmpty() ? "" : ", " + statement.sources());
+        statement.reviewed().ifPresent(reviewed -> out.append(", ").append(escape(reviewed)));
         out.append(", ").append(statement.dates()).append("\n\n");
         out.append("> ").append(pieces(statement.words())).append("\n\n");
         statement

@@ -16,6 +16,7 @@ import dev.readout.publish.RecordView.WordingView;
 import dev.readout.record.ReadoutRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -64,7 +65,7 @@ public final class RecordText {
         sheet.line(
                 0,
                 0,
-                Ink.ACCENT.on("Machine-read, not reviewed."),
+                Ink.ACCENT.on(view.summary().notice()),
                 Ink.PLAIN.on(view.summary().found()));
         for (String lack : view.summary().lacks()) {
             sheet.line(0, 2, Ink.PLAIN.on("- " + lack));
@@ -97,6 +98,10 @@ public final class RecordText {
         }
     }
 
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     private static void statement(Sheet sheet, StatementView statement, int outlet) {
         sheet.blank();
         String number = String.valueOf(statement.number());
@@ -112,6 +117,7 @@ public final class RecordText {
                     Ink.FAINT.on(statement.sources()
                             + (statement.claim().isEmpty() ? "" : ": see What several say, and what is denied")));
         }
+        statement.reviewed().ifPresent(reviewed -> sheet.line(WORDS, WORDS, Ink.ACCENT.on(capital(reviewed) + ".")));
         statement
                 .differences()
                 .forEach(d -> sheet.line(

@@ -57,8 +57,9 @@ record RecordView(
      * @param dates "2 March – 3 April 2026", or words that say that none is given
      * @param found "77 statements by 14 speakers · …"
      * @param lacks what the record lacks, each a sentence of its own
+     * @param notice that it is machine-read, and how much of it people have reviewed: a sentence
      */
-    record Summary(String reports, String dates, String found, List<String> lacks) {}
+    record Summary(String reports, String dates, String found, List<String> lacks, String notice) {}
 
     /**
      * One speaker and all that reports have them say.
@@ -152,6 +153,7 @@ record RecordView(
      * @param carried every report's own words, in order of publication
      * @param wordings the words that reports put in quotation marks, where these differ
      * @param drifts what changed from the first report's words to another's
+     * @param reviewed who has reviewed it and when, in words; empty where nobody has
      */
     record StatementView(
             int number,
@@ -166,7 +168,8 @@ record RecordView(
             List<EncounterView.Link> differences,
             List<Carried> carried,
             List<WordingView> wordings,
-            List<DriftView> drifts) {}
+            List<DriftView> drifts,
+            Optional<String> reviewed) {}
 
     /**
      * What changed from one report's words to another's.

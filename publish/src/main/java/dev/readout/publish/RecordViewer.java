@@ -252,7 +252,23 @@ final class RecordViewer {
                 lacks.add("No person, body or place was recognised.");
             }
         }
-        return new Summary(title, days.isEmpty() ? "no date given" : Days.range(days), found, List.copyOf(lacks));
+        return new Summary(
+                title,
+                days.isEmpty() ? "no date given" : Days.range(days),
+                found,
+                List.copyOf(lacks),
+                Checked.notice(decisions()));
+    }
+
+    private Stream<Decision> decisions() {
+        return Stream.of(
+                        record.entities().stream().map(Entity::by),
+                        record.attributions().stream().map(Attribution::by),
+                        record.statements().stream().map(Statement::by),
+                        record.claims().stream().map(claim -> claim.by()),
+                        record.encounters().stream().map(encounter -> encounter.by()),
+                        record.positions().stream().map(position -> position.by()))
+                .flatMap(each -> each);
     }
 
     private void lack(List<String> lacks, int number, String one, String many) {
@@ -333,7 +349,8 @@ final class RecordViewer {
                 encounters.differences(statement.id()),
                 carrying.stream().map(a -> carried(a, statement)).toList(),
                 wordings(statement.wordings()),
-                statement.drift().stream().map(this::drift).toList());
+                statement.drift().stream().map(this::drift).toList(),
+                Checked.words(statement.by()));
     }
 
     private DriftView drift(Drift drift) {
@@ -459,8 +476,7 @@ final class RecordViewer {
     }
 
     static String by(Decision decision) {
-        return decision.maker().name() + " " + decision.maker().version() + ", "
-                + String.format(Locale.ROOT, "%.2f", decision.score());
+        return Checked.by(decision);
     }
 
     private static Set<ArticleId> printedBy(Wording wording) {
@@ -816,6 +832,8 @@ final class RecordViewer {
         record.positions().forEach(p -> makers.add(line("what was offered and asked", p.by().maker())));
         record.claims().forEach(c -> makers.add(line("what several affirm", c.by().maker())));
         record.statements().forEach(s -> makers.add(line("which reports carry one statement", s.by().maker())));
+        // What people decided stands with each entry.
+        makers.removeIf(maker -> maker.contains(": reviewer/"));
         return List.copyOf(makers);
     }
 
