@@ -411,6 +411,8 @@ final class RecordReading {
                 in.constant("polarity", LocalAttribution.Polarity.class),
                 ids(in, "attributions", AttributionId::new),
                 evidence(in),
+                in.optionalConstant("outcome", Outcome.Kind.class)
+                        .map(kind -> outcome(kind, in.object("followThrough"))),
                 in.objectsIfAny("shifts", RecordReading::shift),
                 ids(in, "replaces", PositionId::new),
                 by(in));

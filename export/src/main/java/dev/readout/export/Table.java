@@ -11,8 +11,9 @@ public enum Table {
     ENCOUNTERS(
             "id kind status from to extent due duration place host initiator participants outcome origins plover mode"
                     + " when text"),
-    POSITIONS("id holder holderId kind text toward amount currency condition due modality polarity plover mode when"
-            + " attributions");
+    POSITIONS(
+            "id holder holderId kind text toward amount currency condition due outcome modality polarity plover mode when"
+                    + " attributions");
 
     /** Where the words stand, and by what the entry was made: the end of every row. */
     private static final List<String> TOLD = List.of(

@@ -24,6 +24,7 @@ import dev.readout.reconcile.Undecided;
 import dev.readout.reconcile.origin.Roots;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Makes the encounters of a record out of the passages that tell of each. */
 final class EncounterAssembly {
@@ -60,7 +62,8 @@ final class EncounterAssembly {
         this.sideBySide = sideBySide;
     }
 
-    EncounterIndex.Found found(List<Gathering> gatherings, List<EncounterIndex.Open> open) {
+    /** @param seen all passages, whatever they belong to */
+    EncounterIndex.Found found(List<Gathering> gatherings, List<EncounterIndex.Open> open, Collection<Passage> seen) {
         List<Gathering> told = gatherings.stream().filter(this::isEncounter).toList();
         Map<Gathering, EncounterId> ids = new HashMap<>();
         Map<String, Gathering> gatheringOf = new HashMap<>();
@@ -68,6 +71,9 @@ final class EncounterAssembly {
             ids.put(gathering, seed(gathering.passages().getFirst()));
             gathering.passages().forEach(passage -> gatheringOf.put(passage.key(), gathering));
         }
+        Map<ArticleId, List<Passage>> loose = seen.stream()
+                .filter(passage -> !gatheringOf.containsKey(passage.key()))
+                .collect(Collectors.groupingBy(Passage::article));
         Set<EncounterId> taken = new TreeSet<>(ids.values());
         List<Encounter> encounters = new ArrayList<>();
         List<Difference> differences = new ArrayList<>();
@@ -81,7 +87,7 @@ final class EncounterAssembly {
                             .filter(other -> other != null && !other.equals(gathering))
                             .map(ids::get))
                     .findFirst();
-            encounters.add(encounter(gathering, id, values, vouching, after, taken));
+            encounters.add(encounter(gathering, id, values, vouching, after, taken, loose));
             differences.addAll(new Disputes(id, gathering, vouching, affiliations).differences(counting(gathering)));
         }
         encounters.sort(Encounter.BY_DAY);
@@ -149,7 +155,8 @@ final class EncounterAssembly {
             Map<Field, Values> values,
             Vouching vouching,
             Optional<EncounterId> after,
-            Set<EncounterId> taken) {
+            Set<EncounterId> taken,
+            Map<ArticleId, List<Passage>> loose) {
         EncounterStatus status = status(gathering, values(values, Field.STATUS));
         Set<EncounterId> replaces = new TreeSet<>();
         Set<ArticleId> seen = new LinkedHashSet<>();
@@ -190,7 +197,13 @@ final class EncounterAssembly {
                 after,
                 List.copyOf(about),
                 vouching.origins(),
-                accounts.of(gathering, vouching, participants),
+                accounts.of(
+                        gathering,
+                        vouching,
+                        participants,
+                        seen.stream()
+                                .flatMap(article -> loose.getOrDefault(article, List.of()).stream())
+                                .toList()),
                 sideBySide.of(gathering, participants),
                 followThrough.of(
                         gathering,

@@ -46,10 +46,22 @@ final class SamePosition {
                         && !statement
                         && !one.told().equals(other.told());
         return differ(one.amount(), other.amount())
-                || differ(one.due(), other.due())
+                || differ(one.due(), other.due()) && !isPutOff(one, other) && !isPutOff(other, one)
                 || condition
                 || one.local().polarity() != other.local().polarity()
                 || areOpposed(one.local().kind(), other.local().kind());
+    }
+
+    /** Whether what was said first is said again, of a later day: one that does another thing, or more of it, is another. */
+    private static boolean isPutOff(Passage first, Passage then) {
+        return first.told().isPresent()
+                && then.told().filter(first.told().get()::isBefore).isPresent()
+                && first.due().isPresent()
+                && then.due().filter(first.due().get()::isBefore).isPresent()
+                && group(first.local().kind()) == group(then.local().kind())
+                && alike(first.stems(), then.stems()) >= ALIKE
+                && first.thing().numbers().equals(then.thing().numbers())
+                && !then.thing().isFurther();
     }
 
     private static <T> boolean differ(Optional<T> one, Optional<T> other) {
