@@ -33,8 +33,8 @@ class AccountsTogetherTest {
                 "Both governments announced an agreement on the river."
             })
     void hearBothInWhatBothSay(String words) {
-        assertThat(heard(MET + words)).allSatisfy(account -> assertThat(account.stance())
-                .isIn(Stance.CONFIRMS, Stance.QUOTED));
+        assertThat(heard(MET + words))
+                .allSatisfy(account -> assertThat(account.stance()).isIn(Stance.CONFIRMS, Stance.QUOTED));
     }
 
     @ParameterizedTest
@@ -54,8 +54,8 @@ class AccountsTogetherTest {
 
     @Test
     void hearOnlyTheOneWhoSaysThatBothSaySo() {
-        List<Account> accounts = heard(
-                MET + KORVATH + " said that both sides described the talks in Issolmar as frank.");
+        List<Account> accounts =
+                heard(MET + KORVATH + " said that both sides described the talks in Issolmar as frank.");
 
         assertThat(accounts).extracting(Account::stance).contains(Stance.SILENT);
     }

@@ -22,14 +22,15 @@ class OutcomesOfPositionsTest {
     private static final String DETAINEES =
             "President Ilmo Brandek of Varen said that Varen would hand over 240 detainees by 20 March.";
     private static final String GAS = "Kesht has pledged to deliver gas to the valley towns by 20 March.";
-    private static final String REPORT = "Kesht has pledged to publish the flood report by 20 March.";
+    private static final String REPORT =
+            "President Dessa Korvath of Kesht promised to publish the flood report by 20 March.";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             crossing  | Varen has reopened the northern crossing, drivers said.
             crossing  | Varen opened the northern crossing on Thursday.
             crossing  | The northern crossing was reopened by Varen at dawn on Thursday.
-            crossing  | Brandek has opened the crossing in the north after three weeks of talks.
+            crossing  | President Ilmo Brandek of Varen has opened the northern crossing after three weeks of talks.
             crossing  | The northern crossing reopened on Thursday, a week after Varen had closed its embassy.
             crossing  | Kesht said that Varen had reopened the northern crossing.
             detainees | Varen handed over 240 detainees at the bridge on Thursday.
@@ -97,7 +98,7 @@ class OutcomesOfPositionsTest {
             crossing  | Varen backed out of reopening the northern crossing.
             crossing  | Varen broke its promise to reopen the northern crossing.
             crossing  | Varen has dropped its plan to reopen the northern crossing.
-            crossing  | Brandek said that Varen would not reopen the northern crossing.
+            crossing  | President Ilmo Brandek of Varen said that Varen would not reopen the northern crossing.
             detainees | Varen cancelled the handover of the 240 detainees.
             report    | Kesht scrapped its plans to publish the flood report.
             """)
@@ -129,7 +130,8 @@ class OutcomesOfPositionsTest {
 
     @Test
     void tellsHowFarReportsWereLookedThroughForWhatNobodyTells() {
-        Position crossing = promised(CROSSING, "2026-03-27", "President Ilmo Brandek of Varen received the farmers of the valley.");
+        Position crossing =
+                promised(CROSSING, "2026-03-27", "President Ilmo Brandek of Varen received the farmers of the valley.");
 
         Outcome outcome = crossing.outcome().orElseThrow();
         assertThat(outcome.kind()).isEqualTo(Outcome.Kind.UNREPORTED);

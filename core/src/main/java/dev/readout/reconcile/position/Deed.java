@@ -98,9 +98,7 @@ record Deed(
                 facts,
                 local,
                 doers,
-                doers.stream()
-                        .flatMap(doer -> known.sides().of(doer).stream())
-                        .collect(Collectors.toSet()),
+                doers.stream().flatMap(doer -> known.sides().of(doer).stream()).collect(Collectors.toSet()),
                 named,
                 about,
                 verbs.word(local.deed().in(body)).map(DeedVerbs.Word::families).orElse(Set.of()),

@@ -1,5 +1,6 @@
 package dev.readout.reconcile.position;
 
+import dev.readout.annotate.Mention;
 import dev.readout.extract.LocalAttribution.Polarity;
 import dev.readout.extract.LocalDeed;
 import dev.readout.extract.PositionKind;
@@ -34,6 +35,8 @@ final class FollowThrough {
     private static final int REACH = 120;
     /** How much the words must tell that two things have in common beside what they are: a word of no great rarity. */
     private static final double ENOUGH = 1.2;
+    /** The same of a thing that the report takes for known: "the first detainees". */
+    private static final double ENOUGH_KNOWN = 1;
     /** The same, where no words tell whose deed it was. */
     private static final double ENOUGH_UNTOLD = 1.6;
 
@@ -41,6 +44,7 @@ final class FollowThrough {
     private final Affiliations affiliations;
     private final Sides sides;
     private final List<Cluster> all;
+    private final Map<String, Set<EntityId>> states = new HashMap<>();
     private final Map<Integer, List<Deed>> byFamily = new HashMap<>();
     private final Map<String, List<Deed>> promised = new HashMap<>();
 
@@ -49,6 +53,11 @@ final class FollowThrough {
         this.affiliations = known.affiliations();
         this.sides = known.sides();
         this.all = all;
+        known.entities().stream()
+                .filter(entity -> entity.kind() == Mention.Kind.PLACE)
+                .forEach(place -> sides.of(place.id())
+                        .ifPresent(side -> states.computeIfAbsent(side, s -> new HashSet<>())
+                                .add(place.id())));
         for (Deed deed : deeds) {
             if (deed.local().kind() == LocalDeed.Kind.PROMISED) {
                 promised.computeIfAbsent(deed.article().value(), a -> new ArrayList<>())
@@ -117,11 +126,13 @@ final class FollowThrough {
         return new Outcome(kind, before, evidence, Optional.empty(), 0);
     }
 
-    private static Set<EntityId> parties(List<Passage> passages) {
+    /** Holder and addressees, and the state for which the holder acts. */
+    private Set<EntityId> parties(List<Passage> passages) {
         Set<EntityId> parties = new HashSet<>();
         passages.forEach(passage -> {
             parties.add(passage.holder());
             parties.addAll(passage.toward());
+            sides.of(passage.holder()).ifPresent(side -> parties.addAll(states.getOrDefault(side, Set.of())));
         });
         return parties;
     }
@@ -172,7 +183,7 @@ final class FollowThrough {
                 .filter(other -> other.first().local().polarity() == Polarity.POSITIVE
                         && other.first().local().condition().isEmpty())
                 .filter(other -> other.first().told().filter(last::isBefore).isPresent())
-                .filter(other -> other.first().isOf(cluster.first()))
+                .filter(other -> isNamed(cluster.first(), Set.of(other.first().holder())))
                 .filter(other -> isSameDeed(cluster, other))
                 .forEach(other ->
                         evidence.add(other.first().at(other.first().local().sentence())));
@@ -246,7 +257,9 @@ final class FollowThrough {
         return cluster.passages().stream().anyMatch(passage -> {
             if (!deed.doers().isEmpty()) {
                 return deed.doers().contains(passage.holder())
-                        || sides.of(passage.holder()).filter(deed.sides()::contains).isPresent();
+                        || sides.of(passage.holder())
+                                .filter(deed.sides()::contains)
+                                .isPresent();
             }
             return isNamed(passage, deed.about());
         });
@@ -255,7 +268,8 @@ final class FollowThrough {
     private boolean isNamed(Passage passage, Set<EntityId> names) {
         Optional<String> side = sides.of(passage.holder());
         return names.contains(passage.holder())
-                || side.isPresent() && names.stream().anyMatch(name -> sides.of(name).equals(side));
+                || side.isPresent()
+                        && names.stream().anyMatch(name -> sides.of(name).equals(side));
     }
 
     private boolean isSame(Cluster cluster, Deed head, Deed deed, Set<String> context) {
@@ -286,7 +300,8 @@ final class FollowThrough {
                 .sum();
         boolean whose = !deed.doers().isEmpty()
                 || cluster.passages().stream().anyMatch(passage -> isNamed(passage, deed.named()));
-        return weight - verb(head, deed) >= (whose ? ENOUGH : ENOUGH_UNTOLD);
+        double enough = !whose ? ENOUGH_UNTOLD : thing.definite() ? ENOUGH_KNOWN : ENOUGH;
+        return weight - verb(head, deed) >= enough;
     }
 
     /** That both say "open" tells nothing of what is opened. */

@@ -14,6 +14,9 @@ final class SamePosition {
     /** From here on one. */
     static final double YES = 0.5;
 
+    /** Of the same words and another day: below any that agree on the day too. */
+    private static final double PUT_OFF = YES;
+
     /** How much of their words two must share that carry one statement, or name one sum. */
     private static final double RELATED = 0.25;
     /** How much of their words two must share that have nothing else in common. */
@@ -25,6 +28,9 @@ final class SamePosition {
     static double score(Passage one, Passage other) {
         if (!one.isOf(other) || contradict(one, other)) {
             return NO;
+        }
+        if (isPutOff(one, other) || isPutOff(other, one)) {
+            return PUT_OFF;
         }
         double words = alike(one.stems(), other.stems());
         boolean statement = !Collections.disjoint(one.statements(), other.statements())
@@ -59,7 +65,7 @@ final class SamePosition {
                 && first.due().isPresent()
                 && then.due().filter(first.due().get()::isBefore).isPresent()
                 && group(first.local().kind()) == group(then.local().kind())
-                && alike(first.stems(), then.stems()) >= ALIKE
+                && alike(first.thing().words(), then.thing().words()) >= ALIKE
                 && first.thing().numbers().equals(then.thing().numbers())
                 && !then.thing().isFurther();
     }
