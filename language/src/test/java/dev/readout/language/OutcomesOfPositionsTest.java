@@ -34,7 +34,7 @@ class OutcomesOfPositionsTest {
             crossing  | The northern crossing reopened on Thursday, a week after Varen had closed its embassy.
             crossing  | Kesht said that Varen had reopened the northern crossing.
             detainees | Varen handed over 240 detainees at the bridge on Thursday.
-            detainees | Varen has released the first 60 detainees under the agreement.
+            detainees | President Ilmo Brandek of Varen released the first 60 detainees on Thursday.
             detainees | The 240 detainees were handed over at the bridge by Varen.
             detainees | Varen released all 240 detainees on Thursday.
             gas       | Kesht has delivered the first gas to the valley towns.

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells what became of what was undertaken or offered: only a later report of a deed of the same kind, by the same party, to
@@ -102,24 +103,31 @@ final class FollowThrough {
         if (!takenBack.isEmpty()) {
             return new Became(due, Optional.of(told(Outcome.Kind.CANCELLED, before, takenBack)));
         }
-        if (told.local().kind() == PositionKind.COMMITMENT && due.isPresent()) {
-            Set<EntityId> parties = parties(passages);
-            List<LocalDate> later = coverage.from(due.get().plusDays(1), parties);
-            if (!later.isEmpty()) {
-                List<Evidence> notDone = evidence(of(deeds, LocalDeed.Kind.NOT_DONE).stream()
-                        .filter(deed -> deed.told().filter(due.get()::isBefore).isPresent())
-                        .toList());
-                return new Became(
-                        due,
-                        Optional.of(new Outcome(
-                                notDone.isEmpty() ? Outcome.Kind.UNREPORTED : Outcome.Kind.LAPSED,
-                                before,
-                                notDone,
-                                Optional.of(later.getLast()),
-                                later.size())));
-            }
+        // "will close it, it said on Thursday": a day that was not ahead is none by which it was to be done.
+        Optional<LocalDate> ended = due.filter(told.told().get()::isBefore)
+                .filter(day -> told.local().kind() == PositionKind.COMMITMENT);
+        Optional<Outcome> over = ended.flatMap(
+                day -> over(day, before, parties(passages), of(deeds, LocalDeed.Kind.NOT_DONE)));
+        if (over.isPresent()) {
+            return new Became(due, over);
         }
         return new Became(due, moved.map(to -> told(Outcome.Kind.MOVED, before, to.evidence())));
+    }
+
+    /** Empty as long as there is no report of a later day on any of the parties. */
+    private Optional<Outcome> over(LocalDate due, Optional<When> before, Set<EntityId> parties, List<Deed> notDone) {
+        List<Deed> later = notDone.stream()
+                .filter(deed -> deed.told().filter(due::isBefore).isPresent())
+                .toList();
+        List<LocalDate> reports = coverage.from(due.plusDays(1), parties);
+        Optional<LocalDate> last = Stream.concat(reports.stream(), later.stream().flatMap(deed -> deed.told().stream()))
+                .max(Comparator.naturalOrder());
+        return last.map(until -> new Outcome(
+                later.isEmpty() ? Outcome.Kind.UNREPORTED : Outcome.Kind.LAPSED,
+                before,
+                evidence(later),
+                Optional.of(until),
+                Math.max(reports.size(), evidence(later).size())));
     }
 
     private static Outcome told(Outcome.Kind kind, Optional<When> before, List<Evidence> evidence) {
