@@ -206,6 +206,7 @@ final class ClaimBenchmark {
                         List.of(),
                         ArticleTimes.NONE,
                         List.of(),
+                        List.of(),
                         List.of());
                 int length = content.codePointCount(0, content.length());
                 return Labelled.with(none, new Pointer(key, 0, length, SPEAKERS.get(speaker)), encoder);

@@ -154,7 +154,8 @@ final class GrowthBenchmark {
                 facts.attributions().stream().map(said -> made(said, suffix)).toList(),
                 facts.times(),
                 facts.encounters(),
-                facts.positions());
+                facts.positions(),
+                facts.deeds());
     }
 
     private static LocalEntity made(LocalEntity entity, String body, int copy) {

@@ -103,6 +103,7 @@ final class Labelled {
                         BY)),
                 facts.times(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -11,10 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code readout agenda}: prints what is to happen, what is overdue and what became of plans. */
+/** {@code readout agenda}: prints what is to happen, what is overdue and what became of plans and promises. */
 @Command(
         name = "agenda",
-        header = "Print what is to happen, what is overdue, and what became of plans.",
+        header = "Print what is to happen, what is overdue, and what became of plans and promises.",
         synopsisHeading = "%nUsage: ",
         description = {
             "",

@@ -21,7 +21,7 @@ import java.util.function.BiFunction;
 /** The stages with the annotators that Readout ships, whose models are loaded only when there is something to understand. */
 final class ShippedStages implements Stages {
     /** Of reader and extractor; to be raised whenever an article or its facts may come out otherwise. */
-    private static final String RULES = "readout/3";
+    private static final String RULES = "readout/4";
     /** Of what brings articles together; to be raised whenever a record of the same facts may come out otherwise. */
     private static final String TOGETHER = "together/2";
 

@@ -151,6 +151,7 @@ final class FakeStages implements Stages {
                 List.of(),
                 ArticleTimes.NONE,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

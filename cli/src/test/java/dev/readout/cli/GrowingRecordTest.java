@@ -73,7 +73,9 @@ class GrowingRecordTest {
         List<ArticleFacts> others = new ArrayList<>(FACTS);
         ArticleFacts first = others.getFirst();
         others.set(
-                0, new ArticleFacts(first.article(), first.entities(), List.of(), first.times(), List.of(), List.of()));
+                0,
+                new ArticleFacts(
+                        first.article(), first.entities(), List.of(), first.times(), List.of(), List.of(), List.of()));
         assertSame(others);
         assertSame(FACTS);
     }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param times those that it tells
  * @param encounters the passages that tell of calls, meetings and talks, in printed order
  * @param positions the passages that tell what somebody offers, asks for, accepts or refuses, in printed order
+ * @param deeds the passages that tell what was promised, done or not done, in printed order
  */
 public record ArticleFacts(
         Article article,
@@ -28,7 +29,8 @@ public record ArticleFacts(
         List<LocalAttribution> attributions,
         ArticleTimes times,
         List<LocalEncounter> encounters,
-        List<LocalPosition> positions) {
+        List<LocalPosition> positions,
+        List<LocalDeed> deeds) {
     public ArticleFacts {
         Objects.requireNonNull(article);
         Objects.requireNonNull(times);
@@ -36,6 +38,7 @@ public record ArticleFacts(
         attributions = List.copyOf(attributions);
         encounters = List.copyOf(encounters);
         positions = List.copyOf(positions);
+        deeds = List.copyOf(deeds);
         for (int i = 0; i < entities.size(); i++) {
             if (entities.get(i).id() != i) {
                 throw new IllegalArgumentException("entity " + entities.get(i).id() + " stands at " + i);
@@ -56,6 +59,9 @@ public record ArticleFacts(
         for (LocalPosition position : positions) {
             Stream.concat(Stream.of(position.holder()), position.toward().stream())
                     .forEach(party -> Objects.checkIndex(party.entity(), size));
+        }
+        for (LocalDeed deed : deeds) {
+            deed.doer().ifPresent(party -> Objects.checkIndex(party.entity(), size));
         }
     }
 

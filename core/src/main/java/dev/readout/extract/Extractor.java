@@ -3,6 +3,7 @@ package dev.readout.extract;
 import dev.readout.annotate.Annotations;
 import dev.readout.annotate.MeaningEncoder;
 import dev.readout.extract.encounter.EncounterExtractor;
+import dev.readout.extract.position.DeedExtractor;
 import dev.readout.extract.position.PositionExtractor;
 import dev.readout.lexicon.Media;
 import java.util.List;
@@ -27,12 +28,15 @@ public final class Extractor {
         ArticleTimes times = ArticleTimes.of(annotations);
         List<LocalAttribution> attributions =
                 new AttributionExtractor(annotations, entities, times, media, encoder).attributions();
+        List<LocalPosition> positions =
+                new PositionExtractor(annotations, entities, attributions, times.times()).positions();
         return new ArticleFacts(
                 annotations.article(),
                 entities,
                 attributions,
                 times,
                 new EncounterExtractor(annotations, entities, attributions, times.times()).encounters(),
-                new PositionExtractor(annotations, entities, attributions, times.times()).positions());
+                positions,
+                new DeedExtractor(annotations, entities, attributions, times.times()).deeds(positions));
     }
 }

@@ -47,6 +47,10 @@ public final class NameMatcher {
         if (one.plainOrder().equals(other.plainOrder())) {
             return NameVerdict.same(EQUAL, "the same words");
         }
+        // "Van Theap" and "Vantheap": what is a particle in one name is part of the word in the other.
+        if (one.letters().length() >= SHORTEST_JOINED && one.letters().equals(other.letters())) {
+            return NameVerdict.same(SPELLING, "the same letters, joined otherwise");
+        }
         boolean arabic = one.arabic() || other.arabic();
         if (!one.isFull() || !other.isFull()) {
             return single(one, other);

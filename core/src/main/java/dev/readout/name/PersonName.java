@@ -127,6 +127,11 @@ public record PersonName(String printed, List<NameWord> words, Optional<String> 
         return Spelling.sound(joined.toString());
     }
 
+    /** Returns the sounds of all that is printed, particles among it, without gaps and hyphens. */
+    public String letters() {
+        return Spelling.sound(String.join("", Spelling.words(printed)));
+    }
+
     /** Returns the words as one text, in order. */
     public String plainOrder() {
         List<String> plain = words.stream().map(NameWord::plain).toList();

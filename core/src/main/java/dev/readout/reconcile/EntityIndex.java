@@ -529,7 +529,8 @@ final class EntityIndex {
     private static boolean mayMeet(Usage one, Usage other) {
         return one.kind != Kind.PERSON
                 || !Collections.disjoint(one.familySounds, other.familySounds)
-                || one.anyOrder.equals(other.anyOrder);
+                || one.anyOrder.equals(other.anyOrder)
+                || one.letters.equals(other.letters);
     }
 
     // ---- deciding

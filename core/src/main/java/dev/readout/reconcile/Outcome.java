@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What became of an encounter that had been planned.
+ * What became of an encounter that had been planned, or of what a party undertook.
  *
  * @param kind what became of it
- * @param planned the days for which it had been planned before; empty where no report told
+ * @param planned the days for which it had been planned or promised before; empty where no report told
  * @param evidence the words that tell what became of it; none where no report does
- * @param searchedUntil the last day of which there are reports on those who were to meet
+ * @param searchedUntil the last day of which there are reports on those concerned
  * @param reports how many reports on them are later than the day for which it was planned
  */
 public record Outcome(
@@ -29,15 +29,15 @@ public record Outcome(
 
     /** What can become of a plan. */
     public enum Kind {
-        /** It took place. */
+        /** It took place; what was promised was done, or begun. */
         HELD,
         /** It has been put off to another day, which has not passed. */
         MOVED,
-        /** It has been called off. */
+        /** It has been called off, or taken back. */
         CANCELLED,
-        /** Its day has passed and a report says that it has not taken place. */
+        /** Its day has passed and a report says that it has not taken place or was not done. */
         LAPSED,
-        /** Its day has passed, there are later reports on those who were to meet, and none tells of it. */
+        /** Its day has passed, there are later reports on those concerned, and none tells of it. */
         UNREPORTED
     }
 }

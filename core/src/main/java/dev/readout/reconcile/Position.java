@@ -22,11 +22,12 @@ import java.util.Optional;
  * @param toward those whom it asks something of, or to whom it offers it
  * @param amount the sum that it is about
  * @param condition the words that tell on what it depends
- * @param due the last day by which it is to be done
+ * @param due the last day by which it is to be done, the new one where it has been put off
  * @param modality how surely it is put forward, by the report that puts it most surely
  * @param polarity negative where it is only denied that the party holds it
  * @param attributions those that carry it, in order of publication
  * @param evidence the sentences that tell of it, in order of publication
+ * @param outcome what became of what was undertaken or offered, as far as reports tell
  * @param shifts earlier positions of the holder on the same issue, and how this one differs
  * @param replaces the ids that it had, or may have had, before articles told that they are one
  * @param by who decided that they are one
@@ -44,6 +45,7 @@ public record Position(
         Polarity polarity,
         List<AttributionId> attributions,
         List<Evidence> evidence,
+        Optional<Outcome> outcome,
         List<Shift> shifts,
         List<PositionId> replaces,
         Decision by) {
@@ -57,6 +59,7 @@ public record Position(
         Objects.requireNonNull(due);
         Objects.requireNonNull(modality);
         Objects.requireNonNull(polarity);
+        Objects.requireNonNull(outcome);
         Objects.requireNonNull(by);
         toward = List.copyOf(toward);
         attributions = List.copyOf(attributions);

@@ -113,7 +113,9 @@ public final class Reconciler {
                         article -> Objects.requireNonNull(ids.get(article)),
                         affiliations,
                         said.attributions(),
-                        said.statements())),
+                        said.statements(),
+                        entities.entities(),
+                        sides)),
                 Stream.concat(met.differences().stream(), numbers.differences(said.statements()).stream())
                         .toList(),
                 copied,

@@ -56,6 +56,8 @@ final class Usage {
 
     final PersonName name;
     final Set<String> familySounds;
+    /** The sounds of the name without gaps: of one that is written together here and apart there. */
+    final String letters;
     /** Its words, in whatever order a report prints them. */
     final String anyOrder;
     /** Whether only its look speaks for a person: where others know a place or body of the name, it is that. */
@@ -174,6 +176,7 @@ final class Usage {
         this.name = PersonName.of(named ? printed : "");
         this.familySounds = name.familySounds();
         this.anyOrder = name.anyOrder();
+        this.letters = name.letters();
         this.doubtful = doubtful;
         this.roles = roles;
         this.owner = owner;
@@ -284,7 +287,7 @@ final class Usage {
                 familySounds.forEach(sound -> buckets.add("family|" + sound));
                 if (shape == Shape.NAME) {
                     buckets.add("words|" + anyOrder);
-                    buckets.add("letters|" + Spelling.sound(String.join("", words)));
+                    buckets.add("letters|" + letters);
                 }
             }
             case ORGANIZATION -> {

@@ -2,6 +2,7 @@ package dev.readout.record;
 
 import dev.readout.extract.When;
 import dev.readout.reconcile.Encounter;
+import dev.readout.reconcile.Outcome;
 import dev.readout.reconcile.Position;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,14 +21,18 @@ import java.util.function.Predicate;
  * @param overdue encounters to come whose last day is over
  * @param undated encounters to come of which no report tells a day
  * @param became encounters that were planned, of which it is known what came of them
- * @param due positions with a day, past or to come
+ * @param due positions with a day that is not over, not settled
+ * @param pastDue the same with a day that is over: no report tells that it was done, or one tells that it was not
+ * @param settled what was promised or offered and has been done, or taken back
  */
 public record Agenda(
         List<Encounter> toCome,
         List<Encounter> overdue,
         List<Encounter> undated,
         List<Encounter> became,
-        List<Position> due) {
+        List<Position> due,
+        List<Position> pastDue,
+        List<Position> settled) {
     private static final Comparator<Encounter> BY_DAY = Comparator.comparing(
                     (Encounter encounter) -> last(encounter).orElse(LocalDate.MAX))
             .thenComparing(Encounter::id);
@@ -38,6 +43,8 @@ public record Agenda(
         undated = List.copyOf(undated);
         became = List.copyOf(became);
         due = List.copyOf(due);
+        pastDue = List.copyOf(pastDue);
+        settled = List.copyOf(settled);
     }
 
     /** Returns the agenda on a day. */
@@ -46,6 +53,11 @@ public record Agenda(
         Predicate<Encounter> dated = encounter -> last(encounter).isPresent();
         Predicate<Encounter> past =
                 encounter -> last(encounter).filter(day -> day.isBefore(on)).isPresent();
+        Predicate<Position> settled =
+                position -> position.outcome().filter(Agenda::isSettled).isPresent();
+        Predicate<Position> due = position -> position.due().isPresent();
+        Predicate<Position> late =
+                position -> position.due().filter(day -> day.isBefore(on)).isPresent();
         return new Agenda(
                 those(record, toCome.and(dated).and(past.negate())),
                 those(record, toCome.and(past)),
@@ -53,12 +65,16 @@ public record Agenda(
                 those(
                         record,
                         toCome.negate().and(encounter -> encounter.outcome().isPresent())),
-                record.positions().stream()
-                        .filter(position -> position.due().isPresent())
-                        .sorted(Comparator.comparing(
-                                        (Position position) -> position.due().orElseThrow())
-                                .thenComparing(Position::id))
-                        .toList());
+                positions(record, settled.negate().and(due).and(late.negate())),
+                positions(record, settled.negate().and(due).and(late)),
+                positions(record, settled));
+    }
+
+    private static boolean isSettled(Outcome outcome) {
+        return switch (outcome.kind()) {
+            case HELD, CANCELLED -> true;
+            case MOVED, LAPSED, UNREPORTED -> false;
+        };
     }
 
     /** The last day on which something is to take place. */
@@ -70,6 +86,15 @@ public record Agenda(
         return record.encounters().stream().filter(wanted).sorted(BY_DAY).toList();
     }
 
+    private static List<Position> positions(ReadoutRecord record, Predicate<Position> wanted) {
+        return record.positions().stream()
+                .filter(wanted)
+                .sorted(Comparator.comparing(
+                                (Position position) -> position.due().orElse(LocalDate.MAX))
+                        .thenComparing(Position::id))
+                .toList();
+    }
+
     /** Returns the entries of each list, by the name that the list has in JSON, in the order of the lists here. */
     public Map<String, List<EntryKey>> entries() {
         Map<String, List<EntryKey>> lists = new LinkedHashMap<>();
@@ -77,12 +102,9 @@ public record Agenda(
         lists.put("overdue", encounters(overdue));
         lists.put("undated", encounters(undated));
         lists.put("became", encounters(became));
-        lists.put(
-                "due",
-                due.stream()
-                        .map(position -> position.id().value())
-                        .map(id -> new EntryKey(EntryKind.POSITION, id))
-                        .toList());
+        lists.put("due", positions(due));
+        lists.put("pastDue", positions(pastDue));
+        lists.put("settled", positions(settled));
         return lists;
     }
 
@@ -90,6 +112,13 @@ public record Agenda(
         return list.stream()
                 .map(encounter -> encounter.id().value())
                 .map(id -> new EntryKey(EntryKind.ENCOUNTER, id))
+                .toList();
+    }
+
+    private static List<EntryKey> positions(List<Position> list) {
+        return list.stream()
+                .map(position -> position.id().value())
+                .map(id -> new EntryKey(EntryKind.POSITION, id))
                 .toList();
     }
 }

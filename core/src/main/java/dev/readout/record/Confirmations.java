@@ -316,6 +316,7 @@ public final class Confirmations {
                 p.polarity(),
                 p.attributions(),
                 p.evidence(),
+                p.outcome(),
                 p.shifts(),
                 p.replaces(),
                 by);

@@ -14,6 +14,7 @@ import dev.readout.extract.Decision;
 import dev.readout.extract.EncounterKind;
 import dev.readout.extract.EncounterStatus;
 import dev.readout.extract.LocalAttribution;
+import dev.readout.extract.LocalDeed;
 import dev.readout.extract.LocalEncounter;
 import dev.readout.extract.LocalEntity;
 import dev.readout.extract.LocalHop;
@@ -44,7 +45,7 @@ import java.util.stream.Stream;
  */
 public final class FactsJson {
     /** Names this format and its version; changes whenever text written before can no longer be read. */
-    public static final String FORMAT = "readout-facts/5";
+    public static final String FORMAT = "readout-facts/6";
 
     /** Returns the facts as JSON without white space. */
     public String write(ArticleFacts facts) {
@@ -77,13 +78,15 @@ public final class FactsJson {
         ArticleTimes times = times(in.object("times"));
         List<LocalEncounter> encounters = in.objects("encounters", FactsJson::encounter);
         List<LocalPosition> positions = in.objects("positions", FactsJson::position);
+        List<LocalDeed> deeds = in.objects("deeds", FactsJson::deed);
         in.done();
+        deeds.forEach(deed -> spansInside(deed, article.body().length()));
         spansInside(article, entities, attributions);
         positions.forEach(position -> spansInside(position, article.body().length()));
         encounters.forEach(encounter -> spansInside(encounter, article.body().length()));
         times.times().forEach(time -> inside(time.span(), article.body().length()));
         hopsInside(entities, attributions);
-        return new ArticleFacts(article, entities, attributions, times, encounters, positions);
+        return new ArticleFacts(article, entities, attributions, times, encounters, positions, deeds);
     }
 
     private static Article article(JsonReading in) {
@@ -198,6 +201,18 @@ public final class FactsJson {
         return encounter;
     }
 
+    private static LocalDeed deed(JsonReading in) {
+        LocalDeed deed = new LocalDeed(
+                in.constant("kind", LocalDeed.Kind.class),
+                in.objects("doer", FactsJson::party).stream().findFirst(),
+                in.span("deed"),
+                in.spans("object"),
+                in.span("sentence"),
+                in.optionalSpan("day"));
+        in.done();
+        return deed;
+    }
+
     private static LocalPosition position(JsonReading in) {
         LocalPosition position = new LocalPosition(
                 in.constant("kind", PositionKind.class),
@@ -263,6 +278,16 @@ public final class FactsJson {
                 .forEach(span -> inside(span, end));
     }
 
+    private static void spansInside(LocalDeed deed, int end) {
+        Stream.of(
+                        Stream.of(deed.deed(), deed.sentence()),
+                        deed.object().stream(),
+                        deed.day().stream(),
+                        deed.doer().map(LocalParty::words).stream())
+                .flatMap(spans -> spans)
+                .forEach(span -> inside(span, end));
+    }
+
     private static void spansInside(LocalPosition position, int end) {
         Stream.of(
                         Stream.of(position.trigger(), position.text(), position.sentence()),
@@ -307,6 +332,7 @@ public final class FactsJson {
             out.writeEndObject();
             objects("encounters", facts.encounters(), this::encounter);
             objects("positions", facts.positions(), this::position);
+            objects("deeds", facts.deeds(), this::deed);
             out.writeEndObject();
         }
 
@@ -436,6 +462,17 @@ public final class FactsJson {
             spans("lengths", encounter.lengths());
             optionalInteger("after", encounter.after());
             spans("about", encounter.about());
+        }
+
+        private void deed(LocalDeed deed) throws IOException {
+            constant("kind", deed.kind());
+            objects("doer", deed.doer().stream().toList(), this::party);
+            out.writeFieldName("deed");
+            span(deed.deed());
+            spans("object", deed.object());
+            out.writeFieldName("sentence");
+            span(deed.sentence());
+            optionalSpan("day", deed.day());
         }
 
         private void position(LocalPosition position) throws IOException {

@@ -42,6 +42,7 @@ import dev.readout.reconcile.Undecided;
 import dev.readout.reconcile.Wording;
 import dev.readout.reconcile.copies.Copy;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -396,6 +397,8 @@ final class RecordReading {
                 in.constant("polarity", LocalAttribution.Polarity.class),
                 ids(in, "attributions", AttributionId::new),
                 evidence(in),
+                in.optionalConstant("outcome", Outcome.Kind.class)
+                        .map(kind -> outcome(kind, in.object("followThrough"))),
                 in.objectsIfAny("shifts", RecordReading::shift),
                 ids(in, "replaces", PositionId::new),
                 by(in));

@@ -403,7 +403,7 @@ final class RecordWriting extends JsonWriting {
         }
     }
 
-    /** Beyond the format: where text and condition stand, and what became of an earlier position. */
+    /** Beyond the format: where text and condition stand, what became of it, and of an earlier position. */
     void position(Position position) throws IOException {
         out.writeStringField("id", position.id().value());
         out.writeStringField("holder", position.holder().value());
@@ -433,6 +433,12 @@ final class RecordWriting extends JsonWriting {
         strings("attributions", position.attributions());
         event(EventCodes.of(position));
         objects("evidence", position.evidence(), this::evidence);
+        if (position.outcome().isPresent()) {
+            out.writeStringField("outcome", lower(position.outcome().get().kind()));
+            out.writeObjectFieldStart("followThrough");
+            followThrough(position.outcome().get());
+            out.writeEndObject();
+        }
         if (!position.shifts().isEmpty()) {
             objects("shifts", position.shifts(), shift -> shift(shift, position.id()));
         }

@@ -182,7 +182,13 @@ public final class Corrections {
     private static ArticleFacts with(
             ArticleFacts facts, List<LocalAttribution> attributions, List<LocalEncounter> encounters) {
         return new ArticleFacts(
-                facts.article(), facts.entities(), attributions, facts.times(), encounters, facts.positions());
+                facts.article(),
+                facts.entities(),
+                attributions,
+                facts.times(),
+                encounters,
+                facts.positions(),
+                facts.deeds());
     }
 
     private static LocalAttribution with(

@@ -22,13 +22,25 @@ class ArticleFactsTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ArticleFacts(
-                        FACTS.article(), List.of(second), List.of(), ArticleTimes.NONE, List.of(), List.of()));
+                        FACTS.article(),
+                        List.of(second),
+                        List.of(),
+                        ArticleTimes.NONE,
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     @Test
     void refuseSpeakersWhomTheyDoNotHold() {
         assertThatThrownBy(() -> new ArticleFacts(
-                        FACTS.article(), List.of(), FACTS.attributions(), ArticleTimes.NONE, List.of(), List.of()))
+                        FACTS.article(),
+                        List.of(),
+                        FACTS.attributions(),
+                        ArticleTimes.NONE,
+                        List.of(),
+                        List.of(),
+                        List.of()))
                 .isInstanceOf(IndexOutOfBoundsException.class);
     }
 

@@ -25,6 +25,11 @@ class NameMatcherTest {
             Lotte van der Asch;      Lotte Asch;            SAME
             Mike Torv;               Michael Torv;          SAME
             AnaMaria Torv;           Ana Maria Torv;        SAME
+            Lo Vantheap;             Lo Van Theap;          SAME
+            Lo Van-Theap;            Lo Vantheap;           SAME
+            Della Corvi Maro;        Dellacorvi Maro;       SAME
+            Lo Vantheap;             Lo Van Thea;           DIFFERENT
+            Lo Vantheap;             Po Van Theap;          DIFFERENT
             Dr. Ana Torv;            Ana Torv;              SAME
             A. Torv;                 Ana Torv;              FULLER
             Ana B. Torv;             Ana Torv;              FULLER

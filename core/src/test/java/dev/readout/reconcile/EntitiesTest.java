@@ -37,6 +37,8 @@ class EntitiesTest {
         "Vladimir Torvin, Volodymyr Torvin",
         "A. Torv, Ana Torv",
         "Ana Maria Torv, Ana Torv",
+        "Lo Vantheap, Lo Van Theap",
+        "Lo Vantheap, Lo Van-Theap",
         "Zhelimov, Zjelimov"
     })
     void joinSpellingsOfOneName(String one, String other) {
@@ -68,6 +70,13 @@ class EntitiesTest {
                                 Reports.of("a1").people(one), Reports.of("a2").people(other))
                         .entities())
                 .hasSize(2);
+    }
+
+    @Test
+    void keepTwoApartWhomOneReportWritesTogetherAndApart() {
+        Reconciliation together = Reports.together(Reports.of("a1").people("Lo Vantheap", "Lo Van Theap"));
+
+        assertThat(together.entities()).hasSize(2);
     }
 
     @Test

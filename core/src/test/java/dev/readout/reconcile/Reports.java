@@ -225,6 +225,7 @@ final class Reports {
                 attributions,
                 ArticleTimes.NONE,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

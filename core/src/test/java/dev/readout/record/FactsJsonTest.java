@@ -21,8 +21,8 @@ class FactsJsonTest {
 
     @Test
     void readsBackAnArticleOfWhichNothingIsKnown() {
-        ArticleFacts facts =
-                new ArticleFacts(Samples.bare(), List.of(), List.of(), ArticleTimes.NONE, List.of(), List.of());
+        ArticleFacts facts = new ArticleFacts(
+                Samples.bare(), List.of(), List.of(), ArticleTimes.NONE, List.of(), List.of(), List.of());
 
         assertThat(codec.read(codec.write(facts))).isEqualTo(facts);
     }
@@ -44,7 +44,8 @@ class FactsJsonTest {
                 bare.read(),
                 "\ude00 tab\t nul\u0000 line\u2028 \ud83d\ude00 \ud83d",
                 bare.furniture());
-        ArticleFacts facts = new ArticleFacts(odd, List.of(), List.of(), ArticleTimes.NONE, List.of(), List.of());
+        ArticleFacts facts =
+                new ArticleFacts(odd, List.of(), List.of(), ArticleTimes.NONE, List.of(), List.of(), List.of());
 
         String json = codec.write(facts);
 
@@ -65,7 +66,7 @@ class FactsJsonTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "readout-facts/5        | readout-facts/2          | format readout-facts/2",
+                "readout-facts/6        | readout-facts/2          | format readout-facts/2",
                 "\"form\":\"direct\"    | \"form\":\"shouted\"     | form is not one of",
                 "\"form\":\"direct\"    | \"form\":1               | form is not a text",
                 "\"form\":\"direct\"    | \"shape\":\"direct\"     | lacks its form",

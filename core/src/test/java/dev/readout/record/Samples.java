@@ -15,6 +15,7 @@ import dev.readout.extract.Decision;
 import dev.readout.extract.EncounterKind;
 import dev.readout.extract.EncounterStatus;
 import dev.readout.extract.LocalAttribution;
+import dev.readout.extract.LocalDeed;
 import dev.readout.extract.LocalEncounter;
 import dev.readout.extract.LocalEntity;
 import dev.readout.extract.LocalHop;
@@ -231,6 +232,21 @@ final class Samples {
                         Optional.of(span("thanked")),
                         LocalAttribution.Modality.CONDITIONAL,
                         LocalAttribution.Polarity.NEGATIVE,
-                        List.of(new AttributionId("t-1")))));
+                        List.of(new AttributionId("t-1")))),
+                List.of(
+                        new LocalDeed(
+                                LocalDeed.Kind.PUT_OFF,
+                                Optional.of(new LocalParty(1, span("the Gull"))),
+                                span("sign"),
+                                List.of(span("both")),
+                                span("We will sign,"),
+                                Optional.of(span("said"))),
+                        new LocalDeed(
+                                LocalDeed.Kind.DONE,
+                                Optional.empty(),
+                                span("sign"),
+                                List.of(),
+                                span("We will sign,"),
+                                Optional.empty())));
     }
 }

@@ -192,6 +192,12 @@ final class WholeRecord {
                         LocalAttribution.Polarity.POSITIVE,
                         List.of(new AttributionId("t-1")),
                         words,
+                        Optional.of(new Outcome(
+                                Outcome.Kind.MOVED,
+                                Optional.of(When.on(LocalDate.of(2026, 4, 15))),
+                                words,
+                                Optional.of(LocalDate.of(2026, 4, 20)),
+                                2)),
                         List.of(new Position.Shift(new PositionId("p-0"), Position.Change.SOFTENED)),
                         List.of(new PositionId("p-2")),
                         Samples.BY)),

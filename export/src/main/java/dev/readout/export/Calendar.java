@@ -168,7 +168,23 @@ public final class Calendar {
                         "SUMMARY",
                         Plain.title(position.kind()) + ": " + Plain.line(lookup.name(position.holder())) + " – "
                                 + Plain.line(text.text()));
-        body(Made.of(position.by()).line(), told);
+        // RFC 5545 knows no to-do that was not done: only what was done or taken back is over.
+        position.outcome().map(Outcome::kind).ifPresent(kind -> {
+            switch (kind) {
+                case HELD -> out.raw("STATUS", "COMPLETED");
+                case CANCELLED -> out.raw("STATUS", "CANCELLED");
+                case MOVED, LAPSED, UNREPORTED -> out.raw("STATUS", "NEEDS-ACTION");
+            }
+        });
+        body(
+                Stream.of(
+                                position.outcome()
+                                        .map(became -> "What became of it: " + Plain.lower(became.kind()))
+                                        .orElse(""),
+                                Made.of(position.by()).line())
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n")),
+                told);
         out.raw("END", "VTODO");
     }
 

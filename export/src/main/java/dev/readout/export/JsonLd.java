@@ -403,6 +403,8 @@ public final class JsonLd {
                 "readout:condition",
                 position.condition().map(words -> lookup.passage(words).text()));
         Json.optional(node, "readout:due", position.due());
+        Json.optional(
+                node, "readout:outcome", position.outcome().map(Outcome::kind).map(Plain::lower));
         node.put("readout:modality", Plain.lower(position.modality()));
         node.put("readout:polarity", Plain.lower(position.polarity()));
         made(node, position.by());

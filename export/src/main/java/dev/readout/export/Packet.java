@@ -169,6 +169,7 @@ public final class Packet {
         packet.fact("toward", String.join(", ", lookup.names(position.toward())));
         packet.fact("amount", position.amount());
         packet.fact("due", position.due());
+        packet.fact("outcome", position.outcome().map(became -> Plain.lower(became.kind())));
         lookup.passages(position.evidence()).forEach(passage -> packet.told.add(Told.own(passage)));
         position.attributions().forEach(id -> packet.carried(lookup.attribution(id), lookup));
         return packet;

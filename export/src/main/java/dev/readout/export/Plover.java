@@ -124,6 +124,7 @@ public final class Plover {
                 .put("kind", Plain.lower(position.kind()))
                 .put("dateOf", day.isPresent() ? "said" : "published");
         Json.optional(own, "due", position.due());
+        Json.optional(own, "outcome", position.outcome().map(became -> Plain.lower(became.kind())));
         line.set("readout", own);
         return line;
     }

@@ -125,6 +125,7 @@ final class Rows {
                         "condition",
                         position.condition().map(words -> lookup.passage(words).text()))
                 .put("due", position.due())
+                .put("outcome", position.outcome().map(Outcome::kind).map(Plain::lower))
                 .put("modality", Plain.lower(position.modality()))
                 .put("polarity", Plain.lower(position.polarity()))
                 .event(EventCodes.of(position))

@@ -16,7 +16,7 @@ public enum Table {
                     + " when text"),
     POSITIONS(
             EntryKind.POSITION,
-            "id holder holderId kind text toward amount currency condition due modality polarity plover mode when"
+            "id holder holderId kind text toward amount currency condition due outcome modality polarity plover mode when"
                     + " attributions");
 
     /** Where the words stand, and by what the entry was made: the end of every row. */

@@ -337,6 +337,7 @@ final class Talks {
                 LocalAttribution.Polarity.POSITIVE,
                 List.of(),
                 List.of(text),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 BY));

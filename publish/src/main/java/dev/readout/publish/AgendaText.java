@@ -38,7 +38,9 @@ public final class AgendaText {
         section(sheet, index, "Overdue", agenda.overdue());
         section(sheet, index, "Without a day", agenda.undated());
         section(sheet, index, "What became of plans", agenda.became());
-        undertakings(sheet, index, agenda.due(), on);
+        undertakings(sheet, index, "Promised, offered or asked for by a day", agenda.due(), on);
+        undertakings(sheet, index, "Promised, offered or asked for by a day that has passed", agenda.pastDue(), on);
+        undertakings(sheet, index, "What became of promises and offers", agenda.settled(), on);
         if (record.encounters().isEmpty()) {
             sheet.blank();
             sheet.line(0, 2, Ink.PLAIN.on("No report tells of anything planned."));
@@ -113,25 +115,40 @@ public final class AgendaText {
         sheet.line(DAY, DAY, Ink.ACCENT.on(became), Ink.PLAIN.on(planned));
     }
 
-    private static void undertakings(Sheet sheet, RecordIndex index, List<Position> due, LocalDate on) {
-        if (due.isEmpty()) {
+    private static void undertakings(
+            Sheet sheet, RecordIndex index, String heading, List<Position> positions, LocalDate on) {
+        if (positions.isEmpty()) {
             return;
         }
-        sheet.heading("Promised, offered or asked for by a day");
-        for (Position position : due) {
-            LocalDate day = position.due().orElseThrow();
+        sheet.heading(heading);
+        for (Position position : positions) {
+            boolean late = position.due().filter(day -> day.isBefore(on)).isPresent();
             sheet.blank();
             sheet.line(
                     0,
                     DAY,
                     Ink.FAINT
-                            .on(Cells.pad("by " + Days.weekdayBrief(day), DAY - 1))
+                            .on(Cells.pad(
+                                    position.due()
+                                            .map(day -> "by " + Days.weekdayBrief(day))
+                                            .orElse("no date given"),
+                                    DAY - 1))
                             .asColumn(),
                     Ink.STRONG.on(index.entity(position.holder()).name()),
                     Ink.PLAIN.on("– " + position.kind().name().toLowerCase(Locale.ROOT)
-                            + (day.isBefore(on) ? ", the day has passed" : "")));
+                            + (late && position.outcome().isEmpty() ? ", the day has passed" : "")));
+            position.outcome().ifPresent(outcome -> became(sheet, outcome));
             words(sheet, index, position.text());
+            // What was promised, and beside it the words that settle it.
+            position.outcome().map(Outcome::evidence).stream()
+                    .flatMap(List::stream)
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(told -> words(sheet, index, told));
         }
+    }
+
+    private static void became(Sheet sheet, Outcome outcome) {
+        sheet.line(DAY, DAY, Ink.ACCENT.on(PositionViewer.became(outcome) + "."));
     }
 
     private static void words(Sheet sheet, RecordIndex index, Evidence evidence) {

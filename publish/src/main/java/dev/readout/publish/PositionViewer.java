@@ -10,6 +10,7 @@ import dev.readout.publish.PositionView.Stance;
 import dev.readout.reconcile.EntityId;
 import dev.readout.reconcile.Evidence;
 import dev.readout.reconcile.Money;
+import dev.readout.reconcile.Outcome;
 import dev.readout.reconcile.Position;
 import dev.readout.reconcile.PositionId;
 import dev.readout.record.ReadoutRecord;
@@ -89,7 +90,9 @@ final class PositionViewer {
 
     /** Returns the words that the page's links to reports lead to. */
     Stream<Evidence> evidence() {
-        return positions.stream().flatMap(p -> p.evidence().stream());
+        return positions.stream()
+                .flatMap(p -> Stream.concat(
+                        p.evidence().stream(), p.outcome().stream().flatMap(outcome -> outcome.evidence().stream())));
     }
 
     /** Positions of which one is told to differ from another are on one issue. */
@@ -133,7 +136,11 @@ final class PositionViewer {
                         .flatMap(s ->
                                 Optional.ofNullable(byId.get(s.from())).stream().map(from -> shift(s.change(), from)))
                         .toList(),
-                told.apply(position.evidence()),
+                told.apply(Stream.concat(
+                                position.evidence().stream(),
+                                position.outcome().stream().flatMap(outcome -> outcome.evidence().stream()))
+                        .distinct()
+                        .toList()),
                 RecordViewer.by(position.by()));
     }
 
@@ -159,6 +166,7 @@ final class PositionViewer {
         position.amount().map(PositionViewer::sum).ifPresent(notes::add);
         position.condition().map(index::words).ifPresent(c -> notes.add("condition: " + c));
         position.due().ifPresent(d -> notes.add("by " + Days.full(d)));
+        position.outcome().map(PositionViewer::became).ifPresent(notes::add);
         switch (position.modality()) {
             case CERTAIN, CONDITIONAL -> {}
             case LIKELY -> notes.add("likely");
@@ -169,6 +177,25 @@ final class PositionViewer {
             case NEGATIVE -> notes.add("it is denied that they hold this");
         }
         return List.copyOf(notes);
+    }
+
+    /** What became of what was promised, in words without a stop. */
+    static String became(Outcome outcome) {
+        String before = outcome.planned()
+                .map(when -> ", promised before for " + Days.words(when))
+                .orElse("");
+        return switch (outcome.kind()) {
+            case HELD -> "reported as done, or begun" + before;
+            case MOVED -> "put off" + before;
+            case CANCELLED -> "reported as taken back" + before;
+            case LAPSED -> "reported as not done by its day" + before;
+            case UNREPORTED ->
+                "no report says whether it was done: there are " + Nouns.count(outcome.reports(), "later report")
+                        + " on them"
+                        + outcome.searchedUntil()
+                                .map(day -> ", the last of " + Days.full(day))
+                                .orElse("") + before;
+        };
     }
 
     /** "340,000,000 USD". */

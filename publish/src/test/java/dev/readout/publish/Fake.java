@@ -243,6 +243,7 @@ final class Fake {
                 LocalAttribution.Polarity.POSITIVE,
                 List.of(),
                 List.of(text),
+                Optional.empty(),
                 shift.stream().toList(),
                 List.of(),
                 BY));

@@ -243,6 +243,7 @@ final class Records {
                 LocalAttribution.Polarity.POSITIVE,
                 List.of(),
                 List.of(evidence),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 BY));

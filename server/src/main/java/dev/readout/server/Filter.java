@@ -91,6 +91,7 @@ record Filter(String name, Match match, String description, List<String> paths) 
                                 "kind",
                                 "of this kind: proposal, offer, demand, condition, commitment, refusal or support",
                                 "kind"),
+                        is("outcome", "with this outcome of what was promised or offered", "outcome"),
                         is("article", "that this article tells of", "evidence.article"),
                         from("due", "due"),
                         until("due", "due"));

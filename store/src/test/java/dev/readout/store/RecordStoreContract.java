@@ -202,7 +202,7 @@ abstract class RecordStoreContract {
         assertThat(store.outdated(LATER)).containsExactly(one.sha256(), two.sha256());
 
         ArticleFacts anew = new ArticleFacts(
-                Reports.article("a", one), List.of(), List.of(), ArticleTimes.NONE, List.of(), List.of());
+                Reports.article("a", one), List.of(), List.of(), ArticleTimes.NONE, List.of(), List.of(), List.of());
         assertThat(store.add(one, anew, LATER, Reports.NOW)).isEqualTo(Outcome.UPDATED);
 
         assertThat(store.outdated(LATER)).containsExactly(two.sha256());

@@ -99,6 +99,7 @@ final class Reports {
                 List.of(),
                 ArticleTimes.NONE,
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

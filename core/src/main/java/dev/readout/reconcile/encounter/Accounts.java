@@ -1,42 +1,110 @@
 package dev.readout.reconcile.encounter;
 
+import dev.readout.article.ArticleId;
 import dev.readout.extract.EncounterStatus;
 import dev.readout.extract.LocalEncounter.Bearing;
 import dev.readout.reconcile.Account;
 import dev.readout.reconcile.Account.Stance;
+import dev.readout.reconcile.Attribution;
+import dev.readout.reconcile.Coverage;
 import dev.readout.reconcile.EntityId;
 import dev.readout.reconcile.Evidence;
 import dev.readout.reconcile.Participant;
 import dev.readout.reconcile.Sides;
+import dev.readout.reconcile.origin.Roots;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells who of those who take part in an encounter has told of it, who denies it, and of whom no report has a word. */
 final class Accounts {
     private final Sides sides;
     private final Coverage coverage;
     private final Beside beside;
+    private final Roots roots;
 
-    Accounts(Sides sides, Coverage coverage, Beside beside) {
+    Accounts(Sides sides, Coverage coverage, Beside beside, Roots roots) {
         this.sides = sides;
         this.coverage = coverage;
         this.beside = beside;
+        this.roots = roots;
     }
 
-    /** Returns one for each participant of a told side, in their order. */
-    List<Account> of(Gathering gathering, Vouching vouching, List<Participant> participants) {
+    /**
+     * Returns one for each participant of a told side, in their order.
+     *
+     * @param loose passages that are of no encounter by themselves: "after the talks in Sarn, she said"
+     */
+    List<Account> of(
+            Gathering gathering, Vouching vouching, List<Participant> participants, Collection<Passage> loose) {
         Optional<LocalDate> first = gathering.firstTold();
+        Set<Evidence> joint = joint(gathering, participants);
+        List<Passage> meant = meant(gathering, loose);
         return participants.stream()
                 .map(Participant::entity)
                 .filter(entity -> sides.of(entity).isPresent())
-                .map(entity -> account(entity, gathering, vouching, first))
+                .map(entity -> account(entity, gathering, vouching, first, joint, meant))
                 .toList();
     }
 
-    private Account account(EntityId entity, Gathering gathering, Vouching vouching, Optional<LocalDate> first) {
+    /** The sentences that give one account as that of all who took part. */
+    private Set<Evidence> joint(Gathering gathering, List<Participant> participants) {
+        long parties = participants.stream()
+                .flatMap(participant -> sides.of(participant.entity()).stream())
+                .distinct()
+                .count();
+        Set<Evidence> joint = new LinkedHashSet<>();
+        for (Passage passage : gathering.passages()) {
+            boolean told = passage.local().bearing() != Bearing.SUPPOSES
+                    && passage.status().filter(EncounterStatus.DENIED::equals).isEmpty();
+            if (told) {
+                JointWords.beside(passage).stream()
+                        // Of more than two, "both" are any two of them.
+                        .filter(words -> words.all() || parties == 2)
+                        // What one side says that both say is its own word.
+                        .filter(words ->
+                                roots.around(passage.article(), words.words()).isEmpty())
+                        .map(words -> passage.at(words.sentence()))
+                        .forEach(joint::add);
+            }
+        }
+        return joint;
+    }
+
+    /**
+     * Passages of no encounter in reports of this one that can mean no other: where it was, or with those who took part in
+     * it and nobody else.
+     */
+    private static List<Passage> meant(Gathering gathering, Collection<Passage> loose) {
+        Set<ArticleId> reports =
+                gathering.passages().stream().map(Passage::article).collect(Collectors.toSet());
+        Set<EntityId> known = gathering.known();
+        Set<EntityId> places = gathering.places();
+        return loose.stream()
+                .filter(passage -> reports.contains(passage.article()))
+                .filter(passage -> passage.isCall() == gathering.isCall())
+                .filter(passage ->
+                        passage.status().filter(EncounterStatus::isToCome).isEmpty())
+                .filter(passage ->
+                        !Collections.disjoint(places, passage.places().keySet())
+                                || !passage.people().isEmpty()
+                                        && known.containsAll(passage.people().keySet())
+                                        && passage.places().isEmpty())
+                .toList();
+    }
+
+    private Account account(
+            EntityId entity,
+            Gathering gathering,
+            Vouching vouching,
+            Optional<LocalDate> first,
+            Set<Evidence> joint,
+            List<Passage> meant) {
         String side = sides.of(entity).orElseThrow();
         Set<Evidence> told = new LinkedHashSet<>();
         Set<Evidence> denied = new LinkedHashSet<>();
@@ -49,11 +117,11 @@ final class Accounts {
                         passage.status().filter(EncounterStatus.DENIED::equals).isPresent();
                 (denies ? denied : told).add(passage.at(passage.local().sentence()));
             }
-            beside.of(passage, side)
-                    .forEach(attribution -> attribution
-                            .content()
-                            .forEach(piece -> quoted.add(new Evidence(attribution.article(), piece))));
+            beside.said(passage, side).forEach(attribution -> quoted.addAll(words(attribution)));
         }
+        // Words spoken in it or after it are beside it, wherever in the report they stand.
+        meant.forEach(passage -> beside.with(passage, side).forEach(attribution -> quoted.addAll(words(attribution))));
+        told.addAll(joint);
         List<LocalDate> reports =
                 first.map(day -> coverage.from(day, Set.of(entity))).orElse(List.of());
         if (denied.isEmpty() && told.isEmpty() && quoted.isEmpty()) {
@@ -72,5 +140,11 @@ final class Accounts {
                 .flatMap(Optional::stream)
                 .min(LocalDate::compareTo);
         return new Account(entity, stance, List.copyOf(words), since, reports.size());
+    }
+
+    private static List<Evidence> words(Attribution attribution) {
+        return attribution.content().stream()
+                .map(piece -> new Evidence(attribution.article(), piece))
+                .toList();
     }
 }

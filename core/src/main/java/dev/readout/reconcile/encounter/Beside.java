@@ -1,6 +1,5 @@
 package dev.readout.reconcile.encounter;
 
-import dev.readout.article.Article;
 import dev.readout.article.ArticleId;
 import dev.readout.article.Span;
 import dev.readout.extract.AttributionId;
@@ -14,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What reports attribute to whom beside the passages that tell of an encounter. Immutable once made. */
 final class Beside {
     private final Map<ArticleId, List<Attribution>> attributions = new HashMap<>();
     private final Map<AttributionId, String> sides = new HashMap<>();
+    private final Map<AttributionId, Set<String>> together = new HashMap<>();
 
     Beside(Roots roots, Collection<Attribution> all) {
         for (Attribution attribution : all) {
@@ -27,6 +28,11 @@ final class Beside {
                         .computeIfAbsent(attribution.article(), a -> new ArrayList<>())
                         .add(attribution);
                 roots.of(attribution).key().ifPresent(key -> sides.put(attribution.id(), key));
+                together.put(
+                        attribution.id(),
+                        roots.all(attribution).stream()
+                                .flatMap(root -> root.key().stream())
+                                .collect(Collectors.toSet()));
             }
         }
     }
@@ -36,12 +42,42 @@ final class Beside {
      * other words of the same side.
      */
     List<Attribution> of(Passage passage, String side) {
-        Article article = passage.facts().article();
-        Span near = near(article.paragraphs(), passage);
-        List<Attribution> theirs = attributions.getOrDefault(article.id(), List.of()).stream()
+        Span near = near(passage.facts().article().paragraphs(), passage);
+        return outermost(all(passage)
                 .filter(attribution -> side.equals(sides.get(attribution.id())))
                 .filter(attribution -> attribution.content().stream().anyMatch(near::contains))
-                .toList();
+                .toList());
+    }
+
+    /** Returns the same, and what one side says there together with others: "both governments said". */
+    List<Attribution> said(Passage passage, String side) {
+        Span near = near(passage.facts().article().paragraphs(), passage);
+        return outermost(all(passage)
+                .filter(attribution -> isOf(attribution, side))
+                .filter(attribution -> attribution.content().stream().anyMatch(near::contains))
+                .toList());
+    }
+
+    /** Returns what one side says, by itself or together with others, in the sentence of a passage. */
+    List<Attribution> with(Passage passage, String side) {
+        Span sentence = passage.local().sentence();
+        return outermost(all(passage)
+                .filter(attribution -> isOf(attribution, side))
+                .filter(attribution ->
+                        attribution.cue().filter(sentence::contains).isPresent()
+                                || attribution.content().stream().anyMatch(sentence::contains))
+                .toList());
+    }
+
+    private Stream<Attribution> all(Passage passage) {
+        return attributions.getOrDefault(passage.article(), List.of()).stream();
+    }
+
+    private boolean isOf(Attribution attribution, String side) {
+        return together.getOrDefault(attribution.id(), Set.of()).contains(side);
+    }
+
+    private static List<Attribution> outermost(List<Attribution> theirs) {
         Set<AttributionId> ids = theirs.stream().map(Attribution::id).collect(Collectors.toSet());
         return theirs.stream()
                 .filter(attribution ->

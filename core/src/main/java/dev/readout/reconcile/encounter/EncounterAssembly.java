@@ -40,6 +40,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the encounters of a record out of the passages that tell of each. */
@@ -72,7 +73,8 @@ final class EncounterAssembly {
         this.setFields = new SetFields(guidance, entities, articles);
     }
 
-    EncounterIndex.Found found(List<Gathering> gatherings, List<EncounterIndex.Open> open) {
+    /** @param seen all passages, whatever they belong to */
+    EncounterIndex.Found found(List<Gathering> gatherings, List<EncounterIndex.Open> open, Collection<Passage> seen) {
         List<Gathering> told = gatherings.stream().filter(this::isEncounter).toList();
         Map<Gathering, EncounterId> ids = new HashMap<>();
         Map<String, Gathering> gatheringOf = new HashMap<>();
@@ -80,6 +82,9 @@ final class EncounterAssembly {
             ids.put(gathering, seed(gathering.passages().getFirst()));
             gathering.passages().forEach(passage -> gatheringOf.put(passage.key(), gathering));
         }
+        Map<ArticleId, List<Passage>> loose = seen.stream()
+                .filter(passage -> !gatheringOf.containsKey(passage.key()))
+                .collect(Collectors.groupingBy(Passage::article));
         Set<EncounterId> taken = new TreeSet<>(ids.values());
         List<Encounter> encounters = new ArrayList<>();
         List<Difference> differences = new ArrayList<>();
@@ -93,7 +98,7 @@ final class EncounterAssembly {
                             .filter(other -> other != null && !other.equals(gathering))
                             .map(ids::get))
                     .findFirst();
-            encounters.add(encounter(gathering, id, values, vouching, after, taken));
+            encounters.add(encounter(gathering, id, values, vouching, after, taken, loose));
             differences.addAll(new Disputes(id, gathering, vouching, affiliations).differences(counting(gathering)));
         }
         encounters.sort(Encounter.BY_DAY);
@@ -163,7 +168,8 @@ final class EncounterAssembly {
             Map<Field, Values> values,
             Vouching vouching,
             Optional<EncounterId> after,
-            Set<EncounterId> taken) {
+            Set<EncounterId> taken,
+            Map<ArticleId, List<Passage>> loose) {
         Map<Field, FieldValue> set = setFields.of(gathering.keys());
         EncounterStatus status = SetFields.value(set, Field.STATUS, FieldValue.OfStatus.class)
                 .map(FieldValue.OfStatus::status)
@@ -228,7 +234,13 @@ final class EncounterAssembly {
                 after,
                 List.copyOf(about),
                 vouching.origins(),
-                accounts.of(gathering, vouching, participants),
+                accounts.of(
+                        gathering,
+                        vouching,
+                        participants,
+                        seen.stream()
+                                .flatMap(article -> loose.getOrDefault(article, List.of()).stream())
+                                .toList()),
                 sideBySide.of(gathering, participants),
                 followThrough.of(
                         gathering,

@@ -6,6 +6,7 @@ import dev.readout.extract.ArticleFacts;
 import dev.readout.reconcile.Affiliations;
 import dev.readout.reconcile.Attribution;
 import dev.readout.reconcile.Claim;
+import dev.readout.reconcile.Coverage;
 import dev.readout.reconcile.Difference;
 import dev.readout.reconcile.Encounter;
 import dev.readout.reconcile.Entity;
@@ -111,17 +112,18 @@ public final class EncounterIndex {
             }
         }
         Beside beside = new Beside(known.roots(), known.attributions());
-        Coverage coverage = new Coverage(known.entities(), calendar);
+        Coverage coverage = new Coverage(
+                known.entities(), article -> calendar.anchor(article).map(anchor -> anchor.day()));
         return new EncounterAssembly(
                         affiliations,
                         known.roots(),
-                        new Accounts(known.sides(), coverage, beside),
+                        new Accounts(known.sides(), coverage, beside, known.roots()),
                         new FollowThrough(coverage, seen),
                         new SideBySide(known.sides(), beside, known.articles(), known.claims()),
                         known.guidance(),
                         known.ids(),
                         known.articles())
-                .found(together, open);
+                .found(together, open, seen);
     }
 
     /** The one that a person said to be the same; where that was said of several, they become one. */

@@ -3,6 +3,7 @@ package dev.readout.reconcile.encounter;
 import dev.readout.extract.EncounterStatus;
 import dev.readout.extract.LocalEncounter.Bearing;
 import dev.readout.extract.When;
+import dev.readout.reconcile.Coverage;
 import dev.readout.reconcile.EntityId;
 import dev.readout.reconcile.Evidence;
 import dev.readout.reconcile.Outcome;

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param told the day on which it was said, else that of the report
  * @param statements those that carry it
  * @param stems what its words say
+ * @param thing what they are about, without the words for its day
  */
 record Passage(
         ArticleFacts facts,
@@ -34,7 +35,8 @@ record Passage(
         Optional<LocalDate> due,
         Optional<LocalDate> told,
         Set<StatementId> statements,
-        Set<String> stems) {
+        Set<String> stems,
+        Thing thing) {
     Passage {
         Objects.requireNonNull(facts);
         toward = List.copyOf(toward);

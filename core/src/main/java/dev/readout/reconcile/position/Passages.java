@@ -88,7 +88,8 @@ final class Passages {
                 local.due().flatMap(span -> due(facts, span, anchor)),
                 said.or(() -> anchor),
                 statements,
-                stems(local.text().in(body)));
+                stems(local.text().in(body)),
+                Thing.of(withoutDays(facts, local.text())));
     }
 
     /** What is over when it is reported is no day by which anything is to be done. */
@@ -102,7 +103,22 @@ final class Passages {
                 .findFirst();
     }
 
-    private static Set<String> stems(String text) {
+    /** The words of a text, those for days left out. */
+    private static String withoutDays(ArticleFacts facts, Span text) {
+        String words = text.in(facts.article().body());
+        List<Span> days = facts.times().times().stream()
+                .map(Timex::span)
+                .filter(text::contains)
+                .sorted(Comparator.comparingInt(Span::begin).reversed())
+                .toList();
+        StringBuilder left = new StringBuilder(words);
+        days.forEach(day ->
+                left.replace(day.begin() - text.begin(), Math.min(left.length(), day.end() - text.begin()), " "));
+        return left.toString();
+    }
+
+    /** Returns what words say, without their endings. */
+    static Set<String> stems(String text) {
         return WORD.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
                 .map(found -> found.group())

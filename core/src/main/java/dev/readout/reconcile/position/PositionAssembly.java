@@ -34,12 +34,12 @@ final class PositionAssembly {
 
     private PositionAssembly() {}
 
-    static List<Position> positions(List<Cluster> together) {
+    static List<Position> positions(List<Cluster> together, FollowThrough followThrough) {
         Set<PositionId> taken = new TreeSet<>();
         together.forEach(cluster -> taken.add(seed(cluster.first())));
         List<Position> positions = new ArrayList<>();
         for (Cluster cluster : together) {
-            positions.add(position(cluster.passages(), Shifts.of(cluster, together), taken));
+            positions.add(position(cluster.passages(), Shifts.of(cluster, together), followThrough.of(cluster), taken));
         }
         return positions;
     }
@@ -52,7 +52,8 @@ final class PositionAssembly {
                         Integer.toString(passage.local().text().end())));
     }
 
-    private static Position position(List<Passage> passages, List<Position.Shift> shifts, Set<PositionId> taken) {
+    private static Position position(
+            List<Passage> passages, List<Position.Shift> shifts, FollowThrough.Became became, Set<PositionId> taken) {
         Set<EntityId> toward = new LinkedHashSet<>();
         Set<AttributionId> attributions = new LinkedHashSet<>();
         Set<Evidence> evidence = new LinkedHashSet<>();
@@ -80,11 +81,12 @@ final class PositionAssembly {
                 List.copyOf(toward),
                 first(passages, Passage::amount),
                 first(passages, passage -> passage.local().condition().map(passage::at)),
-                first(passages, Passage::due),
+                became.due(),
                 certain ? Modality.CERTAIN : passages.getFirst().local().modality(),
                 passages.getFirst().local().polarity(),
                 List.copyOf(attributions),
                 List.copyOf(evidence),
+                became.outcome(),
                 shifts,
                 List.copyOf(replaces),
                 new Decision(MAKER, seen.size() > 1 ? OFTEN : ONCE));

@@ -4,15 +4,20 @@ import dev.readout.article.ArticleId;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.reconcile.Affiliations;
 import dev.readout.reconcile.Attribution;
+import dev.readout.reconcile.Coverage;
+import dev.readout.reconcile.Entity;
 import dev.readout.reconcile.EntityId;
 import dev.readout.reconcile.Position;
+import dev.readout.reconcile.Sides;
 import dev.readout.reconcile.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +32,9 @@ public final class PositionIndex {
             Function<ArticleId, List<EntityId>> ids,
             Affiliations affiliations,
             Collection<Attribution> attributions,
-            Collection<Statement> statements) {}
+            Collection<Statement> statements,
+            Collection<Entity> entities,
+            Sides sides) {}
 
     /** Returns the positions that articles tell of, the same for any order of them. */
     public static List<Position> of(Known known) {
@@ -48,7 +55,13 @@ public final class PositionIndex {
                 byHolder.computeIfAbsent(handle, h -> new LinkedHashSet<>()).add(best);
             }
         }
-        return PositionAssembly.positions(together);
+        Map<ArticleId, LocalDate> days = new HashMap<>();
+        known.articles()
+                .forEach(facts -> facts.times()
+                        .anchor()
+                        .ifPresent(anchor -> days.put(facts.article().id(), anchor.day())));
+        Coverage coverage = new Coverage(known.entities(), article -> Optional.ofNullable(days.get(article)));
+        return PositionAssembly.positions(together, new FollowThrough(coverage, Deed.all(known), together, known));
     }
 
     private static List<String> handles(Passage passage) {

@@ -14,6 +14,9 @@ final class SamePosition {
     /** From here on one. */
     static final double YES = 0.5;
 
+    /** Of the same words and another day: below any that agree on the day too. */
+    private static final double PUT_OFF = YES;
+
     /** How much of their words two must share that carry one statement, or name one sum. */
     private static final double RELATED = 0.25;
     /** How much of their words two must share that have nothing else in common. */
@@ -25,6 +28,9 @@ final class SamePosition {
     static double score(Passage one, Passage other) {
         if (!one.isOf(other) || contradict(one, other)) {
             return NO;
+        }
+        if (isPutOff(one, other) || isPutOff(other, one)) {
+            return PUT_OFF;
         }
         double words = alike(one.stems(), other.stems());
         boolean statement = !Collections.disjoint(one.statements(), other.statements())
@@ -46,10 +52,22 @@ final class SamePosition {
                         && !statement
                         && !one.told().equals(other.told());
         return differ(one.amount(), other.amount())
-                || differ(one.due(), other.due())
+                || differ(one.due(), other.due()) && !isPutOff(one, other) && !isPutOff(other, one)
                 || condition
                 || one.local().polarity() != other.local().polarity()
                 || areOpposed(one.local().kind(), other.local().kind());
+    }
+
+    /** Whether what was said first is said again, of a later day: one that does another thing, or more of it, is another. */
+    private static boolean isPutOff(Passage first, Passage then) {
+        return first.told().isPresent()
+                && then.told().filter(first.told().get()::isBefore).isPresent()
+                && first.due().isPresent()
+                && then.due().filter(first.due().get()::isBefore).isPresent()
+                && group(first.local().kind()) == group(then.local().kind())
+                && alike(first.thing().words(), then.thing().words()) >= ALIKE
+                && first.thing().numbers().equals(then.thing().numbers())
+                && !then.thing().isFurther();
     }
 
     private static <T> boolean differ(Optional<T> one, Optional<T> other) {

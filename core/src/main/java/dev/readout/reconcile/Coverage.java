@@ -1,8 +1,6 @@
-package dev.readout.reconcile.encounter;
+package dev.readout.reconcile;
 
 import dev.readout.article.ArticleId;
-import dev.readout.reconcile.Entity;
-import dev.readout.reconcile.EntityId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,14 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Which reports of which days there are on whom. Immutable once made. */
-final class Coverage {
+public final class Coverage {
     private final Map<EntityId, Set<ArticleId>> about = new HashMap<>();
-    private final Calendar calendar;
+    private final Function<ArticleId, Optional<LocalDate>> days;
 
-    Coverage(Collection<Entity> entities, Calendar calendar) {
-        this.calendar = calendar;
+    /**
+     * Takes up who is named where.
+     *
+     * @param days the day that the times of a report are counted from
+     */
+    public Coverage(Collection<Entity> entities, Function<ArticleId, Optional<LocalDate>> days) {
+        this.days = days;
         for (Entity entity : entities) {
             Set<ArticleId> articles = new HashSet<>();
             entity.mentions().forEach(mention -> articles.add(mention.at().article()));
@@ -27,7 +31,7 @@ final class Coverage {
     }
 
     /** Returns the days of the reports on any of these that are no earlier than a day, in order; one for each report. */
-    List<LocalDate> from(LocalDate day, Collection<EntityId> parties) {
+    public List<LocalDate> from(LocalDate day, Collection<EntityId> parties) {
         Set<ArticleId> articles = new HashSet<>();
         parties.forEach(party -> articles.addAll(about.getOrDefault(party, Set.of())));
         return articles.stream()
@@ -37,7 +41,8 @@ final class Coverage {
                 .toList();
     }
 
-    Optional<LocalDate> day(ArticleId article) {
-        return calendar.anchor(article).map(anchor -> anchor.day());
+    /** Returns the day that the times of a report are counted from. */
+    public Optional<LocalDate> day(ArticleId article) {
+        return days.apply(article);
     }
 }
