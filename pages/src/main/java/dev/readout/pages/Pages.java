@@ -67,8 +67,10 @@ public final class Pages {
         headings.put("toCome", "To come");
         headings.put("overdue", "Overdue");
         headings.put("due", "Promised or demanded by a day");
+        headings.put("pastDue", "Promised or demanded by a day that has passed");
         headings.put("undated", "Without a day");
         headings.put("became", "What became of plans");
+        headings.put("settled", "What became of promises and offers");
         return Collections.unmodifiableMap(headings);
     }
 
