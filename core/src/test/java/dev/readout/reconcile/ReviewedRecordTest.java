@@ -2,6 +2,7 @@ package dev.readout.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.GrowingRecord;
 import dev.readout.Readout;
 import dev.readout.article.ArticleId;
 import dev.readout.extract.ArticleFacts;
@@ -379,6 +380,21 @@ class ReviewedRecordTest {
         ReadoutRecord grown = record(bridges());
         assertThat(statement(grown, saying("a", 0)).by().reviewed()).isEmpty();
         assertThat(effect(grown, 10).kind()).isEqualTo(ReviewEffects.Kind.LAPSED);
+    }
+
+    @Test
+    void aRecordThatGrowsIsTheOneFromScratch() {
+        GrowingRecord growing = new GrowingRecord();
+        List<ArticleFacts> facts = bridges();
+        assertThat(growing.of(facts.subList(0, 2), reviews())).isEqualTo(record(facts.subList(0, 2)));
+        decide(new Action.Apart(Relation.STATEMENT, List.of(saying("b", 0)), List.of(saying("a", 0))));
+        assertThat(growing.of(facts.subList(0, 3), reviews())).isEqualTo(record(facts.subList(0, 3)));
+        // What is decided of a report may be there before it is, where another program reads it.
+        decide(new Action.Together(Relation.STATEMENT, List.of(saying("a", 0), saying("d", 0))));
+        assertThat(growing.of(facts.subList(0, 3), reviews())).isEqualTo(record(facts.subList(0, 3)));
+        assertThat(growing.of(facts, reviews())).isEqualTo(record(facts));
+        decide(new Action.Undo(10));
+        assertThat(growing.of(facts, reviews())).isEqualTo(record(facts));
     }
 
     @Test
