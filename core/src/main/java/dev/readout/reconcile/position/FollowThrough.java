@@ -106,8 +106,8 @@ final class FollowThrough {
         // "will close it, it said on Thursday": a day that was not ahead is none by which it was to be done.
         Optional<LocalDate> ended = due.filter(told.told().get()::isBefore)
                 .filter(day -> told.local().kind() == PositionKind.COMMITMENT);
-        Optional<Outcome> over = ended.flatMap(
-                day -> over(day, before, parties(passages), of(deeds, LocalDeed.Kind.NOT_DONE)));
+        Optional<Outcome> over =
+                ended.flatMap(day -> over(day, before, parties(passages), of(deeds, LocalDeed.Kind.NOT_DONE)));
         if (over.isPresent()) {
             return new Became(due, over);
         }
@@ -120,7 +120,8 @@ final class FollowThrough {
                 .filter(deed -> deed.told().filter(due::isBefore).isPresent())
                 .toList();
         List<LocalDate> reports = coverage.from(due.plusDays(1), parties);
-        Optional<LocalDate> last = Stream.concat(reports.stream(), later.stream().flatMap(deed -> deed.told().stream()))
+        Optional<LocalDate> last = Stream.concat(
+                        reports.stream(), later.stream().flatMap(deed -> deed.told().stream()))
                 .max(Comparator.naturalOrder());
         return last.map(until -> new Outcome(
                 later.isEmpty() ? Outcome.Kind.UNREPORTED : Outcome.Kind.LAPSED,
