@@ -79,8 +79,11 @@ final class Deeds {
             Set.of("postponed", "delayed", "deferred", "rescheduled", "put", "pushed", "postponing", "delaying");
     private static final Set<String> MISSED = Set.of("missed", "missing");
     private static final Set<String> TOOK_PLACE = Set.of("completed", "finished", "begun", "started", "finalised");
+    /** With "first" and "last", which taggers take for adverbs. */
     private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "any", "all", "both");
+            "the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "any", "all", "both",
+            "first", "last");
+
     private static final Set<String> STOPS =
             Set.of("ADP", "SCONJ", "CCONJ", "PUNCT", "VERB", "AUX", "PRON", "ADV", "PART");
     /** In items. */
