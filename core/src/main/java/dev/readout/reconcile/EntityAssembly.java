@@ -192,11 +192,14 @@ final class EntityAssembly {
 
     /** Whoever decided who they are: a person, or else the rules. */
     private Decision decision(List<EntityIndex.Placed> members, double score) {
+        Maker maker =
+                members.size() == 1 ? members.getFirst().part().entity().by().maker() : MAKER;
+        if (index.bonds().isEmpty()) {
+            return new Decision(maker, score);
+        }
         Set<String> keys = new LinkedHashSet<>();
         members.forEach(member -> keys.add(Guidance.entityKey(
                 member.part().article(), member.part().entity().id())));
-        Maker maker =
-                members.size() == 1 ? members.getFirst().part().entity().by().maker() : MAKER;
         return index.bonds().decision(keys).orElseGet(() -> new Decision(maker, score));
     }
 

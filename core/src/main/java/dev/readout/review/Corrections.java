@@ -3,11 +3,14 @@ package dev.readout.review;
 import dev.readout.article.ArticleId;
 import dev.readout.article.Span;
 import dev.readout.extract.ArticleFacts;
+import dev.readout.extract.AttributionId;
 import dev.readout.extract.Decision;
 import dev.readout.extract.LocalAttribution;
 import dev.readout.extract.LocalEncounter;
 import dev.readout.extract.LocalEntity;
 import dev.readout.extract.LocalHop;
+import dev.readout.extract.LocalParty;
+import dev.readout.extract.LocalPosition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Applies to the facts of each article what people decided of it alone: who said something, what was done by saying it, and
@@ -81,11 +87,78 @@ public final class Corrections {
         }
         List<Span> source = decided.speaker().flatMap(words -> Guidance.span(facts.article(), words)).stream()
                 .toList();
-        return changed(
+        AttributionId id = decided.attribution().attribution();
+        Optional<Integer> before = facts.attributions().stream()
+                .filter(attribution -> attribution.id().equals(id))
+                .findFirst()
+                .flatMap(LocalAttribution::speaker);
+        ArticleFacts spoken = changed(
                 facts,
-                decided.attribution(),
+                attribution -> attribution.id().equals(id),
                 attribution -> with(
-                        attribution, source, who, sourcing(facts, attribution, who), chain(attribution, who), review));
+                        attribution,
+                        source,
+                        who,
+                        sourcing(facts, attribution, who),
+                        chain(attribution, who),
+                        decision(review)));
+        return before.isEmpty() || before.equals(who)
+                ? spoken
+                : held(passedOn(spoken, id, before.get(), who), id, before.get(), who, source);
+    }
+
+    /** What somebody is said to have said that another one said came through his hands. */
+    private static ArticleFacts passedOn(ArticleFacts facts, AttributionId outer, int before, Optional<Integer> who) {
+        return changed(facts, attribution -> attribution.within().equals(Optional.of(outer)), attribution -> {
+            List<LocalHop> chain = attribution.chain().stream()
+                    .flatMap(hop -> !hop.entities().equals(List.of(before))
+                            ? Stream.of(hop)
+                            : who
+                                    .map(speaker -> new LocalHop(List.of(speaker), Optional.empty(), hop.channel()))
+                                    .stream())
+                    .toList();
+            if (chain.equals(attribution.chain())) {
+                return attribution;
+            }
+            return with(
+                    attribution,
+                    attribution.source(),
+                    attribution.speaker(),
+                    attribution.sourcing(),
+                    chain.size() == 1 && attribution.speaker().isPresent() ? List.of() : chain,
+                    attribution.by());
+        });
+    }
+
+    /** A position that somebody took by these words is the speaker's; of nobody there is none. */
+    private static ArticleFacts held(
+            ArticleFacts facts, AttributionId by, int before, Optional<Integer> who, List<Span> source) {
+        List<LocalPosition> positions = facts.positions().stream()
+                .flatMap(position -> position.attributions().contains(by)
+                                && position.holder().entity() == before
+                        ? who.map(holder -> with(position, new LocalParty(holder, source.getFirst()))).stream()
+                        : Stream.of(position))
+                .toList();
+        return new ArticleFacts(
+                facts.article(), facts.entities(), facts.attributions(), facts.times(), facts.encounters(), positions);
+    }
+
+    private static LocalPosition with(LocalPosition old, LocalParty holder) {
+        return new LocalPosition(
+                old.kind(),
+                holder,
+                old.toward().stream()
+                        .filter(party -> party.entity() != holder.entity())
+                        .toList(),
+                old.trigger(),
+                old.text(),
+                old.sentence(),
+                old.amount(),
+                old.condition(),
+                old.due(),
+                old.modality(),
+                old.polarity(),
+                old.attributions());
     }
 
     private static Optional<LocalAttribution.Sourcing> sourcing(
@@ -118,7 +191,7 @@ public final class Corrections {
             return facts;
         }
         String text = value.text();
-        return changed(facts, saying, attribution -> switch (set.field()) {
+        return changed(facts, each -> each.id().equals(saying.attribution()), attribution -> switch (set.field()) {
             case ACT ->
                 with(attribution, ReviewedField.act(text), attribution.modality(), attribution.polarity(), review);
             case MODALITY ->
@@ -140,12 +213,11 @@ public final class Corrections {
     }
 
     private static ArticleFacts changed(
-            ArticleFacts facts, Handle.Saying saying, java.util.function.UnaryOperator<LocalAttribution> change) {
+            ArticleFacts facts, Predicate<LocalAttribution> which, UnaryOperator<LocalAttribution> change) {
         return with(
                 facts,
                 facts.attributions().stream()
-                        .map(attribution ->
-                                attribution.id().equals(saying.attribution()) ? change.apply(attribution) : attribution)
+                        .map(attribution -> which.test(attribution) ? change.apply(attribution) : attribution)
                         .toList(),
                 facts.encounters());
     }
@@ -197,7 +269,7 @@ public final class Corrections {
             Optional<Integer> speaker,
             Optional<LocalAttribution.Sourcing> sourcing,
             List<LocalHop> chain,
-            Review review) {
+            Decision by) {
         return new LocalAttribution(
                 old.id(),
                 old.form(),
@@ -218,7 +290,7 @@ public final class Corrections {
                 old.modality(),
                 old.polarity(),
                 old.meanings(),
-                decision(review));
+                by);
     }
 
     private static LocalAttribution with(

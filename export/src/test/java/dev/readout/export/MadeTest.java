@@ -28,8 +28,8 @@ class MadeTest {
         assertThat(made.review()).isEqualTo("reviewed by Ana \"B\" Brand on 2026-03-05");
         assertThat(made.line()).isEqualTo(made.review());
         assertThat(made.json().path("reviewed").asBoolean()).isTrue();
-        assertThat(Made.review(Json.read(
-                        "{\"reviewed\":true,\"reviewer\":\"Ana\",\"reviewedAt\":\"2026-03-05T23:59:00Z\"}")))
+        assertThat(Made.review(
+                        Json.read("{\"reviewed\":true,\"reviewer\":\"Ana\",\"reviewedAt\":\"2026-03-05T23:59:00Z\"}")))
                 .isEqualTo("reviewed by Ana on 2026-03-05");
     }
 }

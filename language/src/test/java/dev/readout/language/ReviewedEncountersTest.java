@@ -134,6 +134,34 @@ class ReviewedEncountersTest {
     }
 
     @Test
+    void whatSomebodyOffersByHisWordsIsTheSpeakersWhomAPersonGives() {
+        List<ArticleFacts> facts = List.of(Understood.report(
+                "a",
+                "2026-03-03",
+                KORVATH + " arrived on Monday. “We will open two crossings by 1 June,” " + BRANDEK + " said."));
+        ReadoutRecord before = record(facts);
+        assertThat(before.positions()).hasSize(1);
+        String korvath = before.entities().stream()
+                .filter(entity -> entity.name().equals("Dessa Korvath"))
+                .map(entity -> entity.id().value())
+                .findFirst()
+                .orElseThrow();
+        assertThat(before.positions().getFirst().holder().value()).isNotEqualTo(korvath);
+        EntryHandles handles = new EntryHandles(before);
+        Handle.Saying saying = handles.attribution(
+                        before.attributions().getFirst().id().value())
+                .orElseThrow();
+        decide(new Action.Speaker(saying, handles.mention(korvath, saying.article())));
+
+        assertThat(record(facts).positions())
+                .extracting(position -> position.holder().value())
+                .containsExactly(korvath);
+
+        decide(new Action.Speaker(saying, Optional.empty()));
+        assertThat(record(facts).positions()).isEmpty();
+    }
+
+    @Test
     void aHostIsWhomWordsOfAReportName() {
         ReadoutRecord before = record(ONE_CALL);
         EntryHandles handles = new EntryHandles(before);

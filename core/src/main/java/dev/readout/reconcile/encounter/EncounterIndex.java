@@ -91,7 +91,9 @@ public final class EncounterIndex {
             seen.addAll(all);
             for (Gathering own : ArticleGatherings.of(all, affiliations, bonds)) {
                 Set<Gathering> candidates = candidates(own, byParty);
-                candidates.removeIf(other -> bonds.keepApart(own.keys(), other.keys()));
+                if (!bonds.isEmpty()) {
+                    candidates.removeIf(other -> bonds.keepApart(own.keys(), other.keys()));
+                }
                 Gathering joined = decided(own, together, byParty, open, bonds)
                         .or(() -> best(own, candidates))
                         .orElse(own);

@@ -109,7 +109,7 @@ final class Clustering {
     }
 
     private boolean fit(List<Node> group, List<Node> other) {
-        if (links.bonds().keepApart(keys(group), keys(other))) {
+        if (!links.bonds().isEmpty() && links.bonds().keepApart(keys(group), keys(other))) {
             return false;
         }
         double sum = 0;

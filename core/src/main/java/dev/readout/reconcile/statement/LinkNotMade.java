@@ -32,9 +32,7 @@ record LinkNotMade(Said one, Said other, double score, String reason) {
         List<Pair> pairs = new ArrayList<>();
         for (Node one : nodes) {
             one.near.forEach((other, verdict) -> {
-                if (one.cluster != other.cluster
-                        && !known.bonds().keepApart(keys(one.cluster), keys(other.cluster))
-                        && Said.IN_ORDER.compare(one.said, other.said) < 0) {
+                if (one.cluster != other.cluster && Said.IN_ORDER.compare(one.said, other.said) < 0) {
                     pairs.add(new Pair(one, other, verdict));
                 }
             });
@@ -46,6 +44,9 @@ record LinkNotMade(Said one, Said other, double score, String reason) {
         Map<Cluster, Set<Cluster>> left = new HashMap<>();
         List<LinkNotMade> links = new ArrayList<>();
         for (Pair pair : pairs) {
+            if (!known.bonds().isEmpty() && known.bonds().keepApart(keys(pair.one.cluster), keys(pair.other.cluster))) {
+                continue;
+            }
             boolean inOrder = Said.IN_ORDER.compare(
                             pair.one.cluster.members().getFirst(),
                             pair.other.cluster.members().getFirst())
