@@ -140,7 +140,13 @@ public final class Corrections {
                         : Stream.of(position))
                 .toList();
         return new ArticleFacts(
-                facts.article(), facts.entities(), facts.attributions(), facts.times(), facts.encounters(), positions);
+                facts.article(),
+                facts.entities(),
+                facts.attributions(),
+                facts.times(),
+                facts.encounters(),
+                positions,
+                facts.deeds());
     }
 
     private static LocalPosition with(LocalPosition old, LocalParty holder) {

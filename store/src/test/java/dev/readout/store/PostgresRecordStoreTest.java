@@ -191,7 +191,7 @@ class PostgresRecordStoreTest extends RecordStoreContract {
         try (RecordStore store = PostgresRecordStore.open(address)) {
             Editions editions = new Editions(
                     store,
-                    facts -> many.subList(0, facts.size() == 1 ? 2 : many.size()),
+                    held -> many.subList(0, held.facts().size() == 1 ? 2 : many.size()),
                     "makers/1",
                     Clock.systemUTC());
             store.add(one, Reports.facts(Reports.article("a", one)), "makers/1", Reports.NOW);

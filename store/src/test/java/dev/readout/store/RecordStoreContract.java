@@ -218,7 +218,7 @@ abstract class RecordStoreContract {
         add("b", two);
         ArticleFacts before = store.facts().getFirst();
         ArticleFacts anew = new ArticleFacts(
-                Reports.article("a", one), List.of(), List.of(), ArticleTimes.NONE, List.of(), List.of());
+                Reports.article("a", one), List.of(), List.of(), ArticleTimes.NONE, List.of(), List.of(), List.of());
         assertThat(store.add(one, anew, NOW, Reports.NOW)).isEqualTo(Outcome.UNCHANGED);
 
         store.outdate();

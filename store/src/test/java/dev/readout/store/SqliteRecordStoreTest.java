@@ -418,7 +418,7 @@ class SqliteRecordStoreTest extends RecordStoreContract {
         try (SqliteRecordStore store = SqliteRecordStore.open(file())) {
             Editions editions = new Editions(
                     store,
-                    facts -> many.subList(0, facts.size() == 1 ? 2 : many.size()),
+                    held -> many.subList(0, held.facts().size() == 1 ? 2 : many.size()),
                     "makers/1",
                     Clock.systemUTC());
             store.add(one, Reports.facts(Reports.article("a", one)), "makers/1", Reports.NOW);
