@@ -224,7 +224,9 @@ class ReadingTest {
         assertThat(before.path("toCome")).isNotEmpty();
         assertThat(before.path("overdue")).isEmpty();
         assertThat(after.path("overdue")).hasSameSizeAs(before.path("toCome"));
-        assertThat(after.path("due")).isNotEmpty();
+        assertThat(before.path("due")).isNotEmpty();
+        assertThat(after.path("due")).isEmpty();
+        assertThat(after.path("pastDue")).hasSameSizeAs(before.path("due"));
         assertThat(served.json("/api/agenda").path("on").asText()).isEqualTo("2026-06-03");
     }
 
