@@ -6,7 +6,6 @@ import dev.readout.store.RecordStore;
 import dev.readout.store.SqliteRecordStore;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,9 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Empty stores of both kinds to measure: files of SQLite, and databases of a real server of PostgreSQL on this machine, all
@@ -87,15 +84,7 @@ final class Databases implements AutoCloseable {
     public void close() throws IOException {
         opened.forEach(kept -> kept.store().close());
         server.close();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                try {
-                    Files.delete(file);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
+        Folders.delete(folder);
     }
 
     /**

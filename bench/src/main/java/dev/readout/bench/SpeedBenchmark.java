@@ -3,11 +3,9 @@ package dev.readout.bench;
 import dev.readout.read.Capture;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -72,7 +70,7 @@ final class SpeedBenchmark {
                     sample.measured().size(), sample.warmUp().size(), threads, heap, Runtime.version());
             new SpeedBenchmark(folder, threads, heap, peerOptions).rounds(systems, rounds, out);
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -135,18 +133,6 @@ final class SpeedBenchmark {
             int dot = name.lastIndexOf('.');
             String ending = dot < name.lastIndexOf('/') ? "" : name.substring(Math.max(dot, 0));
             Files.write(to.resolve("%06d%s".formatted(number++, dot < 0 ? "" : ending)), capture.bytes());
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                try {
-                    Files.delete(file);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
         }
     }
 }

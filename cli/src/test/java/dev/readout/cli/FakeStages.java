@@ -254,6 +254,7 @@ final class FakeStages implements Stages {
                 Optional.empty(),
                 Optional.empty(),
                 evidence,
+                List.of(),
                 Map.of(),
                 replaces,
                 new Decision(new Maker("fake", "1"), 1));

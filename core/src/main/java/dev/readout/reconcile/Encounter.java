@@ -66,52 +66,6 @@ public record Encounter(
                     encounter.when().map(When::from).or(encounter::due).orElse(LocalDate.MAX))
             .thenComparing(Encounter::id);
 
-    /** Makes one of which only the sentences are known that tell of it. */
-    public Encounter(
-            EncounterId id,
-            EncounterKind kind,
-            EncounterStatus status,
-            Optional<When> when,
-            Optional<LocalDate> due,
-            Optional<Duration> duration,
-            Optional<FieldValue.Value> place,
-            Optional<EntityId> host,
-            Optional<EntityId> initiator,
-            List<Participant> participants,
-            Optional<EncounterId> after,
-            List<Evidence> about,
-            List<Origin> origins,
-            List<Account> accounts,
-            Optional<TwoSides> sides,
-            Optional<Outcome> outcome,
-            List<Evidence> evidence,
-            Map<Field, List<FieldValue>> fields,
-            List<EncounterId> replaces,
-            Decision by) {
-        this(
-                id,
-                kind,
-                status,
-                when,
-                due,
-                duration,
-                place,
-                host,
-                initiator,
-                participants,
-                after,
-                about,
-                origins,
-                accounts,
-                sides,
-                outcome,
-                evidence,
-                List.of(),
-                fields,
-                replaces,
-                by);
-    }
-
     public Encounter {
         Objects.requireNonNull(id);
         Objects.requireNonNull(kind);

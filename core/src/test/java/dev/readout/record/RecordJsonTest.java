@@ -168,6 +168,7 @@ class RecordJsonTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(new Evidence(ARTICLE, Samples.span("We will sign"))),
+                List.of(),
                 Map.of(),
                 List.of(),
                 Samples.BY);

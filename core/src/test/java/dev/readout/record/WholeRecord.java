@@ -265,6 +265,7 @@ final class WholeRecord {
                 Optional.of(new Outcome(
                         Outcome.Kind.MOVED, Optional.of(week), words, Optional.of(LocalDate.of(2026, 3, 20)), 3)),
                 words,
+                List.of(),
                 fields,
                 List.of(new EncounterId("n-0")),
                 Samples.BY);
@@ -294,6 +295,7 @@ final class WholeRecord {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(new Evidence(ARTICLE, Samples.span("thanked"))),
+                List.of(),
                 Map.of(),
                 List.of(),
                 Samples.BY);

@@ -444,6 +444,7 @@ final class Talks {
                     Optional.empty(),
                     outcome,
                     List.of(told),
+                    List.of(),
                     Map.of(),
                     List.of(),
                     BY));

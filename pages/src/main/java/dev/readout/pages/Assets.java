@@ -19,6 +19,7 @@ public final class Assets {
     private static Map<String, byte[]> load() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("record.css", read(RecordParts.class, "record.css"));
+        files.put("shared.js", read(RecordParts.class, "shared.js"));
         files.put("pages.css", read(Assets.class, "pages.css"));
         files.put("pages.js", read(Assets.class, "pages.js"));
         files.put("htmx.js", read(Assets.class, HTMX));

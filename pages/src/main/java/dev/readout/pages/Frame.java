@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param asOf the day of the edition, as 2026-03-03; empty for now
  * @param now the address of the same page as of now
  * @param query what is looked for; empty where nothing is
+ * @param notice that the record is machine-read, and how much of it people have reviewed
  */
 record Frame(
         String title,
@@ -21,7 +22,8 @@ record Frame(
         String edition,
         Optional<String> asOf,
         String now,
-        String query) {
+        String query,
+        String notice) {
     /** A main page. */
     record Section(String label, String href, boolean here) {}
 }

@@ -58,7 +58,7 @@ public final class Pages {
         this.edition = edition;
         this.places = places;
         this.parts = RecordParts.of(record, places);
-        this.catalogue = new Catalogue(record);
+        this.catalogue = new Catalogue(record, parts);
         this.quality = Quality.of(record);
     }
 
@@ -362,7 +362,7 @@ public final class Pages {
 
     /** Returns the key of an entry, be it asked for by that of one that it replaced. */
     public Optional<EntryKey> key(EntryKey key) {
-        return parts.part(key).map(Part::key);
+        return parts.key(key);
     }
 
     private String entry(Part part) {
@@ -452,7 +452,8 @@ public final class Pages {
                         + edition.at().toString().substring(0, 16).replace('T', ' ') + " UTC",
                 places.asOf().map(then -> edition.at().toString().substring(0, 10)),
                 path,
-                query);
+                query,
+                parts.notice());
         StringOutput out = new StringOutput();
         TEMPLATES.render("page.jte", Map.of("frame", frame, "blocks", blocks, "quality", shownQuality), out);
         return out.toString();

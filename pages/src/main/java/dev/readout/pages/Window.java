@@ -31,7 +31,7 @@ record Window(LocalDate from, LocalDate until, LocalDate first, LocalDate last) 
             LocalDate first, LocalDate last, LocalDate printed, Optional<LocalDate> from, Optional<LocalDate> until) {
         LocalDate end = until.orElse(earliest(last, printed.plusDays(AHEAD)));
         LocalDate begin = from.filter(day -> !day.isAfter(end))
-                .orElse(latest(first, earliest(end, printed).minusDays(BEGINNING)));
+                .orElse(earliest(end, latest(first, earliest(end, printed).minusDays(BEGINNING))));
         return new Window(begin, end, first, last);
     }
 

@@ -48,6 +48,11 @@ final class ClaimViewer {
                 .count();
     }
 
+    /** Returns the claims that say more than their statement does, in the order in which they are shown. */
+    List<Claim> shown() {
+        return shown;
+    }
+
     List<ClaimView> claims() {
         return shown.stream().map(this::view).toList();
     }

@@ -1,6 +1,5 @@
 package dev.readout.publish;
 
-import dev.readout.article.PrintedTime;
 import dev.readout.extract.PositionKind;
 import dev.readout.publish.Anchors.Anchor;
 import dev.readout.publish.EncounterView.Link;
@@ -116,10 +115,7 @@ final class PositionViewer {
     }
 
     private Optional<LocalDate> day(Position position) {
-        return position.evidence().stream()
-                .flatMap(e -> index.article(e.article()).published().stream())
-                .map(PrintedTime::date)
-                .min(Comparator.naturalOrder());
+        return index.firstDay(position.evidence());
     }
 
     private PositionView view(Position position) {

@@ -23,7 +23,7 @@ public final class RecordHtml {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, RecordHtml.class.getClassLoader(), RecordHtml.class.getPackageName());
 
-    private static final Dress DRESS = new Dress(resource("record.css"), resource("record.js"));
+    private static final Dress DRESS = new Dress(resource("record.css"), resource("record.js") + resource("shared.js"));
 
     private RecordHtml() {}
 

@@ -18,6 +18,7 @@ import dev.readout.reconcile.copies.Copy;
 import dev.readout.record.ReadoutRecord;
 import dev.readout.record.RecordedArticle;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -108,6 +109,14 @@ final class RecordIndex {
 
     Attribution attribution(AttributionId id) {
         return found(attributions, id, "the report's words");
+    }
+
+    /** Returns the day of the first report that any of these words stand in. */
+    Optional<LocalDate> firstDay(List<Evidence> evidence) {
+        return evidence.stream()
+                .flatMap(words -> article(words.article()).published().stream())
+                .map(PrintedTime::date)
+                .min(Comparator.naturalOrder());
     }
 
     Place place(Evidence evidence) {

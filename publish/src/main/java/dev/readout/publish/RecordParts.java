@@ -1,5 +1,6 @@
 package dev.readout.publish;
 
+import dev.readout.extract.When;
 import dev.readout.reconcile.Claim;
 import dev.readout.reconcile.Encounter;
 import dev.readout.reconcile.Entity;
@@ -43,8 +44,10 @@ public final class RecordParts {
     /** The days on which something was said, printed, held or is expected. */
     private final TreeSet<LocalDate> told = new TreeSet<>();
 
+    private final String notice;
+
     /** How an entry is shown, on its page and in a line; its key, be it asked for by that of one that it replaced. */
-    private record Shown(EntryKey key, Supplier<Part> part, Supplier<LineView> line) {}
+    private record Shown(EntryKey key, Optional<LocalDate> day, Supplier<Part> part, Supplier<LineView> line) {}
 
     /**
      * What is shown of one entry.
@@ -59,14 +62,13 @@ public final class RecordParts {
     private RecordParts(ReadoutRecord record, Addresses addresses) {
         this.viewer = new RecordViewer(record, new Anchors(addresses));
         this.lines = new Lines(viewer.index(), viewer.encounters(), viewer.claims());
+        this.notice = viewer.notice();
         record.articles().forEach(this::article);
         record.entities().forEach(this::entity);
         record.statements().forEach(this::statement);
         record.claims().forEach(this::claim);
         record.encounters().forEach(this::encounter);
         record.positions().forEach(this::position);
-        record.statements()
-                .forEach(statement -> viewer.day(statement).ifPresent(day -> said.merge(day, 1, Integer::sum)));
         for (RecordedArticle recorded : record.articles()) {
             RecordView.Source source = viewer.index().source(recorded.article().id());
             source.day()
@@ -92,6 +94,29 @@ public final class RecordParts {
      */
     public static RecordParts of(ReadoutRecord record, Addresses addresses) {
         return new RecordParts(record, addresses);
+    }
+
+    /** Returns what stands above all of it: that it is machine-read, and how much of it people have reviewed. */
+    public String notice() {
+        return notice;
+    }
+
+    /** Returns the key of an entry, be it asked for by that of one that it replaced; empty where the record has neither. */
+    public Optional<EntryKey> key(EntryKey key) {
+        return Optional.ofNullable(shown.get(key)).map(Shown::key);
+    }
+
+    /**
+     * Returns the day under which an entry is listed: of a report that of its publication, of a statement when it was made, of
+     * an encounter when it began or is expected; where reports tell none, that of the first report. Empty for what has none.
+     */
+    public Optional<LocalDate> day(EntryKey key) {
+        return Optional.ofNullable(shown.get(key)).flatMap(Shown::day);
+    }
+
+    /** Returns the claims that say more than one statement does, what somebody denies first. */
+    public List<EntryKey> claims() {
+        return viewer.claims().shown().stream().map(RecordParts::key).toList();
     }
 
     /** Returns an entry; empty where the record has none of this key, nor one that replaced it. */
@@ -147,8 +172,18 @@ public final class RecordParts {
                 (first, last) -> new Anchors.Anchor("", days.address(first, last)));
     }
 
-    private void add(EntryKind kind, String id, List<String> replaced, Supplier<Part> part, Supplier<LineView> line) {
-        Shown entry = new Shown(new EntryKey(kind, id), part, line);
+    private static EntryKey key(Claim claim) {
+        return new EntryKey(EntryKind.CLAIM, claim.id().value());
+    }
+
+    private void add(
+            EntryKind kind,
+            String id,
+            Optional<LocalDate> day,
+            List<String> replaced,
+            Supplier<Part> part,
+            Supplier<LineView> line) {
+        Shown entry = new Shown(new EntryKey(kind, id), day, part, line);
         replaced.forEach(earlier -> shown.putIfAbsent(new EntryKey(kind, earlier), entry));
         shown.put(entry.key(), entry);
     }
@@ -158,6 +193,7 @@ public final class RecordParts {
         add(
                 EntryKind.ARTICLE,
                 id,
+                viewer.index().source(recorded.article().id()).day(),
                 List.of(),
                 () -> {
                     RecordView.Report report = viewer.report(recorded);
@@ -175,6 +211,7 @@ public final class RecordParts {
         add(
                 EntryKind.ENTITY,
                 id,
+                Optional.empty(),
                 entity.replaces().stream().map(EntityId::value).toList(),
                 () -> new Part(
                         new EntryKey(EntryKind.ENTITY, id),
@@ -186,9 +223,12 @@ public final class RecordParts {
 
     private void statement(Statement statement) {
         String id = statement.id().value();
+        Optional<LocalDate> day = viewer.day(statement);
+        day.ifPresent(when -> said.merge(when, 1, Integer::sum));
         add(
                 EntryKind.STATEMENT,
                 id,
+                day,
                 statement.replaces().stream().map(earlier -> earlier.value()).toList(),
                 () -> new Part(
                         new EntryKey(EntryKind.STATEMENT, id),
@@ -209,9 +249,10 @@ public final class RecordParts {
         add(
                 EntryKind.CLAIM,
                 id,
+                Optional.empty(),
                 claim.replaces().stream().map(earlier -> earlier.value()).toList(),
                 () -> new Part(
-                        new EntryKey(EntryKind.CLAIM, id),
+                        key(claim),
                         "Claim",
                         lines.claim(claim).text(),
                         template("claim.jte", Map.of("claim", viewer.claims().view(claim)))),
@@ -223,6 +264,11 @@ public final class RecordParts {
         add(
                 EntryKind.ENCOUNTER,
                 id,
+                encounter
+                        .when()
+                        .map(When::from)
+                        .or(encounter::due)
+                        .or(() -> viewer.index().firstDay(encounter.evidence())),
                 encounter.replaces().stream().map(earlier -> earlier.value()).toList(),
                 () -> {
                     EncounterView view = viewer.encounters().encounter(id).orElseThrow();
@@ -246,6 +292,7 @@ public final class RecordParts {
         add(
                 EntryKind.POSITION,
                 id,
+                viewer.index().firstDay(position.evidence()),
                 List.of(),
                 () -> new Part(
                         new EntryKey(EntryKind.POSITION, id),

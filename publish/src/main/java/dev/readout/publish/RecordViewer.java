@@ -253,11 +253,12 @@ final class RecordViewer {
             }
         }
         return new Summary(
-                title,
-                days.isEmpty() ? "no date given" : Days.range(days),
-                found,
-                List.copyOf(lacks),
-                Checked.notice(decisions()));
+                title, days.isEmpty() ? "no date given" : Days.range(days), found, List.copyOf(lacks), notice());
+    }
+
+    /** Returns that it is machine-read, and how much of it people have reviewed. */
+    String notice() {
+        return Checked.notice(decisions());
     }
 
     private Stream<Decision> decisions() {

@@ -303,6 +303,7 @@ class EncountersTest {
                 met.sides(),
                 met.outcome(),
                 met.evidence(),
+                List.of(),
                 Map.of(),
                 met.replaces(),
                 met.by());

@@ -195,6 +195,7 @@ final class Met {
                 sides,
                 outcome,
                 evidence,
+                List.of(),
                 fields,
                 List.of(),
                 JOINED);

@@ -222,6 +222,7 @@ final class Records {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(evidence),
+                List.of(),
                 Map.of(),
                 List.of(),
                 BY));

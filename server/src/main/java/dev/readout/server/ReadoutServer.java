@@ -16,6 +16,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -84,18 +85,17 @@ public final class ReadoutServer implements AutoCloseable {
         Guard guard = new Guard(loopback, settings, desk::tokens, System::nanoTime);
         Events events = new Events(library, guard, limits, log);
         Intake intake = new Intake(desk, library, events::news, limits.jobs(), clock, log);
+        boolean local = loopback && settings.proxied().isEmpty();
         Routes routes = new Routes(
-                library,
-                intake,
-                new Reviewing(desk, library, events::news, limits),
-                limits,
-                clock,
-                loopback && settings.proxied().isEmpty(),
-                version);
+                library, intake, new Reviewing(desk, library, events::news, limits), limits, clock, local, version);
+        // Pages hold whole bodies, and a browser has no token to send: they are for this machine alone.
+        List<Route> served = Stream.concat(
+                        routes.all().stream(), local ? new Site(library, clock).routes().stream() : Stream.of())
+                .toList();
         Arrivals arrivals = new Arrivals(limits.arrival());
         Javalin app = Javalin.create(config -> {
             connect(config, settings, arrivals);
-            answer(config, routes, new Site(library, clock), guard, events, new Answers(version, limits), log);
+            answer(config, routes, served, guard, events, new Answers(version, limits), log);
         });
         try {
             app.start();
@@ -179,7 +179,7 @@ public final class ReadoutServer implements AutoCloseable {
     private static void answer(
             JavalinConfig config,
             Routes routes,
-            Site site,
+            List<Route> served,
             Guard guard,
             Events events,
             Answers answers,
@@ -188,8 +188,7 @@ public final class ReadoutServer implements AutoCloseable {
             Problems.HEADERS.forEach(request::header);
             request.attribute("visitor", guard.admit(request));
         });
-        for (Route route :
-                Stream.concat(routes.all().stream(), site.routes().stream()).toList()) {
+        for (Route route : served) {
             Handler handler = request -> {
                 Visitor visitor = Optional.<Visitor>ofNullable(request.attribute("visitor"))
                         .orElseThrow();

@@ -1,7 +1,6 @@
 package dev.readout.server;
 
 import dev.readout.annotate.Mention;
-import dev.readout.history.Edition;
 import dev.readout.pages.Assets;
 import dev.readout.pages.Pages;
 import dev.readout.pages.Places;
@@ -142,16 +141,24 @@ final class Site {
     }
 
     private Reply of(Ask ask, Function<Pages, Optional<String>> page) {
-        Edition edition = library.edition(ask.text("as-of"));
-        return page.apply(library.snapshot(edition).pages(ask.text("as-of")))
-                .map(html -> html(200, html).basedOn(library.basis(edition)))
+        Snapshot snapshot = snapshot(ask);
+        return page.apply(pages(snapshot, ask))
+                .map(html -> html(200, html).basedOn(library.basis(snapshot.edition())))
                 .orElseThrow(() -> new ApiProblem(
                         ApiProblem.Kind.NOT_FOUND, "The record has nothing at this address, or has it no longer."));
     }
 
+    private Snapshot snapshot(Ask ask) {
+        return library.snapshot(library.edition(ask.text("as-of")));
+    }
+
+    private static Pages pages(Snapshot snapshot, Ask ask) {
+        return snapshot.pages(ask.text("as-of").isPresent());
+    }
+
     private Reply search(Ask ask) {
         SearchQuery query = Searches.query(ask);
-        Pages pages = library.current().pages(Optional.empty());
+        Pages pages = library.current().pages(false);
         if (query.text().isBlank()) {
             return html(200, pages.search(new Pages.Found("", "", List.of(), 0, Map.of(), List.of())));
         }
@@ -175,12 +182,12 @@ final class Site {
 
     private Reply entry(EntryKind kind, Ask ask) {
         EntryKey asked = new EntryKey(kind, ask.given("id"));
-        Edition edition = library.edition(ask.text("as-of"));
-        Optional<EntryKey> key =
-                library.snapshot(edition).pages(ask.text("as-of")).key(asked);
+        Snapshot snapshot = snapshot(ask);
+        Optional<EntryKey> key = pages(snapshot, ask).key(asked);
         if (key.isPresent() && !key.get().equals(asked)) {
             // It was merged into another since somebody kept this address.
-            return html(301, "").with("Location", new Places(ask.text("as-of")).of(key.get()));
+            Places places = snapshot.places(ask.text("as-of").isPresent());
+            return html(301, "").with("Location", places.of(key.get()));
         }
         return of(ask, pages -> pages.entry(asked));
     }

@@ -9,6 +9,7 @@ import dev.readout.record.RecordEntries;
 import dev.readout.record.RecordEntry;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +27,7 @@ final class Snapshot {
     private final Supplier<List<RecordEntry>> entries;
     private final Map<EntryKind, Shelf> shelves = new EnumMap<>(EntryKind.class);
     private @Nullable ReadoutRecord record;
-    private @Nullable Pages pages;
+    private final Map<Boolean, Pages> pages = new HashMap<>();
 
     /**
      * Makes one.
@@ -63,15 +64,15 @@ final class Snapshot {
     /**
      * Returns its pages; made when somebody first asks for one.
      *
-     * @param asOf what was asked for; empty for the record of now
+     * @param then whether the record of this edition was asked for, whichever is the last one
      */
-    synchronized Pages pages(Optional<String> asOf) {
-        Pages made = pages;
-        if (made == null) {
-            made = Pages.of(record(), edition, new Places(asOf));
-            pages = made;
-        }
-        return made;
+    synchronized Pages pages(boolean then) {
+        return pages.computeIfAbsent(then, asked -> Pages.of(record(), edition, places(asked)));
+    }
+
+    /** Returns where its pages stand. */
+    Places places(boolean then) {
+        return new Places(then ? Optional.of(Long.toString(edition.number())) : Optional.empty());
     }
 
     Shelf shelf(EntryKind kind) {

@@ -65,34 +65,35 @@ class BrowserTest {
         return page;
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {360, 1440})
-    void fitsTheWidthOfTheScreen(int width) {
-        Page page = open("/", width, ColorScheme.LIGHT);
+    /** Each page is opened once: at both widths, and then in both lights. */
+    @Test
+    void fitsEveryScreenAndCanBeReadByEverybody() {
+        Page page = open("/", 1024, ColorScheme.LIGHT);
         for (String path : everyPage(page)) {
             page.navigate(served.address().resolve(path).toString());
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("%s at %d px", path, width)
-                    .isEqualTo(width);
+            for (int width : List.of(360, 1440)) {
+                page.setViewportSize(width, 900);
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .as("%s at %d px", path, width)
+                        .isEqualTo(width);
+            }
+            page.setViewportSize(1024, 900);
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                assertThat(violations(page))
+                        .as("%s, %s", path, scheme)
+                        .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().getFirst().getHtml())
+                        .isEmpty();
+            }
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"LIGHT", "DARK"})
-    void canBeReadByEverybody(String scheme) {
-        Page page = open("/", 1024, ColorScheme.valueOf(scheme));
-        for (String path : everyPage(page)) {
-            page.navigate(served.address().resolve(path).toString());
-            List<Rule> violations = new AxeBuilder(page)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                    .analyze()
-                    .getViolations();
-            assertThat(violations)
-                    .as(path)
-                    .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                            + rule.getNodes().getFirst().getHtml())
-                    .isEmpty();
-        }
+    private static List<Rule> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
     }
 
     /** The lists, and an entry of each kind. */
@@ -155,6 +156,30 @@ class BrowserTest {
         page.waitForURL("**/names/**");
 
         assertThat(page.locator("h1").innerText()).isNotEmpty();
+    }
+
+    @Test
+    void leadsToThePagesOfNowWhateverWasAskedForFirst() {
+        open("/statements?as-of=2", 1024, ColorScheme.LIGHT);
+        Page page = open("/statements", 1024, ColorScheme.LIGHT);
+
+        assertThat(page.locator(".line .words a").first().getAttribute("href")).doesNotContain("as-of");
+        assertThat(page.locator(".notice").count()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/timeline?until=1900-01-01",
+                "/timeline?from=2999-01-01",
+                "/timeline?from=2026-05-10&until=2026-05-01",
+                "/positions?from=0001-01-01&until=9999-12-31",
+                "/statements?page=1000000",
+                "/search?q=%22%22%22((*"
+            })
+    void showsSomethingForDaysAndPagesThatAreNotThere(String path) {
+        assertThat(served.get(path).statusCode()).isEqualTo(200);
+        assertThat(served.log()).isEmpty();
     }
 
     @Test
