@@ -105,6 +105,11 @@ final class Catalogue {
         return between(statements, from, until);
     }
 
+    /** Returns those of some entries of which no report tells a day. */
+    List<EntryKey> undated(List<EntryKey> all) {
+        return all.stream().filter(key -> parts.day(key).isEmpty()).toList();
+    }
+
     private List<EntryKey> between(List<EntryKey> all, LocalDate from, LocalDate until) {
         return all.stream()
                 .filter(key -> parts.day(key)

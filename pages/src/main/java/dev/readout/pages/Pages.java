@@ -253,17 +253,23 @@ public final class Pages {
     private String drawn(
             String path, String title, Optional<LocalDate> from, Optional<LocalDate> until, Picture picture) {
         List<Block> blocks = new ArrayList<>();
-        Optional<List<LocalDate>> days = parts.days();
-        if (days.isEmpty()) {
-            blocks.add(new Block("nothing", "", "Nothing in the record has a day.", Optional.empty(), List.of()));
-            return page(path, title, "", blocks, Optional.empty());
+        parts.days()
+                .map(days -> Window.of(
+                        days.getFirst(), days.getLast(), catalogue.lastPrinted().orElse(days.getLast()), from, until))
+                .ifPresentOrElse(
+                        window -> drawn(blocks, path, window, picture),
+                        () -> blocks.add(new Block(
+                                "nothing", "", "Nothing in the record has a day.", Optional.empty(), List.of())));
+        if (path.equals(TIMELINE)) {
+            some(blocks, "undated-met", "Who met whom, without a day", catalogue.undated(catalogue.encounters()));
+            some(blocks, "undated-said", "Who said what, without a day", catalogue.undated(catalogue.statements()));
+        } else {
+            some(blocks, "undated", "Without a day", catalogue.undated(catalogue.positions()));
         }
-        Window window = Window.of(
-                days.get().getFirst(),
-                days.get().getLast(),
-                catalogue.lastPrinted().orElse(days.get().getLast()),
-                from,
-                until);
+        return page(path, title, "", blocks, Optional.empty());
+    }
+
+    private void drawn(List<Block> blocks, String path, Window window, Picture picture) {
         blocks.add(new Block(
                 "window",
                 "",
@@ -286,7 +292,6 @@ public final class Pages {
             some(blocks, "met", "Who met whom", catalogue.encounters(window.from(), window.until()));
             some(blocks, "said", "Who said what", catalogue.statements(window.from(), window.until()));
         }
-        return page(path, title, "", blocks, Optional.empty());
     }
 
     private String address(String path, Window window) {

@@ -159,6 +159,17 @@ class BrowserTest {
     }
 
     @Test
+    void listsEveryPositionWhetherReportsHaveADayOrNot() {
+        int all = served.json("/api/positions").path("total").asInt();
+        Page page = open("/positions?from=2026-01-01&until=2026-12-31", 1024, ColorScheme.LIGHT);
+
+        assertThat(page.locator(".position").count()
+                        + page.locator("#undated .line").count())
+                .isEqualTo(all)
+                .isPositive();
+    }
+
+    @Test
     void leadsToThePagesOfNowWhateverWasAskedForFirst() {
         open("/statements?as-of=2", 1024, ColorScheme.LIGHT);
         Page page = open("/statements", 1024, ColorScheme.LIGHT);
