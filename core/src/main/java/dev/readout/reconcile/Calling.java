@@ -41,7 +41,13 @@ record Calling(Duty duty, List<Owner> owners) {
      * @param words as printed, without article
      * @param link how it is said
      */
-    record Owner(String words, Link link) {}
+    record Owner(String words, Link link) {
+        Owner {
+            if (words.isBlank()) {
+                throw new IllegalArgumentException("an owner without words");
+            }
+        }
+    }
 
     /** How words say whose somebody is. */
     enum Link {
@@ -238,21 +244,17 @@ record Calling(Duty duty, List<Owner> owners) {
         String head = head(before);
         int genitive = genitive(before);
         if (genitive >= 0) {
-            owners.add(new Owner(
-                    run(before.subList(0, genitive + 1)), local || OF_TOWNS.contains(head) ? Link.OF_TOWN : Link.OF));
+            add(
+                    owners,
+                    run(before.subList(0, genitive + 1)),
+                    local || OF_TOWNS.contains(head) ? Link.OF_TOWN : Link.OF);
             return;
         }
         if (TEXTS.contains(head) || OF_TWO.contains(head)) {
             return;
         }
-        String name = bodyName(words);
-        if (!name.isEmpty()) {
-            owners.add(new Owner(name, Link.ITSELF));
-        }
-        String proper = adjective(before);
-        if (!proper.isEmpty()) {
-            owners.add(new Owner(proper, Link.BEFORE));
-        }
+        add(owners, bodyName(words), Link.ITSELF);
+        add(owners, adjective(before), Link.BEFORE);
         if (link + 1 >= words.size()) {
             return;
         }
@@ -273,7 +275,7 @@ record Calling(Duty duty, List<Owner> owners) {
         owners(after, local, nested);
         boolean whole = after.stream().noneMatch(Calling::isLink) && genitive(after) < 0;
         if (whole) {
-            owners.add(new Owner(run(after), how));
+            add(owners, run(after), how);
         } else {
             // "the governor of the island of Kesht" is of a part of some state, "an official in Kesht's capital" of
             // Kesht.
@@ -283,6 +285,13 @@ record Calling(Duty duty, List<Owner> owners) {
                 Link said = owner.link() != Link.OF ? owner.link() : ofTown ? how : inTown ? Link.IN : Link.OF;
                 owners.add(new Owner(owner.words(), said));
             }
+        }
+    }
+
+    /** Nobody is told by "one of its": no word is left of it. */
+    private static void add(List<Owner> owners, String words, Link link) {
+        if (!words.isEmpty()) {
+            owners.add(new Owner(words, link));
         }
     }
 

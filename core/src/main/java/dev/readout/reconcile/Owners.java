@@ -257,7 +257,7 @@ final class Owners {
     }
 
     private static boolean isNamed(String words) {
-        return Character.isUpperCase(words.codePointAt(0));
+        return !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
     }
 
     /** Returns the one whom a name or a description in a list means: "Asper" of "the governments of Vint and Asper". */

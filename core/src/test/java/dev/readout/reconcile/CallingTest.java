@@ -61,6 +61,27 @@ class CallingTest {
         assertThat(Calling.all(printed)).extracting(Calling::duty).containsExactly(duty);
     }
 
+    /** Whatever small words stand together, an owner has words of his own. */
+    @Test
+    void findsNoOwnerInWordsThatNameNobody() {
+        List<String> words =
+                List.of("one", "of", "the", "his", "in", "official", "all", "for", "Union", "its", "’s", "a");
+        for (String first : words) {
+            for (String second : words) {
+                for (String third : words) {
+                    for (String fourth : words) {
+                        String printed = String.join(" ", first, second, third, fourth);
+                        assertThat(owners(printed))
+                                .as(printed)
+                                .noneMatch(owner -> owner.words().isBlank());
+                    }
+                }
+            }
+        }
+        assertThat(owners("one of its")).isEmpty();
+        assertThat(owners("officials of all")).isEmpty();
+    }
+
     @Test
     void readsThePartsBetweenCommasOneByOne() {
         List<Calling> callings =
