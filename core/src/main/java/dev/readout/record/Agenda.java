@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What is to happen, what is overdue, and what became of plans; each list by the last day that counts, then by id. Immutable.
+ * What is to happen, what is overdue, and what became of plans and promises; each list by the last day that counts, then by id. Immutable.
  *
  * <p>It is right for a day when the record is that of the reports published by then.
  *

@@ -32,7 +32,7 @@ final class SourceMentions {
     private static final int FARTHEST = 30;
 
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
-    private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
+    private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "my", "our", "your");
     private static final Set<String> MANY =
             Set.of("people", "some", "many", "others", "both", "few", "several", "most");
 
@@ -112,10 +112,14 @@ final class SourceMentions {
     /** Returns whether there is a mention now. */
     private boolean add(WordRun source) {
         Optional<ReadSpan> phrase = phrases.stream()
-                .filter(read ->
-                        read.run().first() == source.first() && read.run().last() <= source.last())
+                .filter(read -> read.run().first() == source.first()
+                        && read.run().last() <= source.last()
+                        && !isPossessive(read.run()))
                 .min(Comparator.comparing(ReadSpan::run));
-        WordRun run = phrase.map(ReadSpan::run).orElse(new WordRun(source.first(), source.first()));
+        WordRun run = phrase.map(ReadSpan::run)
+                .orElseGet(() -> isPossessive(new WordRun(source.first(), source.first()))
+                        ? source
+                        : new WordRun(source.first(), source.first()));
         Span span = reading.text().span(run.first(), run.last());
         boolean relative = RELATIVE.contains(word(run.first()));
         Optional<Kind> kind = relative ? Optional.empty() : phrase.flatMap(this::kind);
@@ -140,6 +144,11 @@ final class SourceMentions {
                     List.of(mention), phrase.map(ReadSpan::score).orElse(LEAST)));
         });
         return kind.isPresent();
+    }
+
+    /** "My" of "my grandmother" is not the one who speaks. */
+    private boolean isPossessive(WordRun run) {
+        return run.first() == run.last() && POSSESSIVE.contains(word(run.first()));
     }
 
     /** Somebody mentioned before the source, whom the model says it means. */

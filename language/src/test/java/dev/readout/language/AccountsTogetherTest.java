@@ -7,10 +7,12 @@ import dev.readout.extract.EncounterKind;
 import dev.readout.reconcile.Account;
 import dev.readout.reconcile.Account.Stance;
 import dev.readout.reconcile.Encounter;
+import dev.readout.reconcile.Origin;
 import dev.readout.record.ReadoutRecord;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who has been heard on an encounter, and who has not. */
@@ -50,6 +52,20 @@ class AccountsTogetherTest {
             })
     void hearNobodyWhereNobodySpeaks(String words) {
         assertThat(heard(MET + words)).extracting(Account::stance).containsOnly(Stance.SILENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The meeting was described by both sides as frank.                       | 2
+            After the meeting both governments announced an agreement on the river. | 0
+            The two sides issued a joint statement after the meeting.               | 0
+            The meeting was described by neither side.                              | 0
+            """)
+    void countBothWhereBothTellOfIt(String words, int counted) {
+        ReadoutRecord record = Readout.record(List.of(Understood.report("a", "2026-03-03", MET + words)));
+
+        assertThat(record.encounters().getFirst().origins().stream().filter(Origin::isCounted))
+                .hasSize(counted);
     }
 
     @Test

@@ -35,6 +35,19 @@ class SourceMentionsTest {
     }
 
     @Test
+    void takesNobodyForTheOneWhosePartOnlyIsNamed() {
+        String body = "My grandmother says no";
+        SourceMentions mentions = new SourceMentions(
+                ReadingBuilder.of(body).read(),
+                List.of(new ReadSpan(new WordRun(0, 0), "PERSON", 0.9), new ReadSpan(new WordRun(0, 1), "PERSON", 0.8)),
+                List.of(),
+                List.of());
+        mentions.add(List.of(Understood.relation(body, "My grandmother", "says", "no")));
+
+        assertThat(mentions.mentions()).containsExactly(mention(body, "My grandmother", Kind.PERSON, Form.DESCRIPTION));
+    }
+
+    @Test
     void cutsASourceToItsHeadWhereNobodyCanBeMadeOfIt() {
         String body = "A paper by Korvath says no";
         Mention korvath = mention(body, "Korvath", Kind.PERSON, Form.NAME);

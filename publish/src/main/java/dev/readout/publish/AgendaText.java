@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * What is to happen, what is overdue, and what became of plans, as text for a terminal.
+ * What is to happen, what is overdue, and what became of plans and promises, as text for a terminal.
  *
  * <p>Pure and safe to share between threads. It is right for a day when the record is that of the reports published by
  * then.

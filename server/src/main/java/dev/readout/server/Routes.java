@@ -131,7 +131,7 @@ final class Routes {
                         "/api/agenda",
                         "getAgenda",
                         "Record",
-                        "What is to happen, what is overdue, and what became of plans.")
+                        "What is to happen, what is overdue, and what became of plans and promises.")
                 .parameters(
                         Parameter.inQuery(
                                 "on",

@@ -92,6 +92,27 @@ record Standing(Optional<EncounterStatus> status, Bearing bearing) {
     private static final Set<String> CANCELLING = Set.of("cancelled", "canceled", "cancels", "scrapped", "cancel");
     private static final Set<String> MOVING =
             Set.of("postponed", "delayed", "rescheduled", "postpone", "postpones", "deferred");
+    /** What those know of an encounter who are named for knowing of it: "officials briefed on the talks". */
+    private static final Set<String> KNOWING =
+            Set.of("briefed", "familiar", "close", "privy", "present", "aware", "knowledge", "involved", "informed");
+
+    /** What is settled of an encounter before it. */
+    private static final Set<String> SETTING =
+            Set.of("venue", "venues", "location", "site", "place", "date", "dates", "day", "time", "timing", "format");
+
+    private static final Set<String> SETTLING = Set.of(
+            "decided",
+            "set",
+            "fixed",
+            "chosen",
+            "agreed",
+            "determined",
+            "settled",
+            "announced",
+            "confirmed",
+            "named",
+            "finalised",
+            "finalized");
     private static final Set<String> ONGOING = Set.of("ongoing", "continuing", "underway", "continuation");
 
     Standing {
@@ -307,8 +328,14 @@ record Standing(Optional<EncounterStatus> status, Bearing bearing) {
         boolean planned = PLANNING.contains(governor)
                 || Set.of("for", "of").contains(governor) && row.isAny(i - 1, PLANNING)
                 || governor.equals("of") && row.isAny(i - 1, Set.of("ahead"));
-        if (supposing || isAfter(row, clause, "if")) {
+        boolean knowing = KNOWING.contains(row.word(i - 1))
+                && Set.of("on", "about", "with", "of", "to", "in", "at").contains(governor);
+        if (supposing || knowing || isAfter(row, clause, "if")) {
             return SUPPOSES;
+        }
+        if (isUnsettled(row, i, clause)) {
+            return new Standing(
+                    Optional.of(EncounterStatus.PLANNED), definite && !own ? Bearing.REFERS : Bearing.TELLS);
         }
         boolean negative = false;
         boolean cancelled = false;
@@ -389,6 +416,20 @@ record Standing(Optional<EncounterStatus> status, Bearing bearing) {
                 || last
                 || Set.of("during", "after", "following", "in", "at", "since").contains(governor);
         return new Standing(held ? Optional.of(EncounterStatus.HELD) : Optional.empty(), bearing);
+    }
+
+    /** "The venue for the talks has not been decided": where and when something will be is open only while it is ahead. */
+    private static boolean isUnsettled(Row row, int preposition, Clause clause) {
+        if (!row.isAny(preposition, Set.of("for", "of")) || !row.isAny(preposition - 1, SETTING)) {
+            return false;
+        }
+        boolean open = false;
+        boolean settled = false;
+        for (int j = preposition; j < clause.end(); j++) {
+            open |= NEGATIVE.contains(row.word(j)) || row.reads(j, "to", "be") || FUTURE.contains(row.word(j));
+            settled |= SETTLING.contains(row.word(j));
+        }
+        return open && settled;
     }
 
     /** "details to be worked out in talks": whether there will be any is left open. */

@@ -1,6 +1,7 @@
 package dev.readout.reconcile.encounter;
 
 import dev.readout.article.ArticleId;
+import dev.readout.article.Span;
 import dev.readout.extract.EncounterStatus;
 import dev.readout.extract.LocalEncounter.Bearing;
 import dev.readout.reconcile.Account;
@@ -9,12 +10,16 @@ import dev.readout.reconcile.Attribution;
 import dev.readout.reconcile.Coverage;
 import dev.readout.reconcile.EntityId;
 import dev.readout.reconcile.Evidence;
+import dev.readout.reconcile.Origin;
 import dev.readout.reconcile.Participant;
 import dev.readout.reconcile.Sides;
+import dev.readout.reconcile.origin.Root;
 import dev.readout.reconcile.origin.Roots;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +43,16 @@ final class Accounts {
     /**
      * Returns one for each participant of a told side, in their order.
      *
+     * @param joint words of all of them
      * @param loose passages that are of no encounter by themselves: "after the talks in Sarn, she said"
      */
     List<Account> of(
-            Gathering gathering, Vouching vouching, List<Participant> participants, Collection<Passage> loose) {
+            Gathering gathering,
+            Vouching vouching,
+            List<Participant> participants,
+            List<Joint> joint,
+            Collection<Passage> loose) {
         Optional<LocalDate> first = gathering.firstTold();
-        Set<Evidence> joint = joint(gathering, participants);
         List<Passage> meant = meant(gathering, loose);
         return participants.stream()
                 .map(Participant::entity)
@@ -52,13 +61,13 @@ final class Accounts {
                 .toList();
     }
 
-    /** The sentences that give one account as that of all who took part. */
-    private Set<Evidence> joint(Gathering gathering, List<Participant> participants) {
+    /** Returns where reports give one account as that of all who took part. */
+    List<Joint> joint(Gathering gathering, List<Participant> participants) {
         long parties = participants.stream()
                 .flatMap(participant -> sides.of(participant.entity()).stream())
                 .distinct()
                 .count();
-        Set<Evidence> joint = new LinkedHashSet<>();
+        List<Joint> joint = new ArrayList<>();
         for (Passage passage : gathering.passages()) {
             boolean told = passage.local().bearing() != Bearing.SUPPOSES
                     && passage.status().filter(EncounterStatus.DENIED::equals).isEmpty();
@@ -69,11 +78,46 @@ final class Accounts {
                         // What one side says that both say is its own word.
                         .filter(words ->
                                 roots.around(passage.article(), words.words()).isEmpty())
-                        .map(words -> passage.at(words.sentence()))
+                        .map(words -> new Joint(passage, words))
                         .forEach(joint::add);
             }
         }
         return joint;
+    }
+
+    /** Returns those who tell of an encounter together, each side once for each report: "described by both sides as". */
+    List<Root> vouchers(List<Joint> joint, List<Participant> participants) {
+        List<Root> vouchers = new ArrayList<>();
+        for (Joint told : joint) {
+            if (told.isOfThePassage()) {
+                Set<String> seen = new HashSet<>();
+                for (Participant participant : participants) {
+                    sides.of(participant.entity())
+                            .filter(seen::add)
+                            .ifPresent(side -> vouchers.add(new Root(
+                                    Optional.of(side),
+                                    Set.of(),
+                                    Set.of(),
+                                    Origin.Kind.PARTY,
+                                    Optional.of(participant.entity()),
+                                    Optional.empty(),
+                                    new Origin.Told(
+                                            told.passage().article(), Optional.empty(), List.of(), List.of()))));
+                }
+            }
+        }
+        return vouchers;
+    }
+
+    /** Words of all who took part beside a passage. */
+    record Joint(Passage passage, JointWords.Words words) {
+        /** "Both sides described the talks", "the talks, described by both": not what they announced after them. */
+        boolean isOfThePassage() {
+            Span trigger = passage.local().trigger();
+            return !words.document()
+                    && words.sentence().contains(trigger)
+                    && (words.turned() || trigger.begin() >= words.words().end());
+        }
     }
 
     /**
@@ -103,7 +147,7 @@ final class Accounts {
             Gathering gathering,
             Vouching vouching,
             Optional<LocalDate> first,
-            Set<Evidence> joint,
+            List<Joint> joint,
             List<Passage> meant) {
         String side = sides.of(entity).orElseThrow();
         Set<Evidence> told = new LinkedHashSet<>();
@@ -121,7 +165,7 @@ final class Accounts {
         }
         // Words spoken in it or after it are beside it, wherever in the report they stand.
         meant.forEach(passage -> beside.with(passage, side).forEach(attribution -> quoted.addAll(words(attribution))));
-        told.addAll(joint);
+        joint.forEach(words -> told.add(words.passage().at(words.words().sentence())));
         List<LocalDate> reports =
                 first.map(day -> coverage.from(day, Set.of(entity))).orElse(List.of());
         if (denied.isEmpty() && told.isEmpty() && quoted.isEmpty()) {

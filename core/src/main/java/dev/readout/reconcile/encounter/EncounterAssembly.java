@@ -204,6 +204,7 @@ final class EncounterAssembly {
             passage.local().about().forEach(span -> about.add(passage.at(span)));
         }
         List<Participant> participants = participants(gathering);
+        List<Accounts.Joint> joint = accounts.joint(gathering, participants);
         Optional<When> when = SetFields.value(set, Field.DATE, FieldValue.Day.class)
                 .map(FieldValue.Day::when)
                 .or(() -> when(days(gathering, vouching), values(values, Field.DATE)));
@@ -233,11 +234,12 @@ final class EncounterAssembly {
                 participants,
                 after,
                 List.copyOf(about),
-                vouching.origins(),
+                vouching.origins(accounts.vouchers(joint, participants)),
                 accounts.of(
                         gathering,
                         vouching,
                         participants,
+                        joint,
                         seen.stream()
                                 .flatMap(article -> loose.getOrDefault(article, List.of()).stream())
                                 .toList()),

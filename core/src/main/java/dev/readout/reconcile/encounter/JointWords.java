@@ -37,6 +37,11 @@ final class JointWords {
             + "[^.;:]{0,40}? (?:after|following|at the end of|from|at the close of) (?:the|their) (?:\\p{L}+ )?"
             + EVENT + ")");
 
+    private static final Pattern DOCUMENTED = Pattern.compile("(?i)\\bjoint\\b|\\bjointly\\b");
+
+    /** "described by both sides". */
+    private static final Pattern TURNED = Pattern.compile("(?i) by " + GROUP + "$");
+
     /** What is not told, or not yet. */
     private static final Pattern UNTOLD = Pattern.compile(
             "(?i)\\b(?:neither|no|not|never|without|nor|if|whether|unless|will|would|may|might|could|should|must|can|"
@@ -65,7 +70,9 @@ final class JointWords {
                     .ifPresent(found -> told.add(new Words(
                             sentence,
                             new Span(sentence.begin() + found.start(), sentence.begin() + found.end()),
-                            found.group().toLowerCase(Locale.ROOT).contains("all "))));
+                            found.group().toLowerCase(Locale.ROOT).contains("all "),
+                            DOCUMENTED.matcher(found.group()).find(),
+                            TURNED.matcher(found.group()).find())));
         }
         return told;
     }
@@ -122,6 +129,8 @@ final class JointWords {
      * @param sentence that tells it
      * @param words those that do
      * @param all whether they are the words of all, however many, rather than of two
+     * @param document whether they are those of one text or appearance, which all share
+     * @param turned whether what they tell of stands before them
      */
-    record Words(Span sentence, Span words, boolean all) {}
+    record Words(Span sentence, Span words, boolean all, boolean document, boolean turned) {}
 }

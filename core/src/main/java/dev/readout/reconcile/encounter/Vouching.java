@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whose word each passage about one encounter is. For one thread. */
 final class Vouching {
@@ -67,13 +68,17 @@ final class Vouching {
                                 .orElse(roots.original(passage.article()).value()));
     }
 
-    /** Returns those who can know of the encounter by themselves and tell of it. */
-    List<Origin> origins() {
-        return Root.together(gathering.passages().stream()
+    /**
+     * Returns those who can know of the encounter by themselves and tell of it.
+     *
+     * @param joint the parties that tell of it together
+     */
+    List<Origin> origins(List<Root> joint) {
+        Stream<Root> passages = gathering.passages().stream()
                 .filter(passage -> passage.local().bearing() != Bearing.SUPPOSES)
                 .filter(passage ->
                         passage.status().filter(EncounterStatus.DENIED::equals).isEmpty())
-                .map(this::root)
-                .toList());
+                .map(this::root);
+        return Root.together(Stream.concat(passages, joint.stream()).toList());
     }
 }
