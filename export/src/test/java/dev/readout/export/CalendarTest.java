@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.history.Change;
 import dev.readout.history.Edition;
+import dev.readout.reconcile.Outcome;
 import dev.readout.record.EntryKey;
 import dev.readout.record.EntryKind;
 import dev.readout.record.ReadoutRecord;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +25,8 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Read back and validated by ical4j, which did not write it. */
 class CalendarTest {
@@ -98,6 +102,26 @@ class CalendarTest {
         assertThat(demand.getName()).isEqualTo(Component.VTODO);
         assertThat(value(demand, "DUE")).isEqualTo("20260320");
         assertThat(value(demand, "SUMMARY")).isEqualTo("Demand: Lia Sund – She wants it done by 20 March.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HELD, COMPLETED",
+        "CANCELLED, CANCELLED",
+        "MOVED, NEEDS-ACTION",
+        "LAPSED, NEEDS-ACTION",
+        "UNREPORTED, NEEDS-ACTION"
+    })
+    void saysWhatBecameOfWhatWasToBeDone(Outcome.Kind became, String status) throws IOException, ParserException {
+        Component promise = entries(Talks.promised(became), Revisions.NONE)
+                .values()
+                .iterator()
+                .next();
+
+        assertThat(promise.getName()).isEqualTo(Component.VTODO);
+        assertThat(value(promise, "STATUS")).isEqualTo(status);
+        assertThat(value(promise, "DESCRIPTION"))
+                .contains("What became of it: " + became.name().toLowerCase(Locale.ROOT));
     }
 
     @Test

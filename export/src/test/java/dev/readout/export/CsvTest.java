@@ -2,10 +2,12 @@ package dev.readout.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.reconcile.Outcome;
 import dev.readout.record.ReadoutRecord;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,15 @@ class CsvTest {
                 .isEqualTo("https://quay.example/a?b=1#:~:text=the%20ferry%20would%20open%20on%209%20March");
         assertThat(Talks.QUAY.substring(Integer.parseInt(retold.get("begin")), Integer.parseInt(retold.get("end"))))
                 .isEqualTo("the ferry would open on 9 March");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysWhatBecameOfAPromise(Outcome.Kind became) throws IOException {
+        CSVRecord promise = rows(Talks.promised(became), Table.POSITIONS).getFirst();
+
+        assertThat(promise.get("outcome")).isEqualTo(became.name().toLowerCase(Locale.ROOT));
+        assertThat(promise.get("due")).isEqualTo("2026-03-20");
     }
 
     @ParameterizedTest

@@ -165,6 +165,23 @@ final class Talks {
         return talks.build();
     }
 
+    /** Something promised, and what became of it. */
+    static ReadoutRecord promised(Outcome.Kind became) {
+        Talks talks = new Talks()
+                .article("w1", "Harbour Wire", "https://harbour-wire.example/talks/1", "2026-03-02T08:00:00Z", 1, WIRE)
+                .entity("e2", Mention.Kind.PERSON, "Lia Sund", "President of Kesht");
+        Evidence words = talks.in("w1: She wants it done by 20 March.");
+        talks.position(
+                "p1",
+                "e2",
+                PositionKind.COMMITMENT,
+                words,
+                Optional.of(LocalDate.of(2026, 3, 20)),
+                Optional.empty(),
+                Optional.of(new Outcome(became, Optional.empty(), List.of(words), Optional.empty(), 0)));
+        return talks.build();
+    }
+
     /** A report that tries to be more than words, wherever words are shown. */
     static ReadoutRecord hostile() {
         Talks talks = new Talks()
@@ -323,7 +340,17 @@ final class Talks {
             String words,
             Optional<LocalDate> due,
             Optional<Money> amount) {
-        Evidence text = in(words);
+        position(id, holder, kind, in(words), due, amount, Optional.empty());
+    }
+
+    private void position(
+            String id,
+            String holder,
+            PositionKind kind,
+            Evidence text,
+            Optional<LocalDate> due,
+            Optional<Money> amount,
+            Optional<Outcome> outcome) {
         positions.add(new Position(
                 new PositionId(id),
                 new EntityId(holder),
@@ -337,7 +364,7 @@ final class Talks {
                 LocalAttribution.Polarity.POSITIVE,
                 List.of(),
                 List.of(text),
-                Optional.empty(),
+                outcome,
                 List.of(),
                 List.of(),
                 BY));

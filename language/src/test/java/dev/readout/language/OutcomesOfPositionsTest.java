@@ -7,9 +7,14 @@ import dev.readout.extract.ArticleFacts;
 import dev.readout.extract.PositionKind;
 import dev.readout.reconcile.Outcome;
 import dev.readout.reconcile.Position;
+import dev.readout.record.Agenda;
+import dev.readout.record.EntryKey;
+import dev.readout.record.EntryKind;
 import dev.readout.record.ReadoutRecord;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,6 +174,32 @@ class OutcomesOfPositionsTest {
         assertThat(Readout.record(reports.reversed()).positions()).isEqualTo(record.positions());
     }
 
+    @Test
+    void standOnTheAgendaUntilTheyAreSettled() {
+        String waiting = "President Ilmo Brandek of Varen received the farmers of the valley.";
+        ReadoutRecord open = record(CROSSING, "2026-03-19", waiting);
+        ReadoutRecord notDone = record(CROSSING, "2026-03-25", "Varen has still not reopened the northern crossing.");
+        ReadoutRecord kept = record(CROSSING, "2026-03-19", "Varen has reopened the northern crossing.");
+        ReadoutRecord takenBack =
+                record(CROSSING, "2026-03-19", "Varen broke its promise to reopen the northern crossing.");
+
+        assertThat(listed(open, "2026-03-20")).containsExactly("due");
+        assertThat(listed(open, "2026-03-21")).containsExactly("pastDue");
+        assertThat(listed(notDone, "2026-03-25")).containsExactly("pastDue");
+        assertThat(listed(kept, "2026-03-19")).containsExactly("settled");
+        assertThat(listed(takenBack, "2026-03-19")).containsExactly("settled");
+    }
+
+    /** In which lists of the agenda the promise stands. */
+    private static List<String> listed(ReadoutRecord record, String on) {
+        EntryKey promise = new EntryKey(
+                EntryKind.POSITION, commitment(record).orElseThrow().id().value());
+        return Agenda.of(record, LocalDate.parse(on)).entries().entrySet().stream()
+                .filter(list -> list.getValue().contains(promise))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private static Optional<Outcome.Kind> outcome(String promise, String later, String day) {
         return promised(text(promise), day, later).outcome().map(Outcome::kind);
     }
@@ -184,9 +215,12 @@ class OutcomesOfPositionsTest {
     }
 
     private static Position promised(String promise, String day, String later) {
-        ReadoutRecord record = Readout.record(
+        return commitment(record(promise, day, later)).orElseThrow();
+    }
+
+    private static ReadoutRecord record(String promise, String day, String later) {
+        return Readout.record(
                 List.of(Understood.report("a", "2026-03-10", promise), Understood.report("b", day, later)));
-        return commitment(record).orElseThrow();
     }
 
     private static Optional<Position> commitment(ReadoutRecord record) {
