@@ -4,6 +4,7 @@ import dev.readout.history.Change;
 import dev.readout.history.Edition;
 import dev.readout.read.Capture;
 import dev.readout.record.EntryKey;
+import dev.readout.record.EntryKind;
 import dev.readout.record.RecordEntry;
 import dev.readout.review.Action;
 import dev.readout.review.Review;
@@ -11,7 +12,9 @@ import dev.readout.review.Reviews;
 import dev.readout.search.Meanings;
 import dev.readout.store.AccessToken;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * What a server asks of whoever keeps the record and reads reports into it.
@@ -33,6 +36,9 @@ public interface Desk {
 
     /** Returns what the editions after one number did, up to and with another: oldest first. */
     List<Change> changes(long after, long through);
+
+    /** Returns how many entries of which kind each of the same editions changed. */
+    SortedMap<Long, Map<EntryKind, Integer>> changed(long after, long through);
 
     /** Returns what became of one entry, oldest first. */
     List<Change> history(EntryKey key);

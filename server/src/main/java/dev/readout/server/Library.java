@@ -3,6 +3,7 @@ package dev.readout.server;
 import dev.readout.history.Change;
 import dev.readout.history.Edition;
 import dev.readout.record.EntryKey;
+import dev.readout.record.EntryKind;
 import dev.readout.record.RecordEntry;
 import dev.readout.search.RecordSearch;
 import dev.readout.search.SearchQuery;
@@ -10,10 +11,12 @@ import dev.readout.search.SearchResult;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The record of now, laid out for answering, and that of then where somebody asks for it.
@@ -178,6 +181,35 @@ final class Library {
     List<Change> changes(Edition from, Edition to) {
         return desk.changes(from.number(), to.number());
     }
+
+    /**
+     * Returns a part of what came after one edition, up to another: no more editions are looked into than that part is
+     * from.
+     */
+    Changed changes(Edition from, Edition to, Predicate<EntryKind> kind, int skip, int limit) {
+        List<Change> page = new ArrayList<>();
+        int total = 0;
+        for (Map.Entry<Long, Map<EntryKind, Integer>> step :
+                desk.changed(from.number(), to.number()).entrySet()) {
+            int some = step.getValue().entrySet().stream()
+                    .filter(of -> kind.test(of.getKey()))
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+            int before = Math.max(0, skip - total);
+            if (before < some && page.size() < limit) {
+                desk.changes(step.getKey() - 1, step.getKey()).stream()
+                        .filter(change -> kind.test(change.key().kind()))
+                        .skip(before)
+                        .limit(limit - page.size())
+                        .forEach(page::add);
+            }
+            total += some;
+        }
+        return new Changed(page, total);
+    }
+
+    /** A part of some changes, and how many there are. */
+    record Changed(List<Change> page, int total) {}
 
     /** Returns what one edition did. */
     List<Change> changesOf(Edition edition) {

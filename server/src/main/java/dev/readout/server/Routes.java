@@ -419,7 +419,16 @@ final class Routes {
         if (changes.isEmpty()) {
             throw new ApiProblem(ApiProblem.Kind.NOT_FOUND, "No edition of the record ever had such an entry.");
         }
-        return changes(changes, ask, "/api/" + kind.list() + "/" + encoded(key.id()) + "/history", Map.of(), out -> {})
+        List<Change> page = changes.stream()
+                .skip(ask.number(SKIP, 0))
+                .limit(ask.number(LIMIT, FEW))
+                .toList();
+        return changes(
+                        new Library.Changed(page, changes.size()),
+                        ask,
+                        "/api/" + kind.list() + "/" + encoded(key.id()) + "/history",
+                        Map.of(),
+                        out -> {})
                 .basedOn(library.basis(now));
     }
 
@@ -454,11 +463,13 @@ final class Routes {
         if (from.number() > to.number()) {
             throw ApiProblem.wrongParameter("from", "is later than to.");
         }
-        List<Change> changes = library.changes(from, to).stream()
-                .filter(change -> ask.text("kind")
-                        .map(list -> list.equals(change.key().kind().list()))
-                        .orElse(true))
-                .toList();
+        Optional<String> wanted = ask.text("kind");
+        Library.Changed changes = library.changes(
+                from,
+                to,
+                kind -> wanted.map(list -> list.equals(kind.list())).orElse(true),
+                ask.number(SKIP, 0),
+                ask.number(LIMIT, FEW));
         Map<String, String> same = new LinkedHashMap<>();
         same.put("from", Long.toString(from.number()));
         same.put("to", Long.toString(to.number()));
@@ -472,20 +483,18 @@ final class Routes {
     }
 
     private static Reply changes(
-            List<Change> changes, Ask ask, String path, Map<String, String> same, Json.Document head) {
-        int skip = ask.number(SKIP, 0);
-        int limit = ask.number(LIMIT, FEW);
-        List<Change> page = changes.stream().skip(skip).limit(limit).toList();
-        Optional<String> next = skip + page.size() < changes.size()
-                ? Optional.of(nextPage(path, same, limit, Map.of(SKIP, Integer.toString(skip + page.size()))))
+            Library.Changed changes, Ask ask, String path, Map<String, String> same, Json.Document head) {
+        int end = ask.number(SKIP, 0) + changes.page().size();
+        Optional<String> next = end < changes.total()
+                ? Optional.of(nextPage(path, same, ask.number(LIMIT, FEW), Map.of(SKIP, Integer.toString(end))))
                 : Optional.empty();
         return linked(
                 Reply.json(Json.object(out -> {
                     head.write(out);
-                    out.writeNumberField("total", changes.size());
+                    out.writeNumberField("total", changes.total());
                     next(out, next);
                     out.writeArrayFieldStart("changes");
-                    for (Change change : page) {
+                    for (Change change : changes.page()) {
                         out.writeRawValue(HistoryJson.object(shown(change)));
                     }
                     out.writeEndArray();

@@ -4,6 +4,7 @@ import dev.readout.history.Change;
 import dev.readout.history.Edition;
 import dev.readout.read.Capture;
 import dev.readout.record.EntryKey;
+import dev.readout.record.EntryKind;
 import dev.readout.record.RecordEntry;
 import dev.readout.review.Action;
 import dev.readout.review.Review;
@@ -14,8 +15,10 @@ import dev.readout.store.Editions;
 import dev.readout.store.RecordStore;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 
 /**
@@ -67,6 +70,11 @@ public final class StoreDesk implements Desk {
     @Override
     public List<Change> changes(long after, long through) {
         return store.changes(after, through);
+    }
+
+    @Override
+    public SortedMap<Long, Map<EntryKind, Integer>> changed(long after, long through) {
+        return store.changed(after, through);
     }
 
     @Override

@@ -20,9 +20,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -131,6 +133,16 @@ class FakeDesk implements Desk {
             changes.addAll(changes(number));
         }
         return changes;
+    }
+
+    @Override
+    public synchronized SortedMap<Long, Map<EntryKind, Integer>> changed(long after, long through) {
+        SortedMap<Long, Map<EntryKind, Integer>> changed = new TreeMap<>();
+        for (Change change : changes(after, through)) {
+            changed.computeIfAbsent(change.edition().number(), number -> new EnumMap<>(EntryKind.class))
+                    .merge(change.key().kind(), 1, Integer::sum);
+        }
+        return changed;
     }
 
     private List<Change> changes(long number) {

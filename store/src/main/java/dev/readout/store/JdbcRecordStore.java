@@ -29,6 +29,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -325,6 +327,31 @@ abstract class JdbcRecordStore implements RecordStore {
                             .toList(),
                     deeds(database, editions));
         });
+    }
+
+    @Override
+    public final SortedMap<Long, Map<EntryKind, Integer>> changed(long after, long through) {
+        SortedMap<Long, Map<EntryKind, Integer>> changed = new TreeMap<>();
+        connections.read(database -> {
+            // A version that ends where the next begins is one change; one that was forgotten is none.
+            database.each(
+                    "select edition, kind, count(*) as entries from ("
+                            + "select since as edition, kind, id from version"
+                            + " where since > ? and since <= ? and json is not null"
+                            + " union select until as edition, kind, id from version"
+                            + " where until > ? and until <= ? and json is not null"
+                            + ") as step group by edition, kind",
+                    row -> changed.computeIfAbsent(row.getLong("edition"), n -> new EnumMap<>(EntryKind.class))
+                            .put(
+                                    EntryKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                                    row.getInt("entries")),
+                    after,
+                    through,
+                    after,
+                    through);
+            return changed;
+        });
+        return changed;
     }
 
     @Override

@@ -16,12 +16,14 @@ import dev.readout.review.Reviews;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -180,6 +182,16 @@ public final class MemoryRecordStore implements RecordStore {
                 .filter(edition -> edition.number() > after && edition.number() <= through)
                 .toList();
         return Changes.of(all().toList(), some, deeds());
+    }
+
+    @Override
+    public synchronized SortedMap<Long, Map<EntryKind, Integer>> changed(long after, long through) {
+        SortedMap<Long, Map<EntryKind, Integer>> changed = new TreeMap<>();
+        for (Change change : changes(after, through)) {
+            changed.computeIfAbsent(change.edition().number(), number -> new EnumMap<>(EntryKind.class))
+                    .merge(change.key().kind(), 1, Integer::sum);
+        }
+        return changed;
     }
 
     @Override

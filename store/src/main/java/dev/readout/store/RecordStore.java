@@ -14,7 +14,9 @@ import dev.readout.review.Review;
 import dev.readout.review.Reviews;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Captures, the facts that were found in them, and the record that these come to, with its history.
@@ -122,6 +124,9 @@ public interface RecordStore extends AutoCloseable {
      * @param through the number of an edition
      */
     List<Change> changes(long after, long through);
+
+    /** Returns how many entries of which kind each of the same editions changed: those that changed none are left out. */
+    SortedMap<Long, Map<EntryKind, Integer>> changed(long after, long through);
 
     /** Returns what happened to an entry, oldest first. */
     List<Change> history(EntryKey key);

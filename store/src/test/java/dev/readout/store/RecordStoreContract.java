@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -31,6 +32,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -391,6 +393,15 @@ abstract class RecordStoreContract {
                                 Optional.of(fuller.json()),
                                 List.of(journal.get(1))),
                         new Change(said.key(), third, Optional.of(said.json()), Optional.empty(), List.of()));
+        assertThat(store.changed(0, 3))
+                .isEqualTo(Map.of(
+                        1L,
+                        Map.of(EntryKind.ENTITY, 1, EntryKind.STATEMENT, 1),
+                        2L,
+                        Map.of(EntryKind.ENTITY, 1),
+                        3L,
+                        Map.of(EntryKind.STATEMENT, 1)));
+        assertThat(store.changed(3, 9)).isEmpty();
         assertThat(store.changes(1, 2)).containsExactly(all.get(2));
         assertThat(store.changes(3, 9)).isEmpty();
         assertThat(store.history(Reports.TORV)).containsExactly(all.get(0), all.get(2));
@@ -447,6 +458,13 @@ abstract class RecordStoreContract {
         assertThat(store.entries(first)).containsExactly(reprint, other, before, apart);
         assertThat(store.entries(second)).containsExactly(reprint, other, apart);
         assertThat(store.entry(of.key(), second)).isEmpty();
+        assertThat(store.changed(0, 2))
+                .as("of what was forgotten nothing is counted")
+                .isEqualTo(store.changes(0, 2).stream()
+                        .collect(Collectors.groupingBy(
+                                change -> change.edition().number(),
+                                Collectors.groupingBy(
+                                        change -> change.key().kind(), Collectors.summingInt(change -> 1)))));
         assertThat(store.history(of.key())).isEmpty();
         assertThat(store.journal(2))
                 .containsExactly(new JournalLine(
