@@ -4,6 +4,7 @@ import dev.readout.annotate.Annotations;
 import dev.readout.annotate.Expression;
 import dev.readout.annotate.Layer;
 import dev.readout.article.Article;
+import dev.readout.article.Span;
 import dev.readout.time.Anchor;
 import dev.readout.time.Anchors;
 import dev.readout.time.TimeReader;
@@ -25,6 +26,24 @@ public record ArticleTimes(Optional<Anchor> anchor, List<Timex> times) {
     public ArticleTimes {
         Objects.requireNonNull(anchor);
         times = List.copyOf(times);
+    }
+
+    /** Returns those that stand within a stretch, in printed order. */
+    public List<Timex> within(Span stretch) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).span().begin() < stretch.begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return times.subList(low, times.size()).stream()
+                .takeWhile(time -> time.span().begin() < stretch.end())
+                .filter(time -> stretch.contains(time.span()))
+                .toList();
     }
 
     /** Returns those that the layers of an article hold, or its body where they hold none. */

@@ -4,6 +4,7 @@ import dev.readout.annotate.Mention;
 import dev.readout.annotate.Mention.Form;
 import dev.readout.annotate.Mention.Kind;
 import dev.readout.article.ArticleId;
+import dev.readout.article.Overlaps;
 import dev.readout.article.Span;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.extract.LocalAttribution;
@@ -201,13 +202,20 @@ public final class Sides {
             ArticleId article = facts.article().id();
             List<EntityId> all = ids.apply(article);
             String body = facts.article().body();
+            Overlaps<NameOf> names = Overlaps.of(
+                    facts.entities().stream()
+                            .filter(entity -> entity.kind() == Kind.PERSON)
+                            .flatMap(entity -> entity.mentions().stream()
+                                    .filter(mention -> mention.form() == Form.NAME)
+                                    .map(mention -> new NameOf(mention, all.get(entity.id()))))
+                            .toList(),
+                    name -> Stream.of(name.mention().span()));
             for (LocalAttribution attribution : facts.attributions()) {
                 for (Span source : attribution.source()) {
-                    List<EntityId> people = facts.entities().stream()
-                            .filter(entity -> entity.kind() == Kind.PERSON)
-                            .filter(entity -> entity.mentions().stream()
-                                    .anyMatch(mention -> mention.form() == Form.NAME && isMeant(mention, source, body)))
-                            .map(entity -> all.get(entity.id()))
+                    List<EntityId> people = names.with(source).stream()
+                            .filter(name -> isMeant(name.mention(), source, body))
+                            .map(NameOf::person)
+                            .distinct()
                             .toList();
                     if (people.size() == 1) {
                         EntityId person = people.getFirst();
@@ -224,6 +232,9 @@ public final class Sides {
             }
         });
     }
+
+    /** A name in a report, and whose it is. */
+    private record NameOf(Mention mention, EntityId person) {}
 
     /** Whether a name in a source is the speaker's, not that of somebody whose aide he is. */
     private static boolean isMeant(Mention mention, Span source, String body) {

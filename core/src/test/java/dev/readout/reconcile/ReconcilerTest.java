@@ -210,7 +210,7 @@ class ReconcilerTest {
     }
 
     @Test
-    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void takesAReportInWhichOneSaysTheSameThousandsOfTimes() {
         Reports report = Reports.of("a");
         for (int i = 0; i < 8_000; i++) {
@@ -224,7 +224,7 @@ class ReconcilerTest {
     }
 
     @Test
-    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void takesAReportOfHundredsOfSayingsThatAreAlike() {
         Reports report = Reports.of("a");
         for (int i = 0; i < 300; i++) {

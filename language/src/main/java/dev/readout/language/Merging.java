@@ -4,6 +4,7 @@ import dev.readout.annotate.Annotations;
 import dev.readout.annotate.AttributionRelation;
 import dev.readout.annotate.Mention;
 import dev.readout.annotate.Token;
+import dev.readout.article.Overlaps;
 import dev.readout.article.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Puts the attributions that rules found and those that the model read into one layer.
@@ -43,7 +45,7 @@ final class Merging {
 
     private final String body;
     private final List<Token> tokens;
-    private final List<Mention> mentions;
+    private final Overlaps<Mention> mentions;
     private final ToDoubleFunction<Span> cueLikelihood;
     private final Policy policy;
 
@@ -54,7 +56,7 @@ final class Merging {
     Merging(Annotations annotations, ToDoubleFunction<Span> cueLikelihood, Policy policy) {
         this.body = annotations.article().body();
         this.tokens = annotations.tokens();
-        this.mentions = annotations.mentions();
+        this.mentions = Overlaps.of(annotations.mentions(), mention -> Stream.of(mention.span()));
         this.cueLikelihood = cueLikelihood;
         this.policy = policy;
     }
@@ -151,7 +153,7 @@ final class Merging {
 
     /** Two views of one saying. */
     private AttributionRelation joined(AttributionRelation rule, AttributionRelation read, RelationIndex rules) {
-        boolean readSource = SourceHeads.isNamed(body, read.source(), mentions) && mayShareSource(rule, read);
+        boolean readSource = SourceHeads.isNamed(body, read.source(), mentions::with) && mayShareSource(rule, read);
         List<Span> content = read.content().stream()
                 .filter(piece -> (isQuoted(piece) || hasVerb(piece)) && !isElsewhere(piece, rule, rules))
                 .toList();
@@ -187,7 +189,7 @@ final class Merging {
     /** "Told Korvath that it leaks": PolNeAR counts her among the words said, the rules do not. */
     private boolean opensWithAddressee(Span read, Span ruled) {
         return read.begin() < ruled.begin()
-                && mentions.stream()
+                && mentions.with(new Span(read.begin(), ruled.begin())).stream()
                         .anyMatch(mention -> mention.span().end() <= ruled.begin()
                                 && (mention.span().begin() == read.begin()
                                         || mention.title()

@@ -5,6 +5,7 @@ import dev.readout.article.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,9 +44,14 @@ final class SourceHeads {
 
     private SourceHeads() {}
 
-    /** Returns whether one of the mentions stands at the head of the source. */
-    static boolean isNamed(String body, List<Span> source, List<Mention> mentions) {
-        return source.stream().anyMatch(piece -> mentions.stream().anyMatch(mention -> isHead(body, piece, mention)));
+    /**
+     * Returns whether a mention stands at the head of the source.
+     *
+     * @param near gives the mentions that have a word in a stretch
+     */
+    static boolean isNamed(String body, List<Span> source, Function<Span, List<Mention>> near) {
+        return source.stream()
+                .anyMatch(piece -> near.apply(piece).stream().anyMatch(mention -> isHead(body, piece, mention)));
     }
 
     private static boolean isHead(String body, Span source, Mention mention) {

@@ -5,6 +5,7 @@ import dev.readout.annotate.CoreferenceChain;
 import dev.readout.annotate.Mention;
 import dev.readout.annotate.Mention.Form;
 import dev.readout.annotate.Mention.Kind;
+import dev.readout.article.Overlaps;
 import dev.readout.article.Span;
 import dev.readout.language.model.AntecedentDecoder;
 import dev.readout.language.model.ReadSpan;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Mentions where the model sees somebody speak whom no rule has a word for: "who", "analysts", "people close to the
@@ -38,6 +40,10 @@ final class SourceMentions {
 
     private final Reading reading;
     private final List<Mention> mentions;
+    /** Those there were at first; what is added is read by the model, in few words at the beginning. */
+    private final Overlaps<Mention> given;
+
+    private final List<Mention> added = new ArrayList<>();
     private final List<CoreferenceChain> chains;
     private final List<ReadSpan> phrases;
 
@@ -47,6 +53,7 @@ final class SourceMentions {
     SourceMentions(Reading reading, List<ReadSpan> phrases, List<Mention> mentions, List<CoreferenceChain> chains) {
         this.reading = reading;
         this.mentions = new ArrayList<>(mentions);
+        this.given = Overlaps.of(mentions, mention -> Stream.of(mention.span()));
         this.chains = new ArrayList<>(chains);
         this.phrases = List.copyOf(phrases);
     }
@@ -62,7 +69,7 @@ final class SourceMentions {
         for (AttributionRelation found : attributions) {
             AttributionRelation attribution = whole(found);
             List<Span> source = attribution.source();
-            if (source.isEmpty() || SourceHeads.isNamed(body, source, mentions)) {
+            if (source.isEmpty() || SourceHeads.isNamed(body, source, this::near)) {
                 all.add(attribution);
                 continue;
             }
@@ -85,7 +92,7 @@ final class SourceMentions {
         }
         Span source = attribution.source().getFirst();
         String body = reading.text().body();
-        return mentions.stream()
+        return near(new Span(Math.max(0, source.begin() - FARTHEST), source.begin())).stream()
                 .filter(mention -> mention.form() != Form.PRONOUN && mention.kind() != Kind.PLACE)
                 .map(Mention::span)
                 .filter(span -> span.end() < source.begin()
@@ -109,6 +116,18 @@ final class SourceMentions {
         return List.copyOf(chains);
     }
 
+    private void added(Mention mention) {
+        mentions.add(mention);
+        added.add(mention);
+    }
+
+    private List<Mention> near(Span stretch) {
+        return Stream.concat(
+                        given.with(stretch).stream(),
+                        added.stream().filter(mention -> mention.span().overlaps(stretch)))
+                .toList();
+    }
+
     /** Returns whether there is a mention now. */
     private boolean add(WordRun source) {
         Optional<ReadSpan> phrase = phrases.stream()
@@ -130,7 +149,7 @@ final class SourceMentions {
             CoreferenceChain chain = antecedent.get();
             Mention mention =
                     new Mention(span, chain.kind(), relative ? Form.PRONOUN : Form.DESCRIPTION, Optional.empty());
-            mentions.add(mention);
+            added(mention);
             List<Mention> all = new ArrayList<>(chain.mentions());
             all.add(mention);
             all.sort(Comparator.comparing(Mention::span));
@@ -139,7 +158,7 @@ final class SourceMentions {
         }
         kind.ifPresent(of -> {
             Mention mention = new Mention(span, of, Form.DESCRIPTION, Optional.empty());
-            mentions.add(mention);
+            added(mention);
             chains.add(new CoreferenceChain(
                     List.of(mention), phrase.map(ReadSpan::score).orElse(LEAST)));
         });

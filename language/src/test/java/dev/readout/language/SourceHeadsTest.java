@@ -3,9 +3,11 @@ package dev.readout.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.annotate.Mention;
+import dev.readout.article.Overlaps;
 import dev.readout.article.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,7 +29,10 @@ class SourceHeadsTest {
     void knowsWhoTheSourceIsAbout(String source, boolean expected) {
         int name = source.indexOf("Korvath");
         List<Mention> mentions = name < 0 ? List.of() : List.of(mention(source, name));
-        assertThat(SourceHeads.isNamed(source, List.of(new Span(0, source.length())), mentions))
+        assertThat(SourceHeads.isNamed(
+                        source,
+                        List.of(new Span(0, source.length())),
+                        Overlaps.of(mentions, mention -> Stream.of(mention.span()))::with))
                 .isEqualTo(expected);
     }
 

@@ -360,9 +360,13 @@ public final class Pages {
                 found.text());
     }
 
-    /** Returns the page of an entry; empty where the record has none of this key. */
-    public Optional<String> entry(EntryKey key) {
-        return parts.part(key).map(this::entry);
+    /**
+     * Returns the page of an entry; empty where the record has none of this key, or not so many parts of it.
+     *
+     * @param part number, from 1, of the part of a long report
+     */
+    public Optional<String> entry(EntryKey key, int part) {
+        return parts.part(key, part).map(this::entry);
     }
 
     /** Returns the key of an entry, be it asked for by that of one that it replaced. */

@@ -28,17 +28,22 @@ public record Places(Optional<String> asOf) implements Addresses {
     }
 
     @Override
-    public String of(EntryKey entry, String place, boolean top) {
-        return of(entry) + (top ? "" : "#" + encoded(place));
+    public String of(EntryKey entry, String place, boolean top, int part) {
+        return of(entry, part) + (top ? "" : "#" + encoded(place));
     }
 
     /** Returns the address of an entry's page. */
     public String of(EntryKey entry) {
+        return of(entry, 1);
+    }
+
+    private String of(EntryKey entry, int part) {
         String folder = FOLDERS.get(entry.kind());
         if (folder == null) {
             throw new IllegalArgumentException("no page for " + entry);
         }
-        return page("/" + folder + "/" + encoded(entry.id()), Map.of());
+        return page(
+                "/" + folder + "/" + encoded(entry.id()), part > 1 ? Map.of("part", Integer.toString(part)) : Map.of());
     }
 
     /**

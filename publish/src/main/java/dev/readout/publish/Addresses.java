@@ -11,6 +11,7 @@ public interface Addresses {
      * @param entry whose page it is on
      * @param place the id of an element of that page
      * @param top whether the page begins there
+     * @param part number, from 1, of the part of a report that the place is in; 1 for all that is shown whole
      */
-    String of(EntryKey entry, String place, boolean top);
+    String of(EntryKey entry, String place, boolean top, int part);
 }

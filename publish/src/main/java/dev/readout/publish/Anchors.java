@@ -21,12 +21,19 @@ import java.util.Locale;
  */
 final class Anchors {
     /** All on one page. */
-    static final Anchors ON_ONE_PAGE = new Anchors((entry, place, top) -> "#" + place);
+    static final Anchors ON_ONE_PAGE = new Anchors((entry, place, top, part) -> "#" + place, ReportParts.WHOLE);
 
     private final Addresses addresses;
+    private final ReportParts parts;
 
-    Anchors(Addresses addresses) {
+    Anchors(Addresses addresses, ReportParts parts) {
         this.addresses = addresses;
+        this.parts = parts;
+    }
+
+    /** Returns the parts in which reports are shown. */
+    ReportParts parts() {
+        return parts;
     }
 
     /**
@@ -38,11 +45,22 @@ final class Anchors {
     record Anchor(String id, String href) {}
 
     private Anchor top(EntryKind kind, String id, String place) {
-        return new Anchor(place, addresses.of(new EntryKey(kind, id), place, true));
+        return new Anchor(place, addresses.of(new EntryKey(kind, id), place, true, 1));
     }
 
     private Anchor on(EntryKind kind, String id, String place) {
-        return new Anchor(place, addresses.of(new EntryKey(kind, id), place, false));
+        return new Anchor(place, addresses.of(new EntryKey(kind, id), place, false, 1));
+    }
+
+    private Anchor in(ArticleId article, int at, String place) {
+        EntryKey key = new EntryKey(EntryKind.ARTICLE, article.value());
+        return new Anchor(place, addresses.of(key, place, false, parts.number(article, at)));
+    }
+
+    /** Returns where a part of an article begins, by its number from 1. */
+    Anchor part(ArticleId id, int number) {
+        String place = "a-" + safe(id.value());
+        return new Anchor(place, addresses.of(new EntryKey(EntryKind.ARTICLE, id.value()), place, true, number));
     }
 
     /** Returns where an article stands. */
@@ -65,10 +83,8 @@ final class Anchors {
 
     /** Returns where the words stand in their article. */
     Anchor passage(Attribution attribution) {
-        return on(
-                EntryKind.ARTICLE,
-                attribution.article().value(),
-                "p-" + safe(attribution.id().value()));
+        int at = attribution.content().stream().mapToInt(Span::begin).min().orElse(0);
+        return in(attribution.article(), at, "p-" + safe(attribution.id().value()));
     }
 
     /** Returns where a person, body, place or group is described. */
@@ -81,9 +97,13 @@ final class Anchors {
         return on(EntryKind.ENTITY, id.value(), "w-" + safe(id.value()));
     }
 
-    /** Returns where an article first mentions somebody. */
-    Anchor mention(ArticleId article, EntityId entity) {
-        return on(EntryKind.ARTICLE, article.value(), "m-" + safe(article.value()) + "." + safe(entity.value()));
+    /**
+     * Returns where an article first mentions somebody.
+     *
+     * @param at where that is in its body
+     */
+    Anchor mention(ArticleId article, EntityId entity, int at) {
+        return in(article, at, "m-" + safe(article.value()) + "." + safe(entity.value()));
     }
 
     /** Returns where it stands what somebody offers, asks for or refuses. */
@@ -108,10 +128,7 @@ final class Anchors {
 
     /** Returns where words that tell of an encounter, or of one of its fields, stand in their article. */
     Anchor told(ArticleId article, Span span) {
-        return on(
-                EntryKind.ARTICLE,
-                article.value(),
-                "x-" + safe(article.value()) + "." + span.begin() + "." + span.end());
+        return in(article, span.begin(), "x-" + safe(article.value()) + "." + span.begin() + "." + span.end());
     }
 
     /**

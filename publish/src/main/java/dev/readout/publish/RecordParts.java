@@ -1,5 +1,6 @@
 package dev.readout.publish;
 
+import dev.readout.article.ArticleId;
 import dev.readout.extract.When;
 import dev.readout.reconcile.Claim;
 import dev.readout.reconcile.Encounter;
@@ -60,7 +61,7 @@ public final class RecordParts {
     public record Part(EntryKey key, String kind, String title, Content content) {}
 
     private RecordParts(ReadoutRecord record, Addresses addresses) {
-        this.viewer = new RecordViewer(record, new Anchors(addresses));
+        this.viewer = new RecordViewer(record, new Anchors(addresses, ReportParts.of(record)));
         this.lines = new Lines(viewer.index(), viewer.encounters(), viewer.claims());
         this.notice = viewer.notice();
         record.articles().forEach(this::article);
@@ -122,6 +123,23 @@ public final class RecordParts {
     /** Returns an entry; empty where the record has none of this key, nor one that replaced it. */
     public Optional<Part> part(EntryKey key) {
         return Optional.ofNullable(shown.get(key)).map(entry -> entry.part().get());
+    }
+
+    /**
+     * Returns a part of an entry: a long report is shown in several. Empty where the record has no such entry, or not so many
+     * parts of it.
+     *
+     * @param number of the part, from 1
+     */
+    public Optional<Part> part(EntryKey key, int number) {
+        if (number == 1) {
+            return part(key);
+        }
+        return key.kind() == EntryKind.ARTICLE && shown.containsKey(key)
+                ? Optional.of(viewer.index().recorded(new ArticleId(key.id())))
+                        .filter(recorded -> number <= viewer.parts(recorded))
+                        .map(recorded -> report(recorded, number))
+                : Optional.empty();
     }
 
     /** Returns entries in a line each, those that the record has. */
@@ -195,15 +213,17 @@ public final class RecordParts {
                 id,
                 viewer.index().source(recorded.article().id()).day(),
                 List.of(),
-                () -> {
-                    RecordView.Report report = viewer.report(recorded);
-                    return new Part(
-                            new EntryKey(EntryKind.ARTICLE, id),
-                            "Report",
-                            report.title(),
-                            template("report.jte", Map.of("report", report)));
-                },
+                () -> report(recorded, 1),
                 () -> lines.article(recorded, viewer.carried(recorded.article().id())));
+    }
+
+    private Part report(RecordedArticle recorded, int part) {
+        RecordView.Report report = viewer.report(recorded, part);
+        return new Part(
+                new EntryKey(EntryKind.ARTICLE, recorded.article().id().value()),
+                "Report",
+                report.title(),
+                template("report.jte", Map.of("report", report)));
     }
 
     private void entity(Entity entity) {

@@ -223,6 +223,14 @@ record RecordView(
     record WordingView(String text, List<Node> nodes, List<Place> places) {}
 
     /**
+     * A part of a report that is too long for one page.
+     *
+     * @param number of the part, from 1
+     * @param of how many there are
+     */
+    record Excerpt(int number, int of, Optional<Anchor> previous, Optional<Anchor> next) {}
+
+    /**
      * An article.
      *
      * @param title its headline, or words that say that none is given
@@ -230,6 +238,7 @@ record RecordView(
      * @param republished whose copy it prints; empty for a report of its own
      * @param blocks its paragraphs and what stood between them, in printed order
      * @param statements how many statements it carries
+     * @param excerpt which part of it this is; empty for the whole
      */
     record Report(
             Source source,
@@ -239,7 +248,8 @@ record RecordView(
             Optional<Republished> republished,
             List<Block> blocks,
             int statements,
-            int mentions) {
+            int mentions,
+            Optional<Excerpt> excerpt) {
         /** Returns the facts that the page does not give. */
         List<String> lacks() {
             return facts.stream()

@@ -518,7 +518,11 @@ final class RecordViewer {
         for (EntityMention mention : entity.mentions()) {
             ArticleId id = mention.at().article();
             places.computeIfAbsent(
-                    id, k -> new Place(index.source(k), index.anchors().mention(k, entity.id())));
+                    id,
+                    k -> new Place(
+                            index.source(k),
+                            index.anchors()
+                                    .mention(k, entity.id(), mention.at().span().begin())));
         }
         int statements = said(entity.id());
         return new Name(
@@ -587,7 +591,36 @@ final class RecordViewer {
 
     // Reports
 
+    /** Returns a whole report. */
     Report report(RecordedArticle recorded) {
+        return report(recorded, new Span(0, recorded.article().body().length()), Optional.empty());
+    }
+
+    /** Returns in how many parts a report is shown. */
+    int parts(RecordedArticle recorded) {
+        return index.anchors().parts().of(recorded.article()).size();
+    }
+
+    /**
+     * Returns a report, or of one that is too long for a page a part.
+     *
+     * @param number of the part, from 1
+     */
+    Report report(RecordedArticle recorded, int number) {
+        ArticleId id = recorded.article().id();
+        List<Span> parts = index.anchors().parts().of(recorded.article());
+        if (parts.size() == 1) {
+            return report(recorded);
+        }
+        RecordView.Excerpt excerpt = new RecordView.Excerpt(
+                number,
+                parts.size(),
+                number > 1 ? Optional.of(index.anchors().part(id, number - 1)) : Optional.empty(),
+                number < parts.size() ? Optional.of(index.anchors().part(id, number + 1)) : Optional.empty());
+        return report(recorded, parts.get(number - 1), Optional.of(excerpt));
+    }
+
+    private Report report(RecordedArticle recorded, Span range, Optional<RecordView.Excerpt> excerpt) {
         ArticleId id = recorded.article().id();
         List<Attribution> carried = attributions.getOrDefault(id, List.of());
         List<Named> named = mentions.getOrDefault(id, List.of());
@@ -601,8 +634,9 @@ final class RecordViewer {
                     mention.span(),
                     kind(entity.kind()),
                     seen.add(entity.id())
-                            ? Optional.of(
-                                    index.anchors().mention(id, entity.id()).id())
+                            ? Optional.of(index.anchors()
+                                    .mention(id, entity.id(), mention.span().begin())
+                                    .id())
                             : Optional.empty(),
                     entity.name(),
                     Optional.empty()));
@@ -613,9 +647,10 @@ final class RecordViewer {
                 RecordIndex.given(recorded.article().title()).isPresent(),
                 facts(recorded),
                 recorded.copyOf().map(this::republished),
-                blocks(recorded.article(), marks),
+                blocks(recorded.article(), range, marks),
                 carried(id),
-                named.size());
+                named.size(),
+                excerpt);
     }
 
     private void mark(Attribution attribution, List<Stretch> marks) {
@@ -690,14 +725,25 @@ final class RecordViewer {
                         .orElse("");
     }
 
-    private List<Block> blocks(Article article, List<Stretch> marks) {
+    /** What stands in a range of a body; paragraphs are cut where it begins and ends. */
+    private List<Block> blocks(Article article, Span range, List<Stretch> marks) {
         String body = article.body();
-        List<Span> whole = index.paragraphs(article.id());
+        boolean last = range.end()
+                >= index.paragraphs(article.id()).stream()
+                        .mapToInt(Span::end)
+                        .max()
+                        .orElse(0);
+        List<Span> whole = index.paragraphs(article.id()).stream()
+                .filter(paragraph -> paragraph.overlaps(range))
+                .map(paragraph ->
+                        new Span(Math.max(paragraph.begin(), range.begin()), Math.min(paragraph.end(), range.end())))
+                .toList();
         List<List<Stretch>> byParagraph = byParagraph(whole, marks);
         List<Block> blocks = new ArrayList<>();
         int next = 0;
         List<Furniture> furniture = article.furniture().stream()
                 .sorted(Comparator.comparingInt(Furniture::before))
+                .filter(f -> f.before() >= range.begin() && (f.before() < range.end() || last))
                 .filter(f ->
                         f.kind() != Furniture.Kind.HEADLINE || !article.title().equals(Optional.of(f.text())))
                 .toList();

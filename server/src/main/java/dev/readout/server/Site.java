@@ -35,6 +35,10 @@ final class Site {
     private static final Parameter PAGE =
             Parameter.inQuery("page", new Shape.Whole(1, MOST_PAGES), "which part of the list, from 1");
 
+    private static final Parameter ID = Parameter.inPath("id", new Shape.Text(LONGEST_ID), "of the entry");
+    private static final Parameter PART =
+            Parameter.inQuery("part", new Shape.Whole(1, MOST_PAGES), "which part of a long report, from 1");
+
     private final Library library;
 
     private final Clock clock;
@@ -73,7 +77,7 @@ final class Site {
         Places.folders()
                 .forEach((kind, folder) -> routes.add(page(
                         "/" + folder + "/{id}",
-                        List.of(Parameter.inPath("id", new Shape.Text(LONGEST_ID), "of the entry"), AS_OF),
+                        kind == EntryKind.ARTICLE ? List.of(ID, AS_OF, PART) : List.of(ID, AS_OF),
                         ask -> entry(kind, ask))));
         for (String name : Assets.names()) {
             routes.add(new Route(
@@ -189,7 +193,7 @@ final class Site {
             Places places = snapshot.places(ask.text("as-of").isPresent());
             return html(301, "").with("Location", places.of(key.get()));
         }
-        return of(ask, pages -> pages.entry(asked));
+        return of(ask, pages -> pages.entry(asked, ask.number("part", 1)));
     }
 
     /** Returns a page that says what went wrong. */

@@ -2,6 +2,7 @@ package dev.readout.extract.encounter;
 
 import dev.readout.annotate.Annotations;
 import dev.readout.annotate.Mention;
+import dev.readout.article.Overlaps;
 import dev.readout.article.Span;
 import dev.readout.extract.EncounterKind;
 import dev.readout.extract.EncounterStatus;
@@ -12,11 +13,13 @@ import dev.readout.extract.LocalEntity;
 import dev.readout.extract.LocalParty;
 import dev.readout.time.Timex;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the passages of an article that tell of encounters. For one article and one thread. */
 public final class EncounterExtractor {
@@ -32,8 +35,9 @@ public final class EncounterExtractor {
     private final Annotations annotations;
     private final List<LocalEntity> entities;
     private final List<LocalAttribution> attributions;
-    private final List<Span> times;
-    private final List<Span> lengths;
+    private final Overlaps<LocalAttribution> said;
+    private final Overlaps<Span> times;
+    private final Overlaps<Span> lengths;
 
     /** An extractor for the article of these layers and what has been made of them. */
     public EncounterExtractor(
@@ -41,8 +45,13 @@ public final class EncounterExtractor {
         this.annotations = annotations;
         this.entities = entities;
         this.attributions = attributions;
-        lengths = spans(all, time -> time.type() == Timex.Type.DURATION && isLength(time.span()));
-        times = spans(all, time -> time.type() != Timex.Type.SET && !lengths.contains(time.span()));
+        said = Overlaps.of(
+                attributions, attribution -> Stream.concat(attribution.content().stream(), attribution.cue().stream()));
+        Predicate<Timex> isLength = time -> time.type() == Timex.Type.DURATION && isLength(time.span());
+        List<Span> lengthening = spans(all, isLength);
+        Set<Span> ofLength = new HashSet<>(lengthening);
+        lengths = Overlaps.of(lengthening);
+        times = Overlaps.of(spans(all, time -> time.type() != Timex.Type.SET && !ofLength.contains(time.span())));
     }
 
     private static List<Span> spans(List<Timex> all, Predicate<Timex> which) {
@@ -67,7 +76,7 @@ public final class EncounterExtractor {
 
     private Optional<LocalEncounter> encounter(Row row, List<Trigger> triggers, int index) {
         Trigger trigger = triggers.get(index);
-        Clause clause = Clause.of(row, trigger, said(row, trigger), times);
+        Clause clause = Clause.of(row, trigger, said(row, trigger), times.with(row.sentence()));
         Parties parties = new Parties(row, trigger, clause);
         if (parties.isWithOutsiders()) {
             return Optional.empty();
@@ -75,7 +84,7 @@ public final class EncounterExtractor {
         Standing standing = Standing.of(row, trigger, clause);
         List<LocalParty> participants = parties.participants();
         Bearing bearing = bearing(trigger, standing, participants);
-        List<Span> when = near(row, triggers, index, clause, times).stream()
+        List<Span> when = near(row, triggers, index, clause, times.with(row.sentence())).stream()
                 .filter(time -> !Standing.isOfCalling(row, clause, time))
                 .toList();
         List<Span> movedTo = Standing.movedTo(row, clause, when);
@@ -96,7 +105,7 @@ public final class EncounterExtractor {
                 places(row, triggers, index, clause),
                 movedTo.isEmpty() ? when : movedTo,
                 moved,
-                near(row, triggers, index, clause, lengths),
+                near(row, triggers, index, clause, lengths.with(row.sentence())),
                 Optional.empty(),
                 about(row, trigger, clause)));
     }
@@ -188,7 +197,7 @@ public final class EncounterExtractor {
     private Span said(Row row, Trigger trigger) {
         Span words = row.span(trigger.first(), trigger.last());
         Span said = row.sentence();
-        for (LocalAttribution attribution : attributions) {
+        for (LocalAttribution attribution : this.said.with(row.sentence())) {
             for (Span piece : attribution.content()) {
                 if (piece.contains(words)) {
                     said = within(said, isHisOwnDoing(row, piece) ? said.begin() : piece.begin(), piece.end());
@@ -427,8 +436,7 @@ public final class EncounterExtractor {
     }
 
     private boolean isTime(Row row, int at) {
-        return row.has(at)
-                && times.stream().anyMatch(time -> time.overlaps(row.at(at).span()));
+        return row.has(at) && !times.with(row.at(at).span()).isEmpty();
     }
 
     // ---- what is to follow what

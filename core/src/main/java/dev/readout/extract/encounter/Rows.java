@@ -5,6 +5,7 @@ import dev.readout.annotate.Mention;
 import dev.readout.annotate.Mention.Form;
 import dev.readout.annotate.Mention.Kind;
 import dev.readout.annotate.Token;
+import dev.readout.article.Overlaps;
 import dev.readout.article.Span;
 import dev.readout.extract.LocalAttribution;
 import dev.readout.extract.LocalEntity;
@@ -29,7 +30,7 @@ public final class Rows {
 
     private final Annotations annotations;
     private final List<LocalEntity> entities;
-    private final List<LocalAttribution> attributions;
+    private final Overlaps<LocalAttribution> quoted;
     private final Map<Span, Integer> entityOf = new HashMap<>();
     private final Map<String, Optional<Integer>> byLastName = new HashMap<>();
     private final List<Mention> outermost;
@@ -38,7 +39,7 @@ public final class Rows {
     public Rows(Annotations annotations, List<LocalEntity> entities, List<LocalAttribution> attributions) {
         this.annotations = annotations;
         this.entities = entities;
-        this.attributions = attributions;
+        this.quoted = Overlaps.of(attributions, attribution -> attribution.quoted().stream());
         for (LocalEntity entity : entities) {
             entity.mentions().forEach(mention -> entityOf.put(mention.span(), entity.id()));
             if (entity.named()) {
@@ -159,7 +160,7 @@ public final class Rows {
 
     /** Whoever speaks where "I" stands in quotation marks. */
     private Optional<Integer> speakerAt(Span span) {
-        return attributions.stream()
+        return quoted.with(span).stream()
                 .filter(attribution -> attribution.quoted().stream().anyMatch(piece -> piece.contains(span)))
                 .min(Comparator.comparingInt(attribution ->
                         attribution.quoted().stream().mapToInt(Span::length).sum()))

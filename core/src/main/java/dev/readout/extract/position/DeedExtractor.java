@@ -15,8 +15,10 @@ import dev.readout.lexicon.DeedVerbs;
 import dev.readout.time.Timex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the passages of an article that tell what was promised, done or not done. For one article and one thread. */
 public final class DeedExtractor {
@@ -47,19 +49,23 @@ public final class DeedExtractor {
      * @param positions of the article: only what one undertakes or offers is promised
      */
     public List<LocalDeed> deeds(List<LocalPosition> positions) {
+        Map<Span, List<LocalPosition>> promised = positions.stream()
+                .filter(position -> position.kind() == PositionKind.COMMITMENT || position.kind() == PositionKind.OFFER)
+                .collect(Collectors.groupingBy(LocalPosition::sentence));
         List<LocalDeed> found = new ArrayList<>();
         for (Row row : rows) {
             if (QUESTION.matcher(annotations.text(row.sentence())).find()) {
                 continue;
             }
             Deeds deeds = new Deeds(row, voices, verbs);
+            List<LocalPosition> promises = promised.getOrDefault(row.sentence(), List.of());
             for (int i = 0; i < row.size(); i++) {
                 if (row.isName(i) || verbs.word(row.word(i)).isEmpty()) {
                     continue;
                 }
                 int place = i;
                 Span word = row.at(i).span();
-                promised(row, word, positions)
+                promised(word, promises)
                         .flatMap(position -> deeds.promised(place, position.holder()))
                         .or(() -> isDenied(word) ? Optional.empty() : deeds.told(place))
                         .ifPresent(deed -> found.add(deed.kind() == Kind.PUT_OFF ? deeds.withDay(deed, times) : deed));
@@ -68,10 +74,8 @@ public final class DeedExtractor {
         return List.copyOf(found);
     }
 
-    private static Optional<LocalPosition> promised(Row row, Span word, List<LocalPosition> positions) {
-        return positions.stream()
-                .filter(position -> position.sentence().equals(row.sentence()))
-                .filter(position -> position.kind() == PositionKind.COMMITMENT || position.kind() == PositionKind.OFFER)
+    private static Optional<LocalPosition> promised(Span word, List<LocalPosition> promises) {
+        return promises.stream()
                 .filter(position ->
                         position.text().contains(word) || position.trigger().contains(word))
                 .findFirst();

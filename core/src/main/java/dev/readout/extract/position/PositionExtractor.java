@@ -1,6 +1,7 @@
 package dev.readout.extract.position;
 
 import dev.readout.annotate.Annotations;
+import dev.readout.article.Overlaps;
 import dev.readout.article.Span;
 import dev.readout.extract.AttributionId;
 import dev.readout.extract.LocalAttribution;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the passages of an article that tell of positions. For one article and one thread. */
 public final class PositionExtractor {
@@ -43,8 +45,8 @@ public final class PositionExtractor {
     private final Annotations annotations;
     private final List<LocalEntity> entities;
     private final List<LocalAttribution> attributions;
-    private final List<Timex> times;
-    private final List<Span> sums;
+    private final Overlaps<Timex> times;
+    private final Overlaps<Span> sums;
     private final Voices voices;
 
     /** An extractor for the article of these layers and what has been made of them. */
@@ -56,10 +58,12 @@ public final class PositionExtractor {
         this.annotations = annotations;
         this.entities = entities;
         this.attributions = attributions;
-        this.times = times.stream()
-                .filter(time -> time.type() == Timex.Type.DATE || time.bound() == Bound.BY)
-                .toList();
-        sums = SumWords.in(annotations.article().body());
+        this.times = Overlaps.of(
+                times.stream()
+                        .filter(time -> time.type() == Timex.Type.DATE || time.bound() == Bound.BY)
+                        .toList(),
+                time -> Stream.of(time.span()));
+        sums = Overlaps.of(SumWords.in(annotations.article().body()));
         voices = new Voices(entities, attributions);
     }
 
@@ -75,7 +79,7 @@ public final class PositionExtractor {
     }
 
     private void read(Row row, List<LocalPosition> found) {
-        Rules rules = new Rules(row, voices, span -> sums.stream().anyMatch(sum -> sum.overlaps(span)));
+        Rules rules = new Rules(row, voices, span -> !sums.with(span).isEmpty());
         int next = 0;
         for (int i = 0; i < row.size(); i++) {
             // Within the words of one position only what a third party is asked is another's.
@@ -87,7 +91,7 @@ public final class PositionExtractor {
             if (extent.isEmpty()) {
                 continue;
             }
-            List<Extent> parts = extent.parts(row, sums);
+            List<Extent> parts = extent.parts(row, sums.with(row.sentence()));
             for (Extent part : parts) {
                 found.add(position(row, stance.get(), part, parts.size() > 1));
             }
@@ -98,7 +102,7 @@ public final class PositionExtractor {
     private LocalPosition position(Row row, Stance stance, Extent extent, boolean several) {
         Span text = extent.span(row);
         Span trigger = row.span(stance.first(), stance.last());
-        Optional<Span> condition = Conditions.of(row, stance, extent, times);
+        Optional<Span> condition = Conditions.of(row, stance, extent, times.with(row.sentence()));
         List<LocalAttribution> around = voices.around(trigger);
         boolean denied = around.stream()
                         .findFirst()
@@ -208,7 +212,7 @@ public final class PositionExtractor {
 
     /** The sum within the words; of "that sum" the one told before. */
     private Optional<Span> amount(Row row, Span text, boolean several) {
-        Optional<Span> within = sums.stream().filter(text::contains).findFirst();
+        Optional<Span> within = sums.with(text).stream().filter(text::contains).findFirst();
         if (within.isPresent() || several) {
             return within;
         }
@@ -218,15 +222,16 @@ public final class PositionExtractor {
                 || words.contains("the sum")
                 || words.contains("this sum");
         return back
-                ? sums.stream()
+                ? sums.with(row.sentence()).stream()
                         .filter(sum -> row.sentence().contains(sum) && sum.end() <= text.begin())
                         .reduce((a, b) -> b)
                 : Optional.empty();
     }
 
     private Optional<Span> due(Span text, Row row) {
-        List<Timex> within =
-                times.stream().filter(time -> text.contains(time.span())).toList();
+        List<Timex> within = times.with(text).stream()
+                .filter(time -> text.contains(time.span()))
+                .toList();
         return within.stream()
                 .filter(time -> time.bound() == Bound.BY || time.bound() == Bound.UNTIL)
                 .findFirst()

@@ -1,5 +1,6 @@
 package dev.readout.reconcile.difference;
 
+import dev.readout.article.Overlaps;
 import dev.readout.article.Span;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.extract.LocalAttribution;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads the counts and sums of one article that can be held against others'. */
 final class QuantityReader {
@@ -47,11 +49,17 @@ final class QuantityReader {
 
     private final ArticleFacts facts;
     private final String body;
+    /** The attributions of the article, by their places. */
+    private final Overlaps<Integer> said;
+
     private final List<Quantity> found = new ArrayList<>();
 
     private QuantityReader(ArticleFacts facts) {
         this.facts = facts;
         this.body = facts.article().body();
+        this.said = Overlaps.of(
+                IntStream.range(0, facts.attributions().size()).boxed().toList(),
+                place -> facts.attributions().get(place).content().stream());
     }
 
     /** Returns the counts and sums of an article in printed order. */
@@ -351,7 +359,7 @@ final class QuantityReader {
     private Optional<Integer> attribution(int at) {
         Optional<Integer> innermost = Optional.empty();
         int length = Integer.MAX_VALUE;
-        for (int i = 0; i < facts.attributions().size(); i++) {
+        for (int i : said.with(new Span(at, at + 1))) {
             LocalAttribution attribution = facts.attributions().get(i);
             for (Span piece : attribution.content()) {
                 int whole = attribution.content().stream()
@@ -369,8 +377,8 @@ final class QuantityReader {
     /** What of a sentence is said in one breath with the number: all of the widest content that has it. */
     private Span clause(Span sentence, int at) {
         Span widest = new Span(at, at + 1);
-        for (LocalAttribution attribution : facts.attributions()) {
-            for (Span piece : attribution.content()) {
+        for (int i : said.with(widest)) {
+            for (Span piece : facts.attributions().get(i).content()) {
                 if (piece.begin() <= at
                         && at < piece.end()
                         && piece.end() - piece.begin() > widest.end() - widest.begin()) {

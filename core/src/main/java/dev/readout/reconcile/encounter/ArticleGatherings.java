@@ -78,7 +78,9 @@ final class ArticleGatherings {
     }
 
     private boolean isKeptFrom(Passage passage, @Nullable Gathering gathering) {
-        return gathering != null && bonds.keepApart(List.of(passage.key()), gathering.keys());
+        return gathering != null
+                && bonds.concerns(passage.key())
+                && bonds.keepApart(List.of(passage.key()), gathering.keys());
     }
 
     private @Nullable Gathering best(Passage passage) {
@@ -132,7 +134,7 @@ final class ArticleGatherings {
             if (elsewhere) {
                 return SameEncounter.NO;
             }
-            boolean alike = gathering.passages().stream().anyMatch(other -> other.kind() == passage.kind());
+            boolean alike = gathering.kinds().contains(passage.kind());
             return alike || somewhere ? 0.7 : 0.55;
         }
         // "their summit", of two whom nothing tells, is not whatever the report told of last.

@@ -1,6 +1,7 @@
 package dev.readout.reconcile.encounter;
 
 import dev.readout.article.ArticleId;
+import dev.readout.article.Overlaps;
 import dev.readout.article.Span;
 import dev.readout.extract.AttributionId;
 import dev.readout.extract.LocalAttribution.Act;
@@ -11,21 +12,22 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What reports attribute to whom beside the passages that tell of an encounter. Immutable once made. */
 final class Beside {
-    private final Map<ArticleId, List<Attribution>> attributions = new HashMap<>();
+    private final Map<ArticleId, Overlaps<Attribution>> attributions = new HashMap<>();
     private final Map<AttributionId, String> sides = new HashMap<>();
     private final Map<AttributionId, Set<String>> together = new HashMap<>();
 
     Beside(Roots roots, Collection<Attribution> all) {
+        Map<ArticleId, List<Attribution>> said = new HashMap<>();
         for (Attribution attribution : all) {
             if (attribution.act().filter(Act.THINK::equals).isEmpty()) {
-                attributions
-                        .computeIfAbsent(attribution.article(), a -> new ArrayList<>())
+                said.computeIfAbsent(attribution.article(), article -> new ArrayList<>())
                         .add(attribution);
                 roots.of(attribution).key().ifPresent(key -> sides.put(attribution.id(), key));
                 together.put(
@@ -35,6 +37,11 @@ final class Beside {
                                 .collect(Collectors.toSet()));
             }
         }
+        said.forEach((article, those) -> attributions.put(
+                article,
+                Overlaps.of(
+                        those,
+                        attribution -> Stream.concat(attribution.content().stream(), attribution.cue().stream()))));
     }
 
     /**
@@ -43,7 +50,7 @@ final class Beside {
      */
     List<Attribution> of(Passage passage, String side) {
         Span near = near(passage.facts().article().paragraphs(), passage);
-        return outermost(all(passage)
+        return outermost(all(passage, near)
                 .filter(attribution -> side.equals(sides.get(attribution.id())))
                 .filter(attribution -> attribution.content().stream().anyMatch(near::contains))
                 .toList());
@@ -52,7 +59,7 @@ final class Beside {
     /** Returns the same, and what one side says there together with others: "both governments said". */
     List<Attribution> said(Passage passage, String side) {
         Span near = near(passage.facts().article().paragraphs(), passage);
-        return outermost(all(passage)
+        return outermost(all(passage, near)
                 .filter(attribution -> isOf(attribution, side))
                 .filter(attribution -> attribution.content().stream().anyMatch(near::contains))
                 .toList());
@@ -61,7 +68,7 @@ final class Beside {
     /** Returns what one side says, by itself or together with others, in the sentence of a passage. */
     List<Attribution> with(Passage passage, String side) {
         Span sentence = passage.local().sentence();
-        return outermost(all(passage)
+        return outermost(all(passage, sentence)
                 .filter(attribution -> isOf(attribution, side))
                 .filter(attribution ->
                         attribution.cue().filter(sentence::contains).isPresent()
@@ -69,8 +76,9 @@ final class Beside {
                 .toList());
     }
 
-    private Stream<Attribution> all(Passage passage) {
-        return attributions.getOrDefault(passage.article(), List.of()).stream();
+    private Stream<Attribution> all(Passage passage, Span near) {
+        return Optional.ofNullable(attributions.get(passage.article())).stream()
+                .flatMap(all -> all.with(near).stream());
     }
 
     private boolean isOf(Attribution attribution, String side) {

@@ -10,6 +10,7 @@ import dev.readout.reconcile.EntityId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +22,30 @@ import java.util.stream.Stream;
 
 /** Passages taken to tell of one encounter. Grows while passages are brought together; for one thread. */
 final class Gathering {
+    /** Shorter words name no group. */
+    private static final int SHORTEST = 4;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Affiliations affiliations;
     private final List<Passage> passages = new ArrayList<>();
+    // What its passages come to, kept as they come: a report may tell of one encounter in thousands of them, and each
+    // new one
+    // is held against what is known of all.
+    private final Set<EntityId> people = new LinkedHashSet<>();
+    private final Set<EntityId> known = new LinkedHashSet<>();
+    private final Set<String> sides = new LinkedHashSet<>();
+    private final Set<String> groups = new LinkedHashSet<>();
+    private final Set<EntityId> places = new LinkedHashSet<>();
+    private final Set<When> dates = new LinkedHashSet<>();
+    private final Set<EncounterKind> kinds = EnumSet.noneOf(EncounterKind.class);
+    private final Set<EncounterStatus> said = EnumSet.noneOf(EncounterStatus.class);
+    private final Set<Turn> turns = EnumSet.noneOf(Turn.class);
+    private boolean open;
+    private Optional<Integer> count = Optional.empty();
+    private Optional<LocalDate> due = Optional.empty();
+    private Optional<LocalDate> firstTold = Optional.empty();
+    private Optional<LocalDate> lastTold = Optional.empty();
 
     Gathering(Affiliations affiliations) {
         this.affiliations = affiliations;
@@ -30,10 +53,41 @@ final class Gathering {
 
     void add(Passage passage) {
         passages.add(passage);
+        people.addAll(passage.people().keySet());
+        for (EntityId id : passage.known()) {
+            if (known.add(id)) {
+                affiliations.side(id).ifPresent(sides::add);
+            }
+        }
+        group(passage).ifPresent(groups::add);
+        places.addAll(passage.places().keySet());
+        passage.dates().forEach(dated -> dates.add(dated.when()));
+        kinds.add(passage.kind());
+        passage.status().ifPresent(said::add);
+        passage.local().turn().ifPresent(turns::add);
+        open |= !passage.open().isEmpty();
+        count = count.or(passage.local()::sides);
+        for (Passage.Due each : passage.dues()) {
+            due = Optional.of(due.filter(day -> day.isAfter(each.day())).orElse(each.day()));
+        }
+        passage.anchor().ifPresent(day -> {
+            firstTold = Optional.of(firstTold.filter(day::isAfter).orElse(day));
+            lastTold = Optional.of(lastTold.filter(day::isBefore).orElse(day));
+        });
+    }
+
+    /** What the first group in a passage is called. */
+    private static Optional<String> group(Passage passage) {
+        return Stream.of(passage.open().values(), passage.states().values())
+                .flatMap(Collection::stream)
+                .map(words -> words.in(passage.facts().article().body()).toLowerCase(Locale.ROOT))
+                .flatMap(BLANKS::splitAsStream)
+                .filter(word -> word.length() > SHORTEST && word.endsWith("s"))
+                .findFirst();
     }
 
     void addAll(Gathering other) {
-        passages.addAll(other.passages);
+        other.passages.forEach(this::add);
     }
 
     /** Returns what one article tells of it. */
@@ -44,7 +98,7 @@ final class Gathering {
     }
 
     List<Passage> passages() {
-        return passages;
+        return Collections.unmodifiableList(passages);
     }
 
     /** Returns the keys of its passages. */
@@ -52,77 +106,57 @@ final class Gathering {
         return passages.stream().map(Passage::key).toList();
     }
 
+    /** What passages call it. */
+    Set<EncounterKind> kinds() {
+        return Collections.unmodifiableSet(kinds);
+    }
+
     boolean isCall() {
-        return passages.stream().anyMatch(Passage::isCall);
+        return kinds.contains(EncounterKind.CALL);
     }
 
     boolean isVisit() {
-        return passages.stream().allMatch(passage -> passage.kind() == EncounterKind.VISIT);
+        return kinds.equals(EnumSet.of(EncounterKind.VISIT)) || kinds.isEmpty();
     }
 
     boolean isTalks() {
-        return passages.stream().allMatch(passage -> passage.kind() == EncounterKind.TALKS);
+        return kinds.equals(EnumSet.of(EncounterKind.TALKS)) || kinds.isEmpty();
     }
 
     Set<EntityId> people() {
-        Set<EntityId> people = new LinkedHashSet<>();
-        passages.forEach(passage -> people.addAll(passage.people().keySet()));
-        return people;
+        return Collections.unmodifiableSet(people);
     }
 
     Set<EntityId> known() {
-        Set<EntityId> known = new LinkedHashSet<>();
-        passages.forEach(passage -> known.addAll(passage.known()));
-        return known;
+        return Collections.unmodifiableSet(known);
     }
 
     boolean isOpen() {
-        return passages.stream().anyMatch(passage -> !passage.open().isEmpty());
+        return open;
     }
 
     /** What the groups in it are called: "engineers" of "engineers from both countries". */
     Set<String> groups() {
-        Set<String> groups = new LinkedHashSet<>();
-        for (Passage passage : passages) {
-            Stream.of(passage.open().values(), passage.states().values())
-                    .flatMap(Collection::stream)
-                    .map(words -> words.in(passage.facts().article().body()).toLowerCase(Locale.ROOT))
-                    .flatMap(words -> Pattern.compile("\\s+").splitAsStream(words))
-                    .filter(word -> word.length() > SHORTEST && word.endsWith("s"))
-                    .findFirst()
-                    .ifPresent(groups::add);
-        }
-        return groups;
+        return Collections.unmodifiableSet(groups);
     }
-
-    /** Shorter words name no group. */
-    private static final int SHORTEST = 4;
 
     /** The states and bodies for which those who take part act. */
     Set<String> sides() {
-        Set<String> sides = new LinkedHashSet<>();
-        known().forEach(id -> affiliations.side(id).ifPresent(sides::add));
-        return sides;
+        return Collections.unmodifiableSet(sides);
     }
 
     Optional<Integer> count() {
-        return passages.stream()
-                .flatMap(passage -> passage.local().sides().stream())
-                .findFirst();
+        return count;
     }
 
     /** What passages say of whether it took place. */
     Set<EncounterStatus> said() {
-        Set<EncounterStatus> said = EnumSet.noneOf(EncounterStatus.class);
-        passages.forEach(passage -> passage.status().ifPresent(said::add));
-        return said;
+        return Collections.unmodifiableSet(said);
     }
 
     /** Which of several of the same parties passages mean. */
     Set<Turn> turns() {
-        Set<Turn> turns = EnumSet.noneOf(Turn.class);
-        passages.forEach(passage -> passage.local().turn().ifPresent(turns::add));
-        return turns;
+        return Collections.unmodifiableSet(turns);
     }
 
     /**
@@ -130,49 +164,39 @@ final class Gathering {
      * what another report tells as held, or what it tells as planned.
      */
     Optional<Boolean> happened() {
-        Set<EncounterStatus> said = said();
-        said.remove(EncounterStatus.DENIED);
         if (said.contains(EncounterStatus.HELD) || said.contains(EncounterStatus.ONGOING)) {
             return Optional.of(true);
         }
-        return said.isEmpty() ? Optional.empty() : Optional.of(false);
+        boolean told = said.stream().anyMatch(status -> status != EncounterStatus.DENIED);
+        return told ? Optional.of(false) : Optional.empty();
     }
 
     /** "the meeting in Sarn" is not the talks that go on. */
     boolean isGoingOn() {
-        return passages.stream().anyMatch(passage -> passage.status().equals(Optional.of(EncounterStatus.ONGOING)));
+        return said.contains(EncounterStatus.ONGOING);
     }
 
     boolean isCancelled() {
-        return passages.stream().anyMatch(passage -> passage.status().equals(Optional.of(EncounterStatus.CANCELLED)));
+        return said.contains(EncounterStatus.CANCELLED);
     }
 
     List<When> dates() {
-        return passages.stream()
-                .flatMap(passage -> passage.dates().stream())
-                .map(Passage.Dated::when)
-                .distinct()
-                .toList();
+        return List.copyOf(dates);
     }
 
     Optional<LocalDate> due() {
-        return passages.stream()
-                .flatMap(passage -> passage.dues().stream())
-                .map(Passage.Due::day)
-                .max(LocalDate::compareTo);
+        return due;
     }
 
     Set<EntityId> places() {
-        Set<EntityId> places = new LinkedHashSet<>();
-        passages.forEach(passage -> places.addAll(passage.places().keySet()));
-        return places;
+        return Collections.unmodifiableSet(places);
     }
 
     Optional<LocalDate> firstTold() {
-        return passages.stream().flatMap(passage -> passage.anchor().stream()).min(LocalDate::compareTo);
+        return firstTold;
     }
 
     Optional<LocalDate> lastTold() {
-        return passages.stream().flatMap(passage -> passage.anchor().stream()).max(LocalDate::compareTo);
+        return lastTold;
     }
 }

@@ -3,6 +3,7 @@ package dev.readout.reconcile.origin;
 import dev.readout.annotate.Mention;
 import dev.readout.article.Article;
 import dev.readout.article.ArticleId;
+import dev.readout.article.Overlaps;
 import dev.readout.article.Span;
 import dev.readout.extract.AttributionId;
 import dev.readout.extract.LocalAttribution.Act;
@@ -15,7 +16,6 @@ import dev.readout.reconcile.Origin;
 import dev.readout.reconcile.Origin.Told;
 import dev.readout.reconcile.Sides;
 import dev.readout.reconcile.copies.Copy;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,7 +38,7 @@ public final class Roots {
     private final Sides sides;
     private final Map<EntityId, Entity> entities = new HashMap<>();
     private final Map<ArticleId, Article> articles = new HashMap<>();
-    private final Map<ArticleId, List<Attribution>> attributions = new HashMap<>();
+    private final Map<ArticleId, Overlaps<Attribution>> said = new HashMap<>();
     private final Map<ArticleId, ArticleId> copied = new HashMap<>();
     /** Asked for by claims, encounters and positions alike. */
     private final Map<AttributionId, List<Root>> known = new ConcurrentHashMap<>();
@@ -53,9 +53,10 @@ public final class Roots {
         this.sides = sides;
         entities.forEach(entity -> this.entities.put(entity.id(), entity));
         articles.forEach(article -> this.articles.put(article.id(), article));
-        attributions.forEach(attribution -> this.attributions
-                .computeIfAbsent(attribution.article(), a -> new ArrayList<>())
-                .add(attribution));
+        attributions.stream()
+                .collect(Collectors.groupingBy(Attribution::article))
+                .forEach((article, all) ->
+                        said.put(article, Overlaps.of(all, attribution -> attribution.content().stream())));
         copies.forEach(copy -> copy.of().ifPresent(of -> copied.put(copy.article(), of)));
     }
 
@@ -169,7 +170,7 @@ public final class Roots {
 
     /** Returns the innermost attribution that holds words of an article. */
     public Optional<Attribution> around(ArticleId article, Span words) {
-        return attributions.getOrDefault(article, List.of()).stream()
+        return Optional.ofNullable(said.get(article)).map(all -> all.with(words)).orElse(List.of()).stream()
                 .filter(attribution ->
                         attribution.act().filter(Act.THINK::equals).isEmpty())
                 .filter(attribution -> attribution.content().stream().anyMatch(piece -> piece.contains(words)))

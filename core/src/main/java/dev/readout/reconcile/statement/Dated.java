@@ -1,10 +1,10 @@
 package dev.readout.reconcile.statement;
 
 import dev.readout.article.Span;
+import dev.readout.extract.ArticleTimes;
 import dev.readout.time.Timex;
 import dev.readout.time.Window;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,18 +48,16 @@ record Dated(String text, List<Day> days) {
      *
      * @param times all that the text tells
      */
-    static Dated of(String body, List<Span> spans, List<Timex> times) {
+    static Dated of(String body, List<Span> spans, ArticleTimes times) {
         List<Day> days = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (Span span : spans) {
             text.append(text.isEmpty() ? "" : " ");
             int at = span.begin();
-            List<Timex> within = times.stream()
-                    .filter(time -> span.contains(time.span()))
+            List<Timex> within = times.within(span).stream()
                     .filter(time -> time.window()
                             .filter(window -> window.from().plusDays(LONGEST).isAfter(window.to()))
                             .isPresent())
-                    .sorted(Comparator.comparingInt(time -> time.span().begin()))
                     .toList();
             for (Timex time : within) {
                 Matcher name = NAME.matcher(body);

@@ -76,12 +76,7 @@ record Said(
     }
 
     private static List<Outline> outlines(ArticleFacts facts, LocalAttribution attribution) {
-        return Dated.of(
-                        facts.article().body(),
-                        attribution.content(),
-                        facts.times().times())
-                .clauses()
-                .stream()
+        return Dated.of(facts.article().body(), attribution.content(), facts.times()).clauses().stream()
                 .map(Outline::of)
                 .toList();
     }

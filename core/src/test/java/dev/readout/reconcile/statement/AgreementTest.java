@@ -3,6 +3,7 @@ package dev.readout.reconcile.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.article.Span;
+import dev.readout.extract.ArticleTimes;
 import dev.readout.time.Bound;
 import dev.readout.time.Timex;
 import dev.readout.time.Window;
@@ -68,7 +69,8 @@ class AgreementTest {
     void knowsADayByItsNameAndByItsDate() {
         String body = "The ferry sails on Tuesday. The ferry sails on 17 November.";
         Window day = Window.on(LocalDate.of(2026, 11, 17));
-        List<Timex> times = List.of(time(body, "Tuesday", day), time(body, "17 November", day));
+        ArticleTimes times =
+                new ArticleTimes(Optional.empty(), List.of(time(body, "Tuesday", day), time(body, "17 November", day)));
         Outline one = Outline.of(Dated.of(body, List.of(new Span(0, 27)), times));
         Outline other = Outline.of(Dated.of(body, List.of(new Span(28, body.length())), times));
 
