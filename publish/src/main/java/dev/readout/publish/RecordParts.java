@@ -11,6 +11,7 @@ import dev.readout.record.EntryKey;
 import dev.readout.record.EntryKind;
 import dev.readout.record.ReadoutRecord;
 import dev.readout.record.RecordedArticle;
+import dev.readout.search.SearchHit;
 import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -18,6 +19,7 @@ import gg.jte.TemplateOutput;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -45,6 +47,7 @@ public final class RecordParts {
     private final TreeSet<LocalDate> told = new TreeSet<>();
 
     private final String notice;
+    private final OutletMatrix outlets;
 
     /** How an entry is shown, on its page and in a line; its key, be it asked for by that of one that it replaced. */
     private record Shown(EntryKey key, Optional<LocalDate> day, Supplier<Part> part, Supplier<LineView> line) {}
@@ -63,6 +66,7 @@ public final class RecordParts {
         this.viewer = new RecordViewer(record, new Anchors(addresses));
         this.lines = new Lines(viewer.index(), viewer.encounters(), viewer.claims());
         this.notice = viewer.notice();
+        this.outlets = new OutletMatrix(viewer, record.statements());
         record.articles().forEach(this::article);
         record.entities().forEach(this::entity);
         record.statements().forEach(this::statement);
@@ -101,6 +105,11 @@ public final class RecordParts {
         return notice;
     }
 
+    /** Returns which outlets carried what. */
+    public OutletMatrix outlets() {
+        return outlets;
+    }
+
     /** Returns the key of an entry, be it asked for by that of one that it replaced; empty where the record has neither. */
     public Optional<EntryKey> key(EntryKey key) {
         return Optional.ofNullable(shown.get(key)).map(Shown::key);
@@ -131,6 +140,18 @@ public final class RecordParts {
                 .map(entry -> entry.line().get())
                 .toList();
         return template("lines.jte", Map.of("lines", views));
+    }
+
+    /** Returns what a search found in a line each, those that the record has, each once, with the words that fit marked. */
+    public Content found(List<SearchHit> hits) {
+        FoundLines found = new FoundLines(viewer.index());
+        Map<EntryKey, FoundLine> views = new LinkedHashMap<>();
+        for (SearchHit hit : hits) {
+            Optional.ofNullable(shown.get(FoundLines.key(hit)))
+                    .ifPresent(entry -> views.computeIfAbsent(
+                            entry.key(), key -> found.found(hit, entry.line().get())));
+        }
+        return template("found.jte", Map.of("lines", List.copyOf(views.values())));
     }
 
     /** Leads to what happened from one day to another. */
@@ -239,6 +260,10 @@ public final class RecordParts {
                                 Map.of(
                                         "statement",
                                         viewer.statement(statement),
+                                        "reports",
+                                        viewer.compared(statement),
+                                        "way",
+                                        viewer.comparer().way(statement),
                                         "differences",
                                         viewer.differences(statement)))),
                 () -> lines.statement(statement));
@@ -310,7 +335,7 @@ public final class RecordParts {
         return line.who().map(EncounterView.Link::label).orElse("Speaker not named");
     }
 
-    private static Content template(String name, Map<String, Object> parameters) {
+    static Content template(String name, Map<String, Object> parameters) {
         return new Content() {
             @Override
             public void writeTo(TemplateOutput output) {

@@ -83,6 +83,7 @@ final class RecordViewer {
     private final EncounterViewer encounters;
     private final ClaimViewer claims;
     private final PositionViewer positions;
+    private final Comparer comparer;
     private final Map<StatementId, Integer> numbers = new HashMap<>();
     private final Map<EntityId, Integer> said = new HashMap<>();
     private final List<Group> groups;
@@ -97,6 +98,7 @@ final class RecordViewer {
     RecordViewer(ReadoutRecord record, Anchors anchors) {
         this.record = record;
         this.index = new RecordIndex(record, anchors);
+        this.comparer = new Comparer(index);
         OriginViewer origins = new OriginViewer(index);
         Voices voices = new Voices(record, index, numbers);
         this.encounters = new EncounterViewer(record, index, origins, voices);
@@ -134,6 +136,18 @@ final class RecordViewer {
 
     PositionViewer positions() {
         return positions;
+    }
+
+    Comparer comparer() {
+        return comparer;
+    }
+
+    /** Returns each report's words for a statement, against the fullest. */
+    List<ComparedView> compared(Statement statement) {
+        return statement.attributions().stream()
+                .map(index::attribution)
+                .map(each -> comparer.compared(each, statement, carried(each, statement)))
+                .toList();
     }
 
     /** Returns when a statement was made, or first printed. */
@@ -388,7 +402,7 @@ final class RecordViewer {
                 index.anchors().carried(attribution),
                 index.anchors().passage(attribution),
                 index.source(attribution.article()),
-                form(attribution.form()),
+                Comparer.form(attribution.form()),
                 words,
                 sameWords(words, fullest),
                 attribution.chain().stream().map(this::hop).toList(),
@@ -408,14 +422,6 @@ final class RecordViewer {
                 .map(w -> DOUBLE_MARKS.matcher(w).replaceAll("\""))
                 .map(w -> SINGLE_MARKS.matcher(w).replaceAll("'"))
                 .toList();
-    }
-
-    private static String form(LocalAttribution.Form form) {
-        return switch (form) {
-            case DIRECT -> "quoted";
-            case MIXED -> "partly quoted";
-            case INDIRECT -> "paraphrase";
-        };
     }
 
     private String hop(Hop hop) {

@@ -1,0 +1,224 @@
+package dev.readout.pages;
+
+import dev.readout.publish.OutletMatrix;
+import dev.readout.publish.OutletMatrix.Outlet;
+import dev.readout.publish.RecordParts;
+import dev.readout.record.EntryKey;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The pages that set outlets side by side. Thread-safe. */
+public final class OutletPages {
+    /** Where they stand. */
+    public static final String PATH = "/outlets";
+
+    private static final int COLUMNS = 12;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final RecordParts parts;
+    private final Catalogue catalogue;
+    private final Places places;
+    private final Framing framing;
+
+    /** Sets blocks in a page under a title. */
+    interface Framing {
+        String page(String title, List<Block> blocks);
+    }
+
+    OutletPages(RecordParts parts, Catalogue catalogue, Places places, Framing framing) {
+        this.parts = parts;
+        this.catalogue = catalogue;
+        this.places = places;
+        this.framing = framing;
+    }
+
+    private enum Order {
+        MOST("Carried by most first"),
+        LATEST("Latest first"),
+        ALONE("In one outlet alone");
+
+        private final String label;
+
+        Order(String label) {
+            this.label = label;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Returns the words of addresses that stand for orders. */
+    public static List<String> orders() {
+        return Arrays.stream(Order.values()).map(Order::word).toList();
+    }
+
+    /** What is shown: the days, the order, and which part of columns and rows. */
+    private record Asked(Window window, Order order, int columns, int page) {}
+
+    /**
+     * Returns statements as rows and outlets as columns.
+     *
+     * @param from the first day; empty for that of the last months that the record tells of
+     * @param until the last day; empty for the last that it tells of
+     * @param order one of {@link #orders}; anything else for the first
+     * @param columns which dozen of the outlets, from 1
+     * @param page of the rows, from 1
+     */
+    public String page(Optional<LocalDate> from, Optional<LocalDate> until, String order, int columns, int page) {
+        List<Block> blocks = new ArrayList<>();
+        Order by = Arrays.stream(Order.values())
+                .filter(each -> each.word().equals(order))
+                .findFirst()
+                .orElse(Order.MOST);
+        parts.days()
+                .map(days -> Window.of(
+                        days.getFirst(), days.getLast(), catalogue.lastPrinted().orElse(days.getLast()), from, until))
+                .ifPresent(window -> blocks(blocks, new Asked(window, by, columns, page)));
+        if (blocks.isEmpty()) {
+            blocks.add(new Block("nothing", "", "Nothing in the record has a day.", Optional.empty(), List.of()));
+        }
+        return framing.page("Outlets side by side", blocks);
+    }
+
+    private void blocks(List<Block> blocks, Asked asked) {
+        OutletMatrix matrix = parts.outlets();
+        List<EntryKey> within = catalogue
+                .statements(asked.window().from(), asked.window().until())
+                .stream()
+                .filter(key -> matrix.outlets(key) > 0)
+                .toList();
+        List<Outlet> outlets = matrix.outlets(within);
+        blocks.add(new Block(
+                "window",
+                "",
+                DAY.format(asked.window().from()) + " – "
+                        + DAY.format(asked.window().until()),
+                Optional.empty(),
+                asked.window().others().entrySet().stream()
+                        .map(other -> new Block.Link(
+                                other.getKey(),
+                                address(new Asked(other.getValue(), asked.order(), 1, 1)),
+                                other.getValue().equals(asked.window())))
+                        .toList()));
+        blocks.add(new Block(
+                "order",
+                "",
+                "",
+                Optional.empty(),
+                Arrays.stream(Order.values())
+                        .map(order -> new Block.Link(
+                                order.label,
+                                address(new Asked(asked.window(), order, asked.columns(), 1)),
+                                order == asked.order()))
+                        .toList()));
+        if (outlets.isEmpty()) {
+            blocks.add(new Block(
+                    "nothing",
+                    "",
+                    "No report that names its outlet carries a statement of these days.",
+                    Optional.empty(),
+                    List.of()));
+            return;
+        }
+        columns(blocks, asked, outlets);
+        rows(blocks, asked, matrix, within, outlets);
+        alone(blocks, asked, outlets);
+    }
+
+    private static int last(List<Outlet> outlets) {
+        return (outlets.size() + COLUMNS - 1) / COLUMNS;
+    }
+
+    private void columns(List<Block> blocks, Asked asked, List<Outlet> outlets) {
+        int last = last(outlets);
+        int at = Math.clamp(asked.columns(), 1, last);
+        List<Block.Link> links = new ArrayList<>();
+        // The neighbours, and the ends: a record of hundreds of outlets has dozens of dozens.
+        for (int each = 1; each <= last && last > 1; each++) {
+            if (each == 1 || each == last || Math.abs(each - at) <= 2) {
+                int first = (each - 1) * COLUMNS;
+                links.add(new Block.Link(
+                        "Outlets " + (first + 1) + "–" + Math.min(outlets.size(), first + COLUMNS),
+                        address(new Asked(asked.window(), asked.order(), each, asked.page())),
+                        each == at));
+            }
+        }
+        if (!links.isEmpty()) {
+            blocks.add(new Block(
+                    "columns", "", outlets.size() + " outlets, those that carry most first.", Optional.empty(), links));
+        }
+    }
+
+    private void rows(
+            List<Block> blocks, Asked asked, OutletMatrix matrix, List<EntryKey> within, List<Outlet> outlets) {
+        List<EntryKey> all = switch (asked.order()) {
+            case LATEST -> within;
+            case ALONE ->
+                within.stream().filter(key -> matrix.outlets(key) == 1).toList();
+            case MOST ->
+                within.stream()
+                        .sorted(Comparator.comparingInt((EntryKey key) -> -matrix.outlets(key)))
+                        .toList();
+        };
+        Paging<EntryKey> paging = Paging.of(
+                all,
+                asked.page(),
+                number -> address(new Asked(asked.window(), asked.order(), asked.columns(), number)));
+        List<Block.Link> links = new ArrayList<>();
+        paging.before().ifPresent(before -> links.add(new Block.Link("Before", before, false)));
+        paging.after().ifPresent(after -> links.add(new Block.Link("After", after, false)));
+        int first = (Math.clamp(asked.columns(), 1, last(outlets)) - 1) * COLUMNS;
+        List<Outlet> shown = outlets.subList(first, Math.min(outlets.size(), first + COLUMNS));
+        blocks.add(new Block(
+                "matrix",
+                "",
+                all.isEmpty()
+                        ? "No statement of these days is in one outlet alone."
+                        : "Statements " + paging.range() + ".",
+                all.isEmpty() ? Optional.empty() : Optional.of(matrix.table(paging.shown(), shown)),
+                links));
+    }
+
+    /** Who has what no other has. */
+    private void alone(List<Block> blocks, Asked asked, List<Outlet> outlets) {
+        int all = outlets.stream().mapToInt(Outlet::alone).sum();
+        String most = outlets.stream()
+                .filter(outlet -> outlet.alone() > 0)
+                .sorted(Comparator.comparingInt((Outlet outlet) -> -outlet.alone()))
+                .limit(COLUMNS)
+                .map(outlet -> outlet.name() + " " + outlet.alone())
+                .reduce((one, other) -> one + " · " + other)
+                .orElse("");
+        if (all > 0 && asked.order() != Order.ALONE) {
+            blocks.add(new Block(
+                    "alone",
+                    "In one outlet alone",
+                    all + (all == 1 ? " statement of these days is" : " statements of these days are")
+                            + " in no other outlet that was read: " + most + ".",
+                    Optional.empty(),
+                    List.of(new Block.Link(
+                            "Show " + (all == 1 ? "it" : "them"),
+                            address(new Asked(asked.window(), Order.ALONE, 1, 1)),
+                            false))));
+        }
+    }
+
+    private String address(Asked asked) {
+        Map<String, String> query = new TreeMap<>();
+        query.put("from", asked.window().from().toString());
+        query.put("until", asked.window().until().toString());
+        query.put("by", asked.order() == Order.MOST ? "" : asked.order().word());
+        query.put("columns", asked.columns() == 1 ? "" : Integer.toString(asked.columns()));
+        query.put("page", asked.page() == 1 ? "" : Integer.toString(asked.page()));
+        return places.page(PATH, query);
+    }
+}
