@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The pages that set outlets side by side. Thread-safe. */
 public final class OutletPages {
@@ -82,6 +83,8 @@ public final class OutletPages {
         parts.days()
                 .map(days -> Window.of(
                         days.getFirst(), days.getLast(), catalogue.lastPrinted().orElse(days.getLast()), from, until))
+                .map(window ->
+                        from.isEmpty() && until.isEmpty() && within(window).isEmpty() ? window.all() : window)
                 .ifPresent(window -> blocks(blocks, new Asked(window, by, columns, page)));
         if (blocks.isEmpty()) {
             blocks.add(new Block("nothing", "", "Nothing in the record has a day.", Optional.empty(), List.of()));
@@ -101,7 +104,8 @@ public final class OutletPages {
                 "window",
                 "",
                 DAY.format(asked.window().from()) + " – "
-                        + DAY.format(asked.window().until()),
+                        + DAY.format(asked.window().until())
+                        + (asked.window().isAll() ? ", and what has no day" : ""),
                 Optional.empty(),
                 asked.window().others().entrySet().stream()
                         .map(other -> new Block.Link(
@@ -132,6 +136,15 @@ public final class OutletPages {
         columns(blocks, asked, outlets);
         rows(blocks, asked, matrix, within, outlets);
         alone(blocks, asked, outlets);
+    }
+
+    /** Those that an outlet carries; those without a day where all days are shown. */
+    private List<EntryKey> within(Window window) {
+        Stream<EntryKey> dated = catalogue.statements(window.from(), window.until()).stream();
+        Stream<EntryKey> undated = window.isAll() ? catalogue.undated(catalogue.statements()).stream() : Stream.empty();
+        return Stream.concat(dated, undated)
+                .filter(key -> parts.outlets().outlets(key) > 0)
+                .toList();
     }
 
     private static int last(List<Outlet> outlets) {
@@ -183,9 +196,19 @@ public final class OutletPages {
                 "",
                 all.isEmpty()
                         ? "No statement of these days is in one outlet alone."
-                        : "Statements " + paging.range() + ".",
+                        : "Statements " + paging.range() + "." + nameless(matrix),
                 all.isEmpty() ? Optional.empty() : Optional.of(matrix.table(paging.shown(), shown)),
                 links));
+    }
+
+    private static String nameless(OutletMatrix matrix) {
+        return switch (matrix.nameless()) {
+            case 0 -> "";
+            case 1 -> " One report that was read does not say which outlet printed it, and is left out.";
+            default ->
+                " " + matrix.nameless()
+                        + " reports that were read do not say which outlet printed them, and are left out.";
+        };
     }
 
     /** Who has what no other has. */

@@ -1,5 +1,6 @@
 package dev.readout.publish;
 
+import dev.readout.article.ArticleId;
 import dev.readout.publish.Anchors.Anchor;
 import dev.readout.publish.Comparer.Carriage;
 import dev.readout.reconcile.Attribution;
@@ -30,22 +31,26 @@ public final class OutletMatrix {
 
     private final RecordViewer viewer;
     private final Map<EntryKey, Row> rows = new HashMap<>();
+    private final int nameless;
 
     /** Who carries a statement, and how many tell it when copies of one report count once. */
     private record Row(Statement statement, Set<String> outlets, int tellings) {}
 
     OutletMatrix(RecordViewer viewer, List<Statement> statements) {
         this.viewer = viewer;
+        Set<ArticleId> withoutOutlet = new HashSet<>();
         for (Statement statement : statements) {
             Set<String> outlets = new HashSet<>();
-            Set<String> tellings = new HashSet<>();
+            Set<ArticleId> tellings = new HashSet<>();
             for (Attribution each : statement.attributions().stream()
                     .map(viewer.index()::attribution)
                     .toList()) {
                 RecordView.Source source = viewer.index().source(each.article());
                 if (source.outletGiven()) {
                     outlets.add(source.outlet());
-                    tellings.add(viewer.comparer().original(each.article()).value());
+                    tellings.add(viewer.comparer().original(each.article()));
+                } else {
+                    withoutOutlet.add(each.article());
                 }
             }
             // Two reports of one outlet are no two outlets.
@@ -53,6 +58,12 @@ public final class OutletMatrix {
                     new EntryKey(EntryKind.STATEMENT, statement.id().value()),
                     new Row(statement, Set.copyOf(outlets), Math.min(tellings.size(), outlets.size())));
         }
+        this.nameless = withoutOutlet.size();
+    }
+
+    /** Returns how many reports carry statements and give no outlet. */
+    public int nameless() {
+        return nameless;
     }
 
     /**

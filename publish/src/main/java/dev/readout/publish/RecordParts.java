@@ -48,6 +48,8 @@ public final class RecordParts {
 
     private final String notice;
     private final OutletMatrix outlets;
+    private final Versions versions;
+    private final Sequence sequence;
 
     /** How an entry is shown, on its page and in a line; its key, be it asked for by that of one that it replaced. */
     private record Shown(EntryKey key, Optional<LocalDate> day, Supplier<Part> part, Supplier<LineView> line) {}
@@ -67,6 +69,8 @@ public final class RecordParts {
         this.lines = new Lines(viewer.index(), viewer.encounters(), viewer.claims());
         this.notice = viewer.notice();
         this.outlets = new OutletMatrix(viewer, record.statements());
+        this.versions = new Versions(record, viewer.index());
+        this.sequence = new Sequence(record.encounters());
         record.articles().forEach(this::article);
         record.entities().forEach(this::entity);
         record.statements().forEach(this::statement);
@@ -222,7 +226,7 @@ public final class RecordParts {
                             new EntryKey(EntryKind.ARTICLE, id),
                             "Report",
                             report.title(),
-                            template("report.jte", Map.of("report", report)));
+                            template("report-page.jte", Map.of("report", report, "versions", versions.view(recorded))));
                 },
                 () -> lines.article(recorded, viewer.carried(recorded.article().id())));
     }
@@ -280,7 +284,13 @@ public final class RecordParts {
                         key(claim),
                         "Claim",
                         lines.claim(claim).text(),
-                        template("claim.jte", Map.of("claim", viewer.claims().view(claim)))),
+                        template(
+                                "claim-page.jte",
+                                Map.of(
+                                        "claim",
+                                        viewer.claims().view(claim),
+                                        "silent",
+                                        viewer.silent().on(claim)))),
                 () -> lines.claim(claim));
     }
 
@@ -307,9 +317,17 @@ public final class RecordParts {
                                             "encounter",
                                             view,
                                             "differences",
-                                            viewer.encounters().differencesOf(encounter.id()))));
+                                            viewer.encounters().differencesOf(encounter.id()),
+                                            "before",
+                                            beside(sequence.before(encounter)),
+                                            "after",
+                                            beside(sequence.after(encounter)))));
                 },
                 () -> viewer.encounters().line(encounter));
+    }
+
+    private List<LineView> beside(Optional<Encounter> encounter) {
+        return encounter.map(viewer.encounters()::line).stream().toList();
     }
 
     private void position(Position position) {

@@ -84,6 +84,7 @@ final class RecordViewer {
     private final ClaimViewer claims;
     private final PositionViewer positions;
     private final Comparer comparer;
+    private final Silent silent;
     private final Map<StatementId, Integer> numbers = new HashMap<>();
     private final Map<EntityId, Integer> said = new HashMap<>();
     private final List<Group> groups;
@@ -104,6 +105,7 @@ final class RecordViewer {
         this.encounters = new EncounterViewer(record, index, origins, voices);
         this.positions = new PositionViewer(record, index, encounters::told);
         this.claims = new ClaimViewer(record, index, origins, voices);
+        this.silent = new Silent(record, index, voices);
         record.statements().forEach(s -> s.speaker().ifPresent(id -> said.merge(id, 1, Integer::sum)));
         this.groups = groups();
         groups.stream()
@@ -140,6 +142,10 @@ final class RecordViewer {
 
     Comparer comparer() {
         return comparer;
+    }
+
+    Silent silent() {
+        return silent;
     }
 
     /** Returns each report's words for a statement, against the fullest. */
