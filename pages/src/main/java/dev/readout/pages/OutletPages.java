@@ -94,11 +94,7 @@ public final class OutletPages {
 
     private void blocks(List<Block> blocks, Asked asked) {
         OutletMatrix matrix = parts.outlets();
-        List<EntryKey> within = catalogue
-                .statements(asked.window().from(), asked.window().until())
-                .stream()
-                .filter(key -> matrix.outlets(key) > 0)
-                .toList();
+        List<EntryKey> within = within(asked.window());
         List<Outlet> outlets = matrix.outlets(within);
         blocks.add(new Block(
                 "window",

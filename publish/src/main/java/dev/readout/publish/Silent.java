@@ -60,7 +60,9 @@ final class Silent {
                 boolean isHeard = heard.contains(id)
                         || each.entity().speaksFor().stream().anyMatch(heard::contains)
                         || each.entity().members().stream().anyMatch(heard::contains);
-                if (words.span().contains(each.mention().at().span()) && !isHeard) {
+                if (words.span().contains(each.mention().at().span())
+                        && each.mention().form() == Mention.Form.NAME
+                        && !isHeard) {
                     silent.putIfAbsent(
                             id,
                             new EncounterView.Link(
