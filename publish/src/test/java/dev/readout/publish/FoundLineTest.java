@@ -3,7 +3,11 @@ package dev.readout.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.article.Span;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,27 @@ class FoundLineTest {
         String shown = shown(FoundLine.around(text, List.of(new Span(400, 405))));
 
         assertThat(shown).startsWith("… a").contains(" [gates] ").endsWith("b …").hasSizeLessThan(320);
+    }
+
+    @Test
+    void makesNothingOfAReportMarkup() {
+        String text = "<script>gates</script> \u202e<img src=x onerror=alert(1)>";
+        StringOutput out = new StringOutput();
+        TemplateEngine.createPrecompiled(
+                        null,
+                        ContentType.Html,
+                        RecordParts.class.getClassLoader(),
+                        RecordParts.class.getPackageName())
+                .render(
+                        "found-words.jte",
+                        Map.of("pieces", FoundLine.pieces(text, List.of(new Span(1, 13), new Span(20, 30)))),
+                        out);
+
+        assertThat(out.toString())
+                .contains("&lt;<mark>script&gt;gates</mark>")
+                .doesNotContain("<script")
+                .doesNotContain("<img")
+                .doesNotContain("\u202e");
     }
 
     private static String shown(List<FoundLine.Piece> pieces) {

@@ -61,33 +61,35 @@ class ComparingTest {
 
     @Test
     void fitsEveryScreenAndCanBeReadByEverybody() {
-        Page page = open("/outlets", 1024);
-        List<String> paths = new ArrayList<>(List.of(
-                "/outlets",
-                "/outlets?by=alone",
-                "/search?q=gates",
-                page.locator(".by-outlet .words a").first().getAttribute("href")));
-        paths.add(reportsOfVersions(page).getFirst());
-        for (String path : paths) {
+        Page page = open("/outlets", 1440);
+        String statement = page.locator(".by-outlet .words a").first().getAttribute("href");
+        for (String path :
+                List.of("/outlets", statement, reportsOfVersions(page).getFirst())) {
             page.navigate(served.address().resolve(path).toString());
-            for (int width : List.of(360, 1440)) {
+            for (int width : List.of(1440, 360)) {
                 page.setViewportSize(width, 900);
                 assertThat(page.evaluate("document.documentElement.scrollWidth"))
                         .as("%s at %d px", path, width)
                         .isEqualTo(width);
-                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                    assertThat(new AxeBuilder(page)
-                                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                                    .analyze()
-                                    .getViolations())
-                            .as("%s at %d px, %s", path, width, scheme)
-                            .extracting(rule -> rule.getId() + ": "
-                                    + rule.getNodes().getFirst().getHtml())
-                            .isEmpty();
+                // What is wide is looked at in both lights; what is narrow in one, since colours are the same.
+                canBeRead(page, ColorScheme.DARK);
+                if (width == 1440) {
+                    canBeRead(page, ColorScheme.LIGHT);
                 }
             }
         }
+    }
+
+    private static void canBeRead(Page page, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        assertThat(new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations())
+                .as("%s, %s", page.url(), scheme)
+                .extracting(rule ->
+                        rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
     }
 
     @Test
@@ -138,7 +140,7 @@ class ComparingTest {
         page.waitForURL("**/statements/**");
 
         assertThat(page.locator(".compared").count()).isGreaterThan(1);
-        assertThat(page.getByText("the fullest words").count()).isEqualTo(1);
+        assertThat(page.locator(".compared .fit.fullest").count()).isEqualTo(1);
         assertThat(page.locator(".compared .said .dif").first().innerText()).isEqualTo("were");
         assertThat(page.locator(".compared .without bdi").allInnerTexts()).contains("have been");
         assertThat(page.locator(".way .unverified").first().innerText()).contains("one report alone says so");

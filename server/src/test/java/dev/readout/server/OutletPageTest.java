@@ -46,9 +46,9 @@ class OutletPageTest {
     }
 
     @Test
-    void marksNothingButWords() {
-        HttpResponse<String> page = SERVED.get("/search?q=%3Cscript%3Egates%3C%2Fscript%3E");
+    void marksWordsThatFitInTheReportWhoseHeadlineDoesNotHaveThem() {
+        HttpResponse<String> page = SERVED.get("/search?q=gauges&kind=article");
 
-        assertThat(page.body()).doesNotContain("<script>gates").contains("<mark>");
+        assertThat(page.body()).contains("class=\"found-in\"").contains("<mark>gauge</mark>");
     }
 }
