@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The pages that set outlets side by side. Thread-safe. */
 public final class OutletPages {
@@ -28,6 +30,8 @@ public final class OutletPages {
     private final Catalogue catalogue;
     private final Places places;
     private final Framing framing;
+    /** What the last window asked for has: pages of one window differ in what they show of it, and it costs by the record. */
+    private final AtomicReference<@Nullable Told> last = new AtomicReference<>();
 
     /** Sets blocks in a page under a title. */
     interface Framing {
@@ -62,6 +66,36 @@ public final class OutletPages {
         return Arrays.stream(Order.values()).map(Order::word).toList();
     }
 
+    /**
+     * What outlets carry of some days.
+     *
+     * @param latest statements, the latest first
+     * @param most the same, those that most outlets carry first
+     * @param alone those that one outlet alone carries
+     * @param outlets those that carry most first
+     */
+    private record Told(
+            Window window, List<EntryKey> latest, List<EntryKey> most, List<EntryKey> alone, List<Outlet> outlets) {}
+
+    private Told told(Window window) {
+        Told before = last.get();
+        if (before != null && before.window().equals(window)) {
+            return before;
+        }
+        OutletMatrix matrix = parts.outlets();
+        List<EntryKey> latest = within(window);
+        Told now = new Told(
+                window,
+                latest,
+                latest.stream()
+                        .sorted(Comparator.comparingInt((EntryKey key) -> -matrix.outlets(key)))
+                        .toList(),
+                latest.stream().filter(key -> matrix.outlets(key) == 1).toList(),
+                matrix.outlets(latest));
+        last.set(now);
+        return now;
+    }
+
     /** What is shown: the days, the order, and which part of columns and rows. */
     private record Asked(Window window, Order order, int columns, int page) {}
 
@@ -84,7 +118,7 @@ public final class OutletPages {
                 .map(days -> Window.of(
                         days.getFirst(), days.getLast(), catalogue.lastPrinted().orElse(days.getLast()), from, until))
                 .map(window ->
-                        from.isEmpty() && until.isEmpty() && within(window).isEmpty() ? window.all() : window)
+                        from.isEmpty() && until.isEmpty() && told(window).latest().isEmpty() ? window.all() : window)
                 .ifPresent(window -> blocks(blocks, new Asked(window, by, columns, page)));
         if (blocks.isEmpty()) {
             blocks.add(new Block("nothing", "", "Nothing in the record has a day.", Optional.empty(), List.of()));
@@ -94,8 +128,8 @@ public final class OutletPages {
 
     private void blocks(List<Block> blocks, Asked asked) {
         OutletMatrix matrix = parts.outlets();
-        List<EntryKey> within = within(asked.window());
-        List<Outlet> outlets = matrix.outlets(within);
+        Told told = told(asked.window());
+        List<Outlet> outlets = told.outlets();
         blocks.add(new Block(
                 "window",
                 "",
@@ -130,7 +164,7 @@ public final class OutletPages {
             return;
         }
         columns(blocks, asked, outlets);
-        rows(blocks, asked, matrix, within, outlets);
+        rows(blocks, asked, matrix, told);
         alone(blocks, asked, outlets);
     }
 
@@ -167,17 +201,14 @@ public final class OutletPages {
         }
     }
 
-    private void rows(
-            List<Block> blocks, Asked asked, OutletMatrix matrix, List<EntryKey> within, List<Outlet> outlets) {
-        List<EntryKey> all = switch (asked.order()) {
-            case LATEST -> within;
-            case ALONE ->
-                within.stream().filter(key -> matrix.outlets(key) == 1).toList();
-            case MOST ->
-                within.stream()
-                        .sorted(Comparator.comparingInt((EntryKey key) -> -matrix.outlets(key)))
-                        .toList();
-        };
+    private void rows(List<Block> blocks, Asked asked, OutletMatrix matrix, Told told) {
+        List<Outlet> outlets = told.outlets();
+        List<EntryKey> all =
+                switch (asked.order()) {
+                    case LATEST -> told.latest();
+                    case ALONE -> told.alone();
+                    case MOST -> told.most();
+                };
         Paging<EntryKey> paging = Paging.of(
                 all,
                 asked.page(),

@@ -53,6 +53,7 @@ public final class Pages {
     private final Catalogue catalogue;
     private final Quality quality;
     private final ReadoutRecord record;
+    private final OutletPages outlets;
 
     private Pages(ReadoutRecord record, Edition edition, Places places) {
         this.record = record;
@@ -61,6 +62,11 @@ public final class Pages {
         this.parts = RecordParts.of(record, places);
         this.catalogue = new Catalogue(record, parts);
         this.quality = Quality.of(record);
+        this.outlets = new OutletPages(
+                parts,
+                catalogue,
+                places,
+                (title, blocks) -> page(OutletPages.PATH, title, "", blocks, Optional.empty()));
     }
 
     private static Map<String, String> headings() {
@@ -202,11 +208,7 @@ public final class Pages {
 
     /** Returns which outlet carried what. */
     public OutletPages outlets() {
-        return new OutletPages(
-                parts,
-                catalogue,
-                places,
-                (title, blocks) -> page(OutletPages.PATH, title, "", blocks, Optional.empty()));
+        return outlets;
     }
 
     /** Returns what is to happen, what is overdue and what became of plans, as it looks on a day. */
