@@ -117,8 +117,11 @@ public final class OutletPages {
         parts.days()
                 .map(days -> Window.of(
                         days.getFirst(), days.getLast(), catalogue.lastPrinted().orElse(days.getLast()), from, until))
-                .map(window ->
-                        from.isEmpty() && until.isEmpty() && told(window).latest().isEmpty() ? window.all() : window)
+                .map(window -> from.isEmpty()
+                                && until.isEmpty()
+                                && told(window).latest().isEmpty()
+                        ? window.all()
+                        : window)
                 .ifPresent(window -> blocks(blocks, new Asked(window, by, columns, page)));
         if (blocks.isEmpty()) {
             blocks.add(new Block("nothing", "", "Nothing in the record has a day.", Optional.empty(), List.of()));
@@ -203,12 +206,11 @@ public final class OutletPages {
 
     private void rows(List<Block> blocks, Asked asked, OutletMatrix matrix, Told told) {
         List<Outlet> outlets = told.outlets();
-        List<EntryKey> all =
-                switch (asked.order()) {
-                    case LATEST -> told.latest();
-                    case ALONE -> told.alone();
-                    case MOST -> told.most();
-                };
+        List<EntryKey> all = switch (asked.order()) {
+            case LATEST -> told.latest();
+            case ALONE -> told.alone();
+            case MOST -> told.most();
+        };
         Paging<EntryKey> paging = Paging.of(
                 all,
                 asked.page(),

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class FoundLineTest {
     @Test
     void takesWordsApartAtMarks() {
-        assertThat(shown(FoundLine.pieces("the gates open", List.of(new Span(4, 9))))).isEqualTo("the [gates] open");
+        assertThat(shown(FoundLine.pieces("the gates open", List.of(new Span(4, 9)))))
+                .isEqualTo("the [gates] open");
     }
 
     @Test
@@ -42,7 +43,11 @@ class FoundLineTest {
         String text = "a ".repeat(200) + "gates" + " b".repeat(400);
         String shown = shown(FoundLine.around(text, List.of(new Span(400, 405))));
 
-        assertThat(shown).startsWith("… a").contains(" [gates] ").endsWith("b …").hasSizeLessThan(320);
+        assertThat(shown)
+                .startsWith("… a")
+                .contains(" [gates] ")
+                .endsWith("b …")
+                .hasSizeLessThan(320);
     }
 
     @Test
@@ -50,10 +55,7 @@ class FoundLineTest {
         String text = "<script>gates</script> \u202e<img src=x onerror=alert(1)>";
         StringOutput out = new StringOutput();
         TemplateEngine.createPrecompiled(
-                        null,
-                        ContentType.Html,
-                        RecordParts.class.getClassLoader(),
-                        RecordParts.class.getPackageName())
+                        null, ContentType.Html, RecordParts.class.getClassLoader(), RecordParts.class.getPackageName())
                 .render(
                         "found-words.jte",
                         Map.of("pieces", FoundLine.pieces(text, List.of(new Span(1, 13), new Span(20, 30)))),

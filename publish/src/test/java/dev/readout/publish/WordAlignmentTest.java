@@ -30,8 +30,8 @@ class WordAlignmentTest {
 
     @Test
     void takesNeitherMarksNorCapitalsForWords() {
-        WordAlignment aligned =
-                WordAlignment.of(all("“The locks – all of them”"), all("the locks, all of THEM.")).orElseThrow();
+        WordAlignment aligned = WordAlignment.of(all("“The locks – all of them”"), all("the locks, all of THEM."))
+                .orElseThrow();
 
         assertThat(aligned.isSame()).isTrue();
         assertThat(aligned.isPart()).isFalse();

@@ -84,8 +84,8 @@ class ComparingTest {
                         .analyze()
                         .getViolations())
                 .as("%s, %s", page.url(), scheme)
-                .extracting(rule ->
-                        rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .extracting(
+                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                 .isEmpty();
     }
 
@@ -155,9 +155,8 @@ class ComparingTest {
     @Test
     void showsWhatChangedFromOneVersionToTheNext() {
         Page page = open("/", 1200);
-        page.navigate(served.address()
-                .resolve(reportsOfVersions(page).getFirst())
-                .toString());
+        page.navigate(
+                served.address().resolve(reportsOfVersions(page).getFirst()).toString());
 
         assertThat(page.locator(".change").count()).isEqualTo(3);
         assertThat(page.locator(".change .dif").last().innerText()).isEqualTo("are expected to");
