@@ -9,6 +9,7 @@ import dev.readout.record.Agenda;
 import dev.readout.record.EntryKey;
 import dev.readout.record.EntryKind;
 import dev.readout.record.ReadoutRecord;
+import dev.readout.search.SearchHit;
 import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -52,6 +53,7 @@ public final class Pages {
     private final Catalogue catalogue;
     private final Quality quality;
     private final ReadoutRecord record;
+    private final OutletPages outlets;
 
     private Pages(ReadoutRecord record, Edition edition, Places places) {
         this.record = record;
@@ -60,6 +62,11 @@ public final class Pages {
         this.parts = RecordParts.of(record, places);
         this.catalogue = new Catalogue(record, parts);
         this.quality = Quality.of(record);
+        this.outlets = new OutletPages(
+                parts,
+                catalogue,
+                places,
+                (title, blocks) -> page(OutletPages.PATH, title, "", blocks, Optional.empty()));
     }
 
     private static Map<String, String> headings() {
@@ -199,6 +206,11 @@ public final class Pages {
         blocks.add(new Block("list", "", paging.range(), Optional.of(parts.lines(paging.shown())), links));
     }
 
+    /** Returns which outlet carried what. */
+    public OutletPages outlets() {
+        return outlets;
+    }
+
     /** Returns what is to happen, what is overdue and what became of plans, as it looks on a day. */
     public String agenda(LocalDate on) {
         Agenda agenda = Agenda.of(record, on);
@@ -313,7 +325,7 @@ public final class Pages {
     public record Found(
             String text,
             String kind,
-            List<EntryKey> hits,
+            List<SearchHit> hits,
             int total,
             Map<EntryKind, Integer> counts,
             List<String> unknown) {}
@@ -346,7 +358,7 @@ public final class Pages {
                 "found",
                 "",
                 lead,
-                found.hits().isEmpty() ? Optional.empty() : Optional.of(parts.lines(found.hits())),
+                found.hits().isEmpty() ? Optional.empty() : Optional.of(parts.found(found.hits())),
                 List.of()));
         if (!found.text().isBlank() && found.total() > 0) {
             blocks.addFirst(new Block("kinds", "", "", Optional.empty(), kinds));
@@ -449,6 +461,8 @@ public final class Pages {
         sections.add(new Frame.Section("Desk", places.page("/", Map.of()), path.equals("/")));
         sections.add(new Frame.Section("Timeline", places.page(TIMELINE, Map.of()), path.equals(TIMELINE)));
         sections.add(new Frame.Section("Agenda", places.page(AGENDA, Map.of()), path.equals(AGENDA)));
+        sections.add(
+                new Frame.Section("Outlets", places.page(OutletPages.PATH, Map.of()), path.equals(OutletPages.PATH)));
         for (Listing listing : Listing.values()) {
             sections.add(
                     new Frame.Section(listing.title, places.page(listing.path, Map.of()), listing.path.equals(path)));

@@ -49,6 +49,16 @@ record Window(LocalDate from, LocalDate until, LocalDate first, LocalDate last) 
         return new Window(begin.minusDays(missing / 2), end.plusDays(missing - missing / 2), first, last);
     }
 
+    /** Returns that of all days. */
+    Window all() {
+        return new Window(first, last, first, last);
+    }
+
+    /** Returns whether no day of which anything is told lies outside. */
+    boolean isAll() {
+        return !from.isAfter(first) && !until.isBefore(last);
+    }
+
     /** Returns where one can go from here, by what leads there. */
     Map<String, Window> others() {
         long length = ChronoUnit.DAYS.between(from, until) + 1;
@@ -68,7 +78,7 @@ record Window(LocalDate from, LocalDate until, LocalDate first, LocalDate last) 
             others.put(
                     "Wider",
                     new Window(latest(first, from.minusDays(half)), earliest(last, until.plusDays(half)), first, last));
-            others.put("All", new Window(first, last, first, last));
+            others.put("All", all());
         }
         return others;
     }

@@ -16,4 +16,12 @@
       if (link) { link.focus({ preventScroll: true }); }
     }
   });
+  // Words that lie over a table go away at Escape, until one goes on.
+  var table = document.querySelector(".by-outlet");
+  if (table) {
+    addEventListener("keydown", function (event) { if (event.key === "Escape") { table.classList.add("quiet"); } });
+    ["pointermove", "focusin"].forEach(function (moved) {
+      table.addEventListener(moved, function () { table.classList.remove("quiet"); });
+    });
+  }
 })();

@@ -27,7 +27,9 @@ record OriginsView(int independent, int reports, int unsourced, List<Hand> roots
         /** Is said to have said it, and only the source tells so. */
         BEYOND("beyond"),
         /** Passed it on. */
-        PASSED("passed");
+        PASSED("passed"),
+        /** Passed it on as one report alone tells. */
+        UNVERIFIED("passed unverified");
 
         private final String css;
 

@@ -12,6 +12,7 @@ import dev.readout.record.EntryKey;
 import dev.readout.record.EntryKind;
 import dev.readout.record.ReadoutRecord;
 import dev.readout.record.RecordedArticle;
+import dev.readout.search.SearchHit;
 import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -19,6 +20,7 @@ import gg.jte.TemplateOutput;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -46,6 +48,9 @@ public final class RecordParts {
     private final TreeSet<LocalDate> told = new TreeSet<>();
 
     private final String notice;
+    private final OutletMatrix outlets;
+    private final Versions versions;
+    private final Sequence sequence;
 
     /** How an entry is shown, on its page and in a line; its key, be it asked for by that of one that it replaced. */
     private record Shown(EntryKey key, Optional<LocalDate> day, Supplier<Part> part, Supplier<LineView> line) {}
@@ -64,6 +69,9 @@ public final class RecordParts {
         this.viewer = new RecordViewer(record, new Anchors(addresses, ReportParts.of(record)));
         this.lines = new Lines(viewer.index(), viewer.encounters(), viewer.claims());
         this.notice = viewer.notice();
+        this.outlets = new OutletMatrix(viewer, record.statements());
+        this.versions = new Versions(record, viewer.index());
+        this.sequence = new Sequence(record.encounters());
         record.articles().forEach(this::article);
         record.entities().forEach(this::entity);
         record.statements().forEach(this::statement);
@@ -100,6 +108,11 @@ public final class RecordParts {
     /** Returns what stands above all of it: that it is machine-read, and how much of it people have reviewed. */
     public String notice() {
         return notice;
+    }
+
+    /** Returns which outlets carried what. */
+    public OutletMatrix outlets() {
+        return outlets;
     }
 
     /** Returns the key of an entry, be it asked for by that of one that it replaced; empty where the record has neither. */
@@ -149,6 +162,18 @@ public final class RecordParts {
                 .map(entry -> entry.line().get())
                 .toList();
         return template("lines.jte", Map.of("lines", views));
+    }
+
+    /** Returns what a search found in a line each, those that the record has, each once, with the words that fit marked. */
+    public Content found(List<SearchHit> hits) {
+        FoundLines found = new FoundLines(viewer.index());
+        Map<EntryKey, FoundLine> views = new LinkedHashMap<>();
+        for (SearchHit hit : hits) {
+            Optional.ofNullable(shown.get(FoundLines.key(hit)))
+                    .ifPresent(entry -> views.computeIfAbsent(
+                            entry.key(), key -> found.found(hit, entry.line().get())));
+        }
+        return template("found.jte", Map.of("lines", List.copyOf(views.values())));
     }
 
     /** Leads to what happened from one day to another. */
@@ -223,7 +248,7 @@ public final class RecordParts {
                 new EntryKey(EntryKind.ARTICLE, recorded.article().id().value()),
                 "Report",
                 report.title(),
-                template("report.jte", Map.of("report", report)));
+                template("report-page.jte", Map.of("report", report, "versions", versions.view(recorded))));
     }
 
     private void entity(Entity entity) {
@@ -259,6 +284,10 @@ public final class RecordParts {
                                 Map.of(
                                         "statement",
                                         viewer.statement(statement),
+                                        "reports",
+                                        viewer.compared(statement),
+                                        "way",
+                                        viewer.comparer().way(statement),
                                         "differences",
                                         viewer.differences(statement)))),
                 () -> lines.statement(statement));
@@ -275,7 +304,13 @@ public final class RecordParts {
                         key(claim),
                         "Claim",
                         lines.claim(claim).text(),
-                        template("claim.jte", Map.of("claim", viewer.claims().view(claim)))),
+                        template(
+                                "claim-page.jte",
+                                Map.of(
+                                        "claim",
+                                        viewer.claims().view(claim),
+                                        "silent",
+                                        viewer.silent().on(claim)))),
                 () -> lines.claim(claim));
     }
 
@@ -302,9 +337,17 @@ public final class RecordParts {
                                             "encounter",
                                             view,
                                             "differences",
-                                            viewer.encounters().differencesOf(encounter.id()))));
+                                            viewer.encounters().differencesOf(encounter.id()),
+                                            "before",
+                                            beside(sequence.before(encounter)),
+                                            "after",
+                                            beside(sequence.after(encounter)))));
                 },
                 () -> viewer.encounters().line(encounter));
+    }
+
+    private List<LineView> beside(Optional<Encounter> encounter) {
+        return encounter.map(viewer.encounters()::line).stream().toList();
     }
 
     private void position(Position position) {
@@ -330,7 +373,7 @@ public final class RecordParts {
         return line.who().map(EncounterView.Link::label).orElse("Speaker not named");
     }
 
-    private static Content template(String name, Map<String, Object> parameters) {
+    static Content template(String name, Map<String, Object> parameters) {
         return new Content() {
             @Override
             public void writeTo(TemplateOutput output) {

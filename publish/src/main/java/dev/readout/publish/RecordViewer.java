@@ -83,6 +83,8 @@ final class RecordViewer {
     private final EncounterViewer encounters;
     private final ClaimViewer claims;
     private final PositionViewer positions;
+    private final Comparer comparer;
+    private final Silent silent;
     private final Map<StatementId, Integer> numbers = new HashMap<>();
     private final Map<EntityId, Integer> said = new HashMap<>();
     private final List<Group> groups;
@@ -97,11 +99,13 @@ final class RecordViewer {
     RecordViewer(ReadoutRecord record, Anchors anchors) {
         this.record = record;
         this.index = new RecordIndex(record, anchors);
+        this.comparer = new Comparer(index);
         OriginViewer origins = new OriginViewer(index);
         Voices voices = new Voices(record, index, numbers);
         this.encounters = new EncounterViewer(record, index, origins, voices);
         this.positions = new PositionViewer(record, index, encounters::told);
         this.claims = new ClaimViewer(record, index, origins, voices);
+        this.silent = new Silent(record, index, voices);
         record.statements().forEach(s -> s.speaker().ifPresent(id -> said.merge(id, 1, Integer::sum)));
         this.groups = groups();
         groups.stream()
@@ -134,6 +138,22 @@ final class RecordViewer {
 
     PositionViewer positions() {
         return positions;
+    }
+
+    Comparer comparer() {
+        return comparer;
+    }
+
+    Silent silent() {
+        return silent;
+    }
+
+    /** Returns each report's words for a statement, against the fullest. */
+    List<ComparedView> compared(Statement statement) {
+        return statement.attributions().stream()
+                .map(index::attribution)
+                .map(each -> comparer.compared(each, statement, carried(each, statement)))
+                .toList();
     }
 
     /** Returns when a statement was made, or first printed. */
@@ -388,7 +408,7 @@ final class RecordViewer {
                 index.anchors().carried(attribution),
                 index.anchors().passage(attribution),
                 index.source(attribution.article()),
-                form(attribution.form()),
+                Comparer.form(attribution.form()),
                 words,
                 sameWords(words, fullest),
                 attribution.chain().stream().map(this::hop).toList(),
@@ -408,14 +428,6 @@ final class RecordViewer {
                 .map(w -> DOUBLE_MARKS.matcher(w).replaceAll("\""))
                 .map(w -> SINGLE_MARKS.matcher(w).replaceAll("'"))
                 .toList();
-    }
-
-    private static String form(LocalAttribution.Form form) {
-        return switch (form) {
-            case DIRECT -> "quoted";
-            case MIXED -> "partly quoted";
-            case INDIRECT -> "paraphrase";
-        };
     }
 
     private String hop(Hop hop) {

@@ -2,6 +2,7 @@ package dev.readout.server;
 
 import dev.readout.annotate.Mention;
 import dev.readout.pages.Assets;
+import dev.readout.pages.OutletPages;
 import dev.readout.pages.Pages;
 import dev.readout.pages.Places;
 import dev.readout.record.EntryKey;
@@ -73,6 +74,7 @@ final class Site {
                         ask,
                         pages -> Optional.of(pages.agenda(
                                 ask.text("on").map(LocalDate::parse).orElseGet(() -> LocalDate.now(clock)))))));
+        routes.add(outlets(this::outlets));
         routes.add(page("/search", Searches.ASKED, this::search));
         Places.folders()
                 .forEach((kind, folder) -> routes.add(page(
@@ -121,6 +123,38 @@ final class Site {
                                 ask.text("until").map(LocalDate::parse)))));
     }
 
+    private static Route outlets(Function<Ask, Reply> action) {
+        return page(
+                OutletPages.PATH,
+                List.of(
+                        AS_OF,
+                        PAGE,
+                        Parameter.inQuery("from", new Shape.Day(), "the first day of statements that are shown"),
+                        Parameter.inQuery("until", new Shape.Day(), "the last day of statements that are shown"),
+                        Parameter.inQuery(
+                                "by",
+                                new Shape.Word(OutletPages.orders()),
+                                "most: those that most outlets carry first; latest; alone: those that one outlet alone"
+                                        + " carries. Otherwise most"),
+                        Parameter.inQuery(
+                                "columns",
+                                new Shape.Whole(1, MOST_PAGES),
+                                "which dozen of the outlets, those that carry most first, from 1")),
+                action);
+    }
+
+    private Reply outlets(Ask ask) {
+        return of(
+                ask,
+                pages -> Optional.of(pages.outlets()
+                        .page(
+                                ask.text("from").map(LocalDate::parse),
+                                ask.text("until").map(LocalDate::parse),
+                                ask.text("by").orElse(""),
+                                ask.number("columns", 1),
+                                ask.number("page", 1))));
+    }
+
     private static List<Parameter> parameters(Pages.Listing listing) {
         List<Parameter> parameters = new ArrayList<>(List.of(AS_OF, PAGE));
         if (listing == Pages.Listing.NAMES) {
@@ -167,18 +201,12 @@ final class Site {
             return html(200, pages.search(new Pages.Found("", "", List.of(), 0, Map.of(), List.of())));
         }
         Library.Found found = library.search(query);
-        List<EntryKey> hits = found.result().hits().stream()
-                .map(hit -> hit.key().kind() == EntryKind.ATTRIBUTION
-                        ? hit.through().orElse(hit.key())
-                        : hit.key())
-                .distinct()
-                .toList();
         return html(
                 200,
                 pages.search(new Pages.Found(
                         query.text(),
                         ask.text("kind").orElse(""),
-                        hits,
+                        found.result().hits(),
                         found.result().total(),
                         found.result().counts(),
                         found.result().unknown())));
