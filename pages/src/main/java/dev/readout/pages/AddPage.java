@@ -18,9 +18,9 @@ final class AddPage {
     static List<Block> form(int megabytes, List<Unread> unread) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block(
-                "files",
+                "drop",
                 "Drop files",
-                "Reports as you saved them: web pages, text, Markdown, or the JSON of a collector. As many as you like, up to "
+                "Reports as you saved them: web pages, text, Markdown, or the JSON of a collector. Up to 500 at once, of at most "
                         + megabytes + " MB each.",
                 Optional.of(Pages.template("drop.jte", Map.of("largest", megabytes))),
                 List.of()));
@@ -61,7 +61,7 @@ final class AddPage {
             blocks.add(new Block(
                     "news",
                     "What was new in them",
-                    groups.isEmpty()
+                    groups.isEmpty() && counted.isEmpty()
                             ? "Nothing that the record did not have."
                             : example ? "All of it is invented. " + counted + "." : counted + ".",
                     groups.isEmpty() ? Optional.empty() : Optional.of(DeskPage.groups(groups, Optional.empty())),

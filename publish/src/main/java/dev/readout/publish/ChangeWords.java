@@ -2,9 +2,15 @@ package dev.readout.publish;
 
 import dev.readout.record.EntryFields;
 import dev.readout.record.FieldChange;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +42,9 @@ public final class ChangeWords {
             Map.entry("condition", "condition"),
             Map.entry("reviewed", "reviewed by"));
 
+    private static final Set<String> DAYS = Set.of("date", "start", "end", "due", "said");
+    private static final Pattern ID = Pattern.compile("[a-z][0-9a-f]{16}");
+
     private final EntryNames names;
 
     /** @param lookup finds the entries that others name */
@@ -50,7 +59,7 @@ public final class ChangeWords {
         for (FieldChange field : before.changesTo(after)) {
             int come = field.come().size();
             if (LABELS.containsKey(field.field())) {
-                fields.add(words(field));
+                words(field).ifPresent(fields::add);
             } else if (field.field().equals("deny") && come > 0) {
                 fields.add("somebody denies it now");
             } else if (field.field().equals("affirm") && come > 0) {
@@ -64,25 +73,47 @@ public final class ChangeWords {
         return List.copyOf(told);
     }
 
-    private String words(FieldChange field) {
+    /** Two that are called the same are the same to a reader, and who is not in the record any more is not named. */
+    private Optional<String> words(FieldChange field) {
+        Set<String> gone = values(field.field(), field.gone());
+        Set<String> come = values(field.field(), field.come());
+        Set<String> both = new LinkedHashSet<>(gone);
+        both.retainAll(come);
+        gone.removeAll(both);
+        come.removeAll(both);
+        if (gone.isEmpty() && come.isEmpty()) {
+            return Optional.empty();
+        }
         String called = LABELS.getOrDefault(field.field(), "");
         String label = called.isEmpty() ? "" : called + ": ";
-        if (!field.list()) {
-            return label
-                    + (field.gone().isEmpty() ? "" : values(field.field(), field.gone()) + " → ")
-                    + (field.come().isEmpty() ? "not known any more" : values(field.field(), field.come()));
+        if (field.list()) {
+            return Optional.of(label + (come.isEmpty() ? "no longer " + listed(gone) : "now also " + listed(come)));
         }
-        return field.come().isEmpty()
-                ? label + "no longer " + values(field.field(), field.gone())
-                : label + "now also " + values(field.field(), field.come());
+        return Optional.of(label
+                + (gone.isEmpty() ? "" : listed(gone) + " → ")
+                + (come.isEmpty() ? "not known any more" : listed(come)));
     }
 
-    private String values(String field, List<List<String>> values) {
-        int more = values.size() - VALUES;
+    private Set<String> values(String field, List<List<String>> values) {
         return values.stream()
-                        .limit(VALUES)
-                        .map(value -> names.value(field, value))
-                        .collect(Collectors.joining(", "))
+                .map(parts -> DAYS.contains(field)
+                        ? day(parts.getFirst())
+                        : names.value(field, field.equals("participants") ? parts.subList(0, 1) : parts))
+                .filter(value -> !ID.matcher(value).matches())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String day(String value) {
+        try {
+            return Days.brief(LocalDate.parse(value));
+        } catch (DateTimeParseException e) {
+            return value;
+        }
+    }
+
+    private static String listed(Set<String> values) {
+        int more = values.size() - VALUES;
+        return values.stream().limit(VALUES).collect(Collectors.joining(", "))
                 + (more > 0 ? " and " + more + " more" : "");
     }
 
