@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
         synopsisHeading = "%nUsage: ",
         description = {
             "",
-            "Open the address that it prints in a browser. What it answers programs is in docs/api.md, and at"
+            "Open the address that it prints in a browser: reports can be added there, and an empty store offers an"
+                    + " example. A store that is not there is made. What it answers programs is in docs/api.md, and at"
                     + " /api/openapi.json. It goes on until it is stopped"
                     + " (Ctrl-C, or the signal TERM), and then ends what it has begun.",
             "",
@@ -42,8 +43,7 @@ import picocli.CommandLine.Option;
             "  readout serve --store talks.db --port 9000",
             "  readout serve --proxied desk.example",
             "",
-            "Exit codes: 0 it was stopped; 1 there is no such store, or it cannot listen there; 2 the command line makes"
-                    + " no sense."
+            "Exit codes: 0 it was stopped; 1 it cannot open the store or listen there; 2 the command line makes no sense."
         })
 final class ServeCommand implements Callable<Integer> {
     /** As long as requests in progress and reports that wait may take, and some more. */
@@ -108,7 +108,7 @@ final class ServeCommand implements Callable<Integer> {
         });
         Runtime.getRuntime().addShutdownHook(onSignal);
         try {
-            store.opened(environment, run -> serve(run, stop));
+            store.openedOrMade(environment, run -> serve(run, stop));
             // Reports that could not be read were told to who sent them.
             return Failure.NONE;
         } finally {

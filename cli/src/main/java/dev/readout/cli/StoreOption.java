@@ -60,6 +60,22 @@ final class StoreOption {
             throw Failure.failed("there is no store " + name() + ". Make one with: readout read PATH"
                     + (store.equals(DEFAULT) ? "" : " --store " + name()));
         }
+        return used(environment, use);
+    }
+
+    /**
+     * Opens the store, making it where there is none, understands anew what an earlier version understood, and hands it on.
+     *
+     * @return the exit code
+     */
+    int openedOrMade(Environment environment, Consumer<ReadingRun> use) {
+        return used(environment, run -> {
+            run.remake();
+            use.accept(run);
+        });
+    }
+
+    private int used(Environment environment, Consumer<ReadingRun> use) {
         Progress progress = new Progress(environment);
         Diagnostics diagnostics = new Diagnostics(progress);
         try (RecordStore kept = open(environment);

@@ -35,9 +35,6 @@ import java.util.TreeMap;
 public final class Pages {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Pages.class.getClassLoader(), Pages.class.getPackageName());
-    /** Entries of one kind on the desk and on the page of a person. */
-    private static final int SOME = 6;
-
     private static final String AGENDA = "/agenda";
     private static final String SEARCH = "/search";
     private static final String TIMELINE = "/timeline";
@@ -52,6 +49,7 @@ public final class Pages {
     private final RecordParts parts;
     private final Catalogue catalogue;
     private final Quality quality;
+    private final NewsBlocks news;
     private final ReadoutRecord record;
     private final OutletPages outlets;
 
@@ -67,6 +65,7 @@ public final class Pages {
                 catalogue,
                 places,
                 (title, blocks) -> page(OutletPages.PATH, title, "", blocks, Optional.empty()));
+        this.news = new NewsBlocks(record, parts);
     }
 
     private static Map<String, String> headings() {
@@ -127,35 +126,63 @@ public final class Pages {
     }
 
     /** Returns the page to begin with. */
-    public String desk() {
-        List<Block> blocks = new ArrayList<>();
-        if (catalogue.reports().isEmpty()) {
-            blocks.add(new Block(
-                    "empty",
-                    "Nothing has been read yet",
-                    "Read reports into this record on the command line, readout read FILE…, and they appear here.",
-                    Optional.empty(),
-                    List.of()));
-        } else {
-            block(blocks, Listing.ENCOUNTERS, catalogue.encounters());
-            block(blocks, Listing.STATEMENTS, catalogue.statements());
-            block(blocks, Listing.CLAIMS, catalogue.claims());
-            block(blocks, Listing.POSITIONS, catalogue.positions());
-            block(blocks, Listing.REPORTS, catalogue.reports());
-        }
-        return page("/", "The record", "", blocks, Optional.of(quality));
+    public String desk(Visit visit) {
+        return page(
+                "/",
+                "Desk",
+                "",
+                deskPage().blocks(visit),
+                catalogue.reports().isEmpty() ? Optional.empty() : Optional.of(quality));
     }
 
-    private void block(List<Block> blocks, Listing listing, List<EntryKey> all) {
-        if (!all.isEmpty()) {
-            List<EntryKey> some = all.stream().limit(SOME).toList();
-            blocks.add(new Block(
-                    listing.path.substring(1),
-                    listing.title,
-                    "",
-                    Optional.of(parts.lines(some)),
-                    List.of(new Block.Link("All " + all.size(), places.page(listing.path, Map.of()), false))));
-        }
+    private DeskPage deskPage() {
+        return new DeskPage(record, parts, catalogue, places, news, edition.number());
+    }
+
+    /** Returns a page of one group of what is new, from 1. */
+    public String news(Visit.Since since, News.Group group, int page) {
+        return page("/new", "New: " + group.heading(), "", deskPage().news(since, group, page), Optional.empty());
+    }
+
+    /** Returns a page of what reports differ on, from 1. */
+    public String differences(int page) {
+        return page(DeskPage.DIFFERENCES, "Reports differ", "", deskPage().differences(page), Optional.empty());
+    }
+
+    /**
+     * Returns the page on which reports are added.
+     *
+     * @param megabytes the largest file that is read
+     * @param unread what could not be read, the latest first
+     */
+    public String adding(int megabytes, List<Unread> unread) {
+        return page(AddPage.PATH, "Add reports", "", AddPage.form(megabytes, unread), Optional.empty());
+    }
+
+    /**
+     * Returns the page that tells how far reports are that were sent.
+     *
+     * @param example whether they are those of the invented example
+     */
+    public String sending(Sending sending, boolean example) {
+        return page(
+                AddPage.PATH,
+                sending.done() ? "Reports added" : "Reading reports",
+                example ? "The invented example" : "",
+                AddPage.sending(sending, news, places, example),
+                Optional.empty(),
+                "",
+                !sending.done());
+    }
+
+    /** Returns a page of one group of what reports brought that were sent, from 1. */
+    public String sent(Sending sending, News what, News.Group group, int page) {
+        return page(
+                AddPage.PATH,
+                "New: " + group.heading(),
+                "",
+                AddPage.news(sending, what, group, page, news),
+                Optional.empty());
     }
 
     /**
@@ -369,7 +396,8 @@ public final class Pages {
                 found.text().isBlank() ? "" : "Search",
                 blocks,
                 Optional.empty(),
-                found.text());
+                found.text(),
+                false);
     }
 
     /**
@@ -442,7 +470,7 @@ public final class Pages {
         return KINDS.stream().filter(kind -> word(kind).equals(word)).findFirst();
     }
 
-    private static Content template(String name, Map<String, Object> parameters) {
+    static Content template(String name, Map<String, Object> parameters) {
         return new Content() {
             @Override
             public void writeTo(TemplateOutput output) {
@@ -452,13 +480,22 @@ public final class Pages {
     }
 
     private String page(String path, String title, String kind, List<Block> blocks, Optional<Quality> shownQuality) {
-        return page(path, title, kind, blocks, shownQuality, "");
+        return page(path, title, kind, blocks, shownQuality, "", false);
     }
 
     private String page(
-            String path, String title, String kind, List<Block> blocks, Optional<Quality> shownQuality, String query) {
+            String path,
+            String title,
+            String kind,
+            List<Block> blocks,
+            Optional<Quality> shownQuality,
+            String query,
+            boolean goesOn) {
         List<Frame.Section> sections = new ArrayList<>();
         sections.add(new Frame.Section("Desk", places.page("/", Map.of()), path.equals("/")));
+        if (places.asOf().isEmpty()) {
+            sections.add(new Frame.Section("Add", AddPage.PATH, path.equals(AddPage.PATH)));
+        }
         sections.add(new Frame.Section("Timeline", places.page(TIMELINE, Map.of()), path.equals(TIMELINE)));
         sections.add(new Frame.Section("Agenda", places.page(AGENDA, Map.of()), path.equals(AGENDA)));
         sections.add(
@@ -474,11 +511,13 @@ public final class Pages {
                 "Edition " + edition.number() + " of "
                         + edition.at().toString().substring(0, 16).replace('T', ' ') + " UTC",
                 places.asOf().map(then -> edition.at().toString().substring(0, 10)),
-                path,
+                // What is added or new has no past of its own: the desk has.
+                path.equals(AddPage.PATH) || path.equals("/new") ? "/" : path,
                 query,
                 parts.notice());
         StringOutput out = new StringOutput();
-        TEMPLATES.render("page.jte", Map.of("frame", frame, "blocks", blocks, "quality", shownQuality), out);
+        TEMPLATES.render(
+                "page.jte", Map.of("frame", frame, "blocks", blocks, "quality", shownQuality, "goesOn", goesOn), out);
         return out.toString();
     }
 }

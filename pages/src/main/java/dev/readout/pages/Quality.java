@@ -51,6 +51,13 @@ record Quality(int reports, int outlets, List<Lack> lacks) {
                                         .count(),
                                 statements,
                                 "statements have no named speaker"),
+                        new Lack(
+                                record.statements().stream()
+                                        .filter(statement ->
+                                                statement.by().reviewed().isEmpty())
+                                        .count(),
+                                statements,
+                                "statements that nobody has checked"),
                         new Lack(record.undecided().size(), 0, "pairs may be one and were kept apart"),
                         new Lack(record.differences().size(), 0, "fields on which reports differ")));
     }

@@ -791,6 +791,30 @@ final class EncounterViewer {
 
     private record Subject(Link link, List<String> words) {}
 
+    /**
+     * Returns a difference in one line: what reports differ on, and each value with who prints it.
+     *
+     * @param i its place among those of the record
+     * @param of the line of what they differ on
+     */
+    LineView differenceLine(int i, LineView of) {
+        Difference difference = differences.get(i);
+        return new LineView(
+                "Reports differ on " + question(difference.field()),
+                "",
+                anchors.get(i),
+                of.who(),
+                of.text(),
+                of.printed(),
+                of.language(),
+                "",
+                difference.values().stream()
+                        .map(value -> value(value, difference.field()))
+                        .map(value -> value.text() + " (" + value.outlets() + ")")
+                        .toList(),
+                List.of());
+    }
+
     /** Returns where reports differ on a statement: "the number", and where that stands. */
     List<Link> differences(StatementId statement) {
         List<Link> links = new ArrayList<>();

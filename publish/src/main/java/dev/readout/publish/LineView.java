@@ -4,6 +4,7 @@ import dev.readout.publish.Anchors.Anchor;
 import dev.readout.publish.EncounterView.Link;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An entry in one line of a list.
@@ -29,4 +30,19 @@ record LineView(
         Optional<String> language,
         String status,
         List<String> notes,
-        List<String> flags) {}
+        List<String> flags) {
+    /** Returns the same with more that a reader must not miss, before the rest of it. */
+    LineView remarked(List<String> remarks) {
+        return new LineView(
+                kind,
+                style,
+                anchor,
+                who,
+                text,
+                printed,
+                language,
+                status,
+                notes,
+                Stream.concat(remarks.stream(), flags.stream()).toList());
+    }
+}

@@ -93,7 +93,7 @@ final class Lines {
         position.due().ifPresent(due -> notes.add("by " + Days.full(due)));
         return new LineView(
                 PositionViewer.word(position.kind()),
-                PositionViewer.stance(position.kind()).style(),
+                "",
                 index.anchors().position(position.id()),
                 Optional.of(who(position.holder())),
                 cut(index.words(position.text())),

@@ -3,6 +3,7 @@ package dev.readout.publish;
 import dev.readout.article.ArticleId;
 import dev.readout.extract.When;
 import dev.readout.reconcile.Claim;
+import dev.readout.reconcile.Difference;
 import dev.readout.reconcile.Encounter;
 import dev.readout.reconcile.Entity;
 import dev.readout.reconcile.EntityId;
@@ -19,15 +20,20 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * The entries of one record, each to be shown on a page of its own, and in lines that lead there.
@@ -42,6 +48,10 @@ public final class RecordParts {
     private final RecordViewer viewer;
     private final Lines lines;
     private final Map<EntryKey, Shown> shown = new HashMap<>();
+    /** Each difference in its line. */
+    private final Map<EntryKey, Supplier<LineView>> differing = new LinkedHashMap<>();
+
+    private final Map<EntryKey, LocalDate> lastPrinted = new HashMap<>();
     private final NavigableMap<LocalDate, Integer> said = new TreeMap<>();
     private final NavigableMap<LocalDate, List<Timeline.Dot>> reports = new TreeMap<>();
     /** The days on which something was said, printed, held or is expected. */
@@ -78,6 +88,7 @@ public final class RecordParts {
         record.claims().forEach(this::claim);
         record.encounters().forEach(this::encounter);
         record.positions().forEach(this::position);
+        IntStream.range(0, record.differences().size()).forEach(i -> difference(record, i));
         for (RecordedArticle recorded : record.articles()) {
             RecordView.Source source = viewer.index().source(recorded.article().id());
             source.day()
@@ -174,6 +185,71 @@ public final class RecordParts {
                             entry.key(), key -> found.found(hit, entry.line().get())));
         }
         return template("found.jte", Map.of("lines", List.copyOf(views.values())));
+    }
+
+    /**
+     * Returns entries in a line each, those that the record has, differences too.
+     *
+     * @param remarked what is to be said of each besides, by its key; in their order
+     */
+    public Content lines(Map<EntryKey, List<String>> remarked) {
+        List<LineView> views = new ArrayList<>();
+        remarked.forEach(
+                (key, remarks) -> line(key).map(line -> line.remarked(remarks)).ifPresent(views::add));
+        return template("lines.jte", Map.of("lines", views));
+    }
+
+    private Optional<LineView> line(EntryKey key) {
+        return Optional.ofNullable(shown.get(key))
+                .map(Shown::line)
+                .or(() -> Optional.ofNullable(differing.get(key)))
+                .map(Supplier::get);
+    }
+
+    /** Returns what reports differ on, what was printed last first. */
+    public List<EntryKey> differences() {
+        return differing.keySet().stream()
+                .sorted(Comparator.comparing((EntryKey key) -> lastPrinted.getOrDefault(key, LocalDate.MIN))
+                        .reversed())
+                .toList();
+    }
+
+    /** Returns the claims that somebody denies, in the order of {@link #claims}. */
+    public List<EntryKey> denied() {
+        return viewer.claims().shown().stream()
+                .filter(claim -> !claim.deny().isEmpty())
+                .map(RecordParts::key)
+                .toList();
+    }
+
+    private void difference(ReadoutRecord record, int i) {
+        Difference difference = record.differences().get(i);
+        EntryKey of = new EntryKey(
+                switch (difference.subject()) {
+                    case Difference.OfEncounter encounter -> EntryKind.ENCOUNTER;
+                    case Difference.OfStatement statement -> EntryKind.STATEMENT;
+                    case Difference.OfArticle article -> EntryKind.ARTICLE;
+                },
+                difference.subject().id());
+        String id = of.id() + "-" + difference.field().name().toLowerCase(Locale.ROOT);
+        EntryKey key = new EntryKey(EntryKind.DIFFERENCE, id);
+        for (int more = 2; differing.containsKey(key); more++) {
+            key = new EntryKey(EntryKind.DIFFERENCE, id + "-" + more);
+        }
+        difference.values().stream()
+                .flatMap(value -> value.evidence().stream())
+                .flatMap(words -> viewer.index().source(words.article()).day().stream())
+                .max(Comparator.naturalOrder())
+                .ifPresent(lastDay(key));
+        differing.put(
+                key,
+                () -> viewer.encounters()
+                        .differenceLine(
+                                i, Objects.requireNonNull(shown.get(of)).line().get()));
+    }
+
+    private Consumer<LocalDate> lastDay(EntryKey key) {
+        return day -> lastPrinted.put(key, day);
     }
 
     /** Leads to what happened from one day to another. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -58,11 +59,17 @@ final class Answers {
             if (request.header("Content-Encoding") != null) {
                 throw new ApiProblem(ApiProblem.Kind.WRONG_TYPE, "Send the report as it is, not packed.");
             }
-            if (request.req().getContentLengthLong() > largest) {
+            // Of several files each is measured by itself, and whoever sent them is told which is too large.
+            if (!type.equals(Upload.TYPE) && request.req().getContentLengthLong() > largest) {
                 throw Routes.tooLarge(largest);
             }
         }
-        return new Ask(values(request, route), visitor, type, request.bodyInputStream());
+        return new Ask(
+                values(request, route),
+                visitor,
+                type,
+                request.bodyInputStream(),
+                name -> Optional.ofNullable(request.cookie(name)));
     }
 
     private static Map<String, String> values(Context request, Route route) {

@@ -5,7 +5,9 @@ import dev.readout.store.StoreException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -40,7 +42,9 @@ final class Intake implements AutoCloseable {
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final Deque<String> kept = new ArrayDeque<>();
     private final Map<String, Job> jobs = new LinkedHashMap<>();
+    private final Deque<Unreadable> unreadable = new ArrayDeque<>();
     private final Thread worker;
+    private Optional<String> inHand = Optional.empty();
     private long waitingBytes;
     private boolean closing;
     private boolean failed;
@@ -73,24 +77,53 @@ final class Intake implements AutoCloseable {
      *
      * @throws ApiProblem when too many wait
      */
-    synchronized Job submit(Capture report) {
-        if (closing || waiting.size() >= most || waitingBytes + report.size() > WAITING_BYTES) {
+    Job submit(Capture report) {
+        return submit(List.of(report)).getFirst();
+    }
+
+    /**
+     * Takes reports that were sent together: all of them or none.
+     *
+     * @return a job for each
+     * @throws ApiProblem when too many wait already
+     */
+    synchronized List<Job> submit(List<Capture> reports) {
+        long bytes = reports.stream().mapToLong(Capture::size).sum();
+        if (closing || waiting.size() >= most || waitingBytes + bytes > WAITING_BYTES) {
             throw new ApiProblem(ApiProblem.Kind.BUSY, "Too many reports wait to be read; send it again later.")
                     .with("Retry-After", "10");
         }
-        Job job = new Job(newId(), clock.instant(), Job.State.WAITING, List.of(), Optional.empty());
-        jobs.put(job.id(), job);
-        waiting.add(new Waiting(job.id(), report));
-        waitingBytes += report.size();
+        List<Job> taken = new ArrayList<>();
+        for (Capture report : reports) {
+            Job job = new Job(newId(), clock.instant(), Job.State.WAITING, List.of(), Optional.empty());
+            jobs.put(job.id(), job);
+            waiting.add(new Waiting(job.id(), report));
+            taken.add(job);
+        }
+        waitingBytes += bytes;
         notifyAll();
-        return job;
+        return taken;
     }
+
+    /** Returns whether a job is the one that is being read. */
+    synchronized boolean isInHand(String id) {
+        return inHand.equals(Optional.of(id));
+    }
+
+    /** Returns what could not be read since this was started, the latest first; of very many the last ones. */
+    synchronized List<Unreadable> unreadable() {
+        return List.copyOf(unreadable);
+    }
+
+    /** A report that could not be read. */
+    record Unreadable(String name, Instant received, Addition addition) {}
 
     synchronized Optional<Job> job(String id) {
         return Optional.ofNullable(jobs.get(id));
     }
 
-    private String newId() {
+    /** Returns an id that nobody can guess. */
+    String newId() {
         byte[] bytes = new byte[ID_BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -135,6 +168,9 @@ final class Intake implements AutoCloseable {
     }
 
     private void read(Waiting next) {
+        synchronized (this) {
+            inHand = Optional.of(next.job());
+        }
         Optional<List<Addition>> came;
         try {
             came = Optional.of(desk.add(next.report()));
@@ -148,7 +184,15 @@ final class Intake implements AutoCloseable {
         }
         Optional<List<Addition>> additions = came;
         synchronized (this) {
+            inHand = Optional.empty();
             waitingBytes -= next.report().size();
+            additions.orElse(List.of()).stream()
+                    .filter(addition -> addition.outcome() == Addition.Outcome.UNREADABLE)
+                    .forEach(addition -> unreadable.addFirst(
+                            new Unreadable(next.report().name(), next.report().read(), addition)));
+            while (unreadable.size() > REMEMBERED) {
+                unreadable.removeLast();
+            }
             jobs.computeIfPresent(
                     next.job(), (id, job) -> additions.map(job::kept).orElseGet(job::failed));
             if (additions.isPresent()) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 
 /**
@@ -206,6 +207,11 @@ final class Library {
             total += some;
         }
         return new Changed(page, total);
+    }
+
+    /** Returns how many entries of which kind each edition after one, up to another, changed. */
+    SortedMap<Long, Map<EntryKind, Integer>> changed(Edition from, Edition to) {
+        return desk.changed(from.number(), to.number());
     }
 
     /** A part of some changes, and how many there are. */

@@ -43,10 +43,17 @@ public record Limits(
     /** For one that others reach: a person with a browser needs a few requests a second, a program hardly more. */
     public static final Limits SHARED = LOCAL.withRate(50, 200);
 
+    private static final int TOGETHER = 8;
+
     public Limits {
         if (body < 1 || rate < 0 || burst < 1 || connections < 1 || listeners < 0 || jobs < 1) {
             throw new IllegalArgumentException("limits that let nothing through");
         }
+    }
+
+    /** Returns how many bytes reports may have that are sent together in one form. */
+    long form() {
+        return (long) body * TOGETHER;
     }
 
     /** Returns these with another rate. */

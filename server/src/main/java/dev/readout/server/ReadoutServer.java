@@ -90,7 +90,7 @@ public final class ReadoutServer implements AutoCloseable {
                 library, intake, new Reviewing(desk, library, events::news, limits), limits, clock, local, version);
         // Pages hold whole bodies, and a browser has no token to send: they are for this machine alone.
         List<Route> served = Stream.concat(
-                        routes.all().stream(), local ? new Site(library, clock).routes().stream() : Stream.of())
+                        routes.all().stream(), local ? pages(library, intake, limits, clock) : Stream.of())
                 .toList();
         Arrivals arrivals = new Arrivals(limits.arrival());
         Javalin app = Javalin.create(config -> {
@@ -110,6 +110,15 @@ public final class ReadoutServer implements AutoCloseable {
         intake.start();
         Thread looks = Thread.ofVirtual().name("readout-looks").start(() -> look(arrivals));
         return new ReadoutServer(app, events, intake, looks, limits, settings.host());
+    }
+
+    private static Stream<Route> pages(Library library, Intake intake, Limits limits, Clock clock) {
+        Unreads unreads = new Unreads(intake);
+        return Stream.of(
+                        new Site(library, clock).routes(),
+                        new SiteDesk(library, unreads, clock).routes(),
+                        new SiteAdding(library, intake, unreads, limits, clock).routes())
+                .flatMap(List::stream);
     }
 
     private static void look(Arrivals arrivals) {

@@ -31,9 +31,9 @@ final class Site {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private static final Parameter AS_OF = Parameter.inQuery(
+    static final Parameter AS_OF = Parameter.inQuery(
             "as-of", new Shape.AsOf(), "the record as of then: the number of an edition, a day or a moment");
-    private static final Parameter PAGE =
+    static final Parameter PAGE =
             Parameter.inQuery("page", new Shape.Whole(1, MOST_PAGES), "which part of the list, from 1");
 
     private static final Parameter ID = Parameter.inPath("id", new Shape.Text(LONGEST_ID), "of the entry");
@@ -52,7 +52,6 @@ final class Site {
 
     List<Route> routes() {
         List<Route> routes = new ArrayList<>();
-        routes.add(page("/", List.of(AS_OF), ask -> of(ask, pages -> Optional.of(pages.desk()))));
         routes.add(drawn("/timeline", Pages::timeline));
         routes.add(drawn(Pages.Listing.POSITIONS.path(), Pages::positions));
         for (Pages.Listing listing : Pages.Listing.values()) {
@@ -164,7 +163,7 @@ final class Site {
         return parameters;
     }
 
-    private static Route page(String path, List<Parameter> parameters, Function<Ask, Reply> action) {
+    static Route page(String path, List<Parameter> parameters, Function<Ask, Reply> action) {
         return new Route(
                 Method.GET,
                 path,
@@ -233,13 +232,14 @@ final class Site {
         return reply;
     }
 
-    private static Reply html(int status, String page) {
+    static Reply html(int status, String page) {
         return new Reply(
                 status,
                 HTML,
                 page.getBytes(StandardCharsets.UTF_8),
                 Optional.empty(),
                 Optional.empty(),
-                Map.of("Content-Security-Policy", POLICY));
+                // Without a referrer at all a browser would not say either that a form is from here.
+                Map.of("Content-Security-Policy", POLICY, "Referrer-Policy", "same-origin"));
     }
 }

@@ -44,6 +44,30 @@ class FakeDesk implements Desk {
     private Reviews reviews = Reviews.NONE;
     private Function<Capture, List<Addition>> reader = this::read;
 
+    private String cause = "a1";
+
+    /** One whose record is empty until somebody adds a report: then it is that of the example, all because of this report. */
+    static FakeDesk empty() {
+        return new FakeDesk(FIRST);
+    }
+
+    private FakeDesk(Instant at) {
+        publish(Map.of(), at);
+        reader = this::whole;
+    }
+
+    private synchronized List<Addition> whole(Capture report) {
+        Map<EntryKey, String> example = example();
+        cause = example.keySet().stream()
+                .filter(key -> key.kind() == EntryKind.ARTICLE)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        added.putAll(example);
+        return List.of(
+                new Addition(Addition.Outcome.ADDED, Optional.of(new ArticleId(cause)), report.sha256(), List.of()));
+    }
+
     FakeDesk() {
         Map<EntryKey, String> whole = example();
         Map<EntryKey, String> part = new TreeMap<>(whole);
@@ -161,7 +185,7 @@ class FakeDesk implements Desk {
                                 number,
                                 FIRST,
                                 JournalLine.Deed.ADDED,
-                                new ArticleId("a1"),
+                                new ArticleId(key.kind() == EntryKind.ARTICLE ? key.id() : cause),
                                 "0".repeat(64),
                                 Optional.of("a reason")))))
                 .toList();
