@@ -22,6 +22,7 @@ public final class Assets {
         files.put("shared.js", read(RecordParts.class, "shared.js"));
         files.put("pages.css", read(Assets.class, "pages.css"));
         files.put("pages.js", read(Assets.class, "pages.js"));
+        files.put("review.js", read(Assets.class, "review.js"));
         files.put("htmx.js", read(Assets.class, HTMX));
         return files;
     }

@@ -1,6 +1,8 @@
 package dev.readout.publish;
 
 import dev.readout.article.ArticleId;
+import dev.readout.extract.AttributionId;
+import dev.readout.extract.Decision;
 import dev.readout.extract.When;
 import dev.readout.reconcile.Claim;
 import dev.readout.reconcile.Encounter;
@@ -25,6 +27,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
@@ -37,6 +40,9 @@ public final class RecordParts {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, RecordParts.class.getClassLoader(), RecordParts.class.getPackageName());
 
+    /** Characters of what an entry is called where there is one line for it. */
+    private static final int LONGEST_LABEL = 110;
+
     private final RecordViewer viewer;
     private final Lines lines;
     private final Map<EntryKey, Shown> shown = new HashMap<>();
@@ -46,9 +52,16 @@ public final class RecordParts {
     private final TreeSet<LocalDate> told = new TreeSet<>();
 
     private final String notice;
+    private final Grounds grounds;
 
     /** How an entry is shown, on its page and in a line; its key, be it asked for by that of one that it replaced. */
-    private record Shown(EntryKey key, Optional<LocalDate> day, Supplier<Part> part, Supplier<LineView> line) {}
+    private record Shown(
+            EntryKey key,
+            Optional<LocalDate> day,
+            Supplier<Part> part,
+            Supplier<LineView> line,
+            IntFunction<List<Ground>> grounds,
+            Optional<Decision> by) {}
 
     /**
      * What is shown of one entry.
@@ -64,6 +77,7 @@ public final class RecordParts {
         this.viewer = new RecordViewer(record, new Anchors(addresses, ReportParts.of(record)));
         this.lines = new Lines(viewer.index(), viewer.encounters(), viewer.claims());
         this.notice = viewer.notice();
+        this.grounds = new Grounds(viewer.index(), RecordParts::template);
         record.articles().forEach(this::article);
         record.entities().forEach(this::entity);
         record.statements().forEach(this::statement);
@@ -151,6 +165,53 @@ public final class RecordParts {
         return template("lines.jte", Map.of("lines", views));
     }
 
+    /**
+     * Returns words of reports on which an entry rests: of a name one place of each report. Nothing where the record has no
+     * such entry.
+     *
+     * @param most of them, the first
+     */
+    public List<Ground> grounds(EntryKey key, int most) {
+        return Optional.ofNullable(shown.get(key))
+                .map(entry -> entry.grounds().apply(most))
+                .orElse(List.of());
+    }
+
+    /** Returns the words of one attribution, which the record must have. */
+    public Ground ground(AttributionId attribution) {
+        return grounds.said(List.of(attribution), 1).getFirst();
+    }
+
+    /** Returns the statement that an attribution carries, which the record must have. */
+    public EntryKey statementOf(AttributionId attribution) {
+        return new EntryKey(
+                EntryKind.STATEMENT,
+                viewer.index().attribution(attribution).statement().value());
+    }
+
+    /** Returns what an entry is called in one line of plain text, odd characters by their names; empty for none. */
+    public Optional<String> label(EntryKey key) {
+        return Optional.ofNullable(shown.get(key)).map(entry -> {
+            LineView line = entry.line().get();
+            String who = line.who().map(link -> link.label() + ": ").orElse("");
+            return Printable.line(cut(who + line.text()));
+        });
+    }
+
+    private static String cut(String words) {
+        if (words.codePointCount(0, words.length()) <= LONGEST_LABEL) {
+            return words;
+        }
+        String kept = words.substring(0, words.offsetByCodePoints(0, LONGEST_LABEL));
+        return kept.substring(0, Math.max(kept.lastIndexOf(' '), kept.length() / 2))
+                        .stripTrailing() + " …";
+    }
+
+    /** Returns "reviewed by Ana Brand on 5 March 2026", where somebody has reviewed an entry. */
+    public Optional<String> reviewed(EntryKey key) {
+        return Optional.ofNullable(shown.get(key)).flatMap(Shown::by).flatMap(Checked::words);
+    }
+
     /** Leads to what happened from one day to another. */
     @FunctionalInterface
     public interface Days {
@@ -200,8 +261,10 @@ public final class RecordParts {
             Optional<LocalDate> day,
             List<String> replaced,
             Supplier<Part> part,
-            Supplier<LineView> line) {
-        Shown entry = new Shown(new EntryKey(kind, id), day, part, line);
+            Supplier<LineView> line,
+            IntFunction<List<Ground>> words,
+            Optional<Decision> by) {
+        Shown entry = new Shown(new EntryKey(kind, id), day, part, line, words, by);
         replaced.forEach(earlier -> shown.putIfAbsent(new EntryKey(kind, earlier), entry));
         shown.put(entry.key(), entry);
     }
@@ -214,7 +277,9 @@ public final class RecordParts {
                 viewer.index().source(recorded.article().id()).day(),
                 List.of(),
                 () -> report(recorded, 1),
-                () -> lines.article(recorded, viewer.carried(recorded.article().id())));
+                () -> lines.article(recorded, viewer.carried(recorded.article().id())),
+                most -> List.of(),
+                Optional.empty());
     }
 
     private Part report(RecordedArticle recorded, int part) {
@@ -238,7 +303,9 @@ public final class RecordParts {
                         Nouns.of(entity.kind()),
                         entity.name(),
                         template("name-page.jte", Map.of("name", viewer.name(entity)))),
-                () -> lines.name(entity, viewer.said(entity.id())));
+                () -> lines.name(entity, viewer.said(entity.id())),
+                most -> grounds.named(entity, most),
+                Optional.of(entity.by()));
     }
 
     private void statement(Statement statement) {
@@ -261,7 +328,9 @@ public final class RecordParts {
                                         viewer.statement(statement),
                                         "differences",
                                         viewer.differences(statement)))),
-                () -> lines.statement(statement));
+                () -> lines.statement(statement),
+                most -> grounds.said(statement.attributions(), most),
+                Optional.of(statement.by()));
     }
 
     private void claim(Claim claim) {
@@ -276,7 +345,9 @@ public final class RecordParts {
                         "Claim",
                         lines.claim(claim).text(),
                         template("claim.jte", Map.of("claim", viewer.claims().view(claim)))),
-                () -> lines.claim(claim));
+                () -> lines.claim(claim),
+                most -> grounds.standing(claim.text(), most),
+                Optional.of(claim.by()));
     }
 
     private void encounter(Encounter encounter) {
@@ -304,7 +375,9 @@ public final class RecordParts {
                                             "differences",
                                             viewer.encounters().differencesOf(encounter.id()))));
                 },
-                () -> viewer.encounters().line(encounter));
+                () -> viewer.encounters().line(encounter),
+                most -> grounds.told(encounter, most),
+                Optional.of(encounter.by()));
     }
 
     private void position(Position position) {
@@ -323,7 +396,9 @@ public final class RecordParts {
                                 Map.of(
                                         "holder",
                                         viewer.positions().issue(position.id()).orElseThrow()))),
-                () -> lines.position(position));
+                () -> lines.position(position),
+                most -> grounds.standing(position.evidence(), most),
+                Optional.of(position.by()));
     }
 
     private static String who(LineView line) {

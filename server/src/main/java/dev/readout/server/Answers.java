@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -62,7 +63,12 @@ final class Answers {
                 throw Routes.tooLarge(largest);
             }
         }
-        return new Ask(values(request, route), visitor, type, request.bodyInputStream());
+        return new Ask(
+                values(request, route),
+                visitor,
+                type,
+                request.bodyInputStream(),
+                name -> Optional.ofNullable(request.cookie(name)));
     }
 
     private static Map<String, String> values(Context request, Route route) {

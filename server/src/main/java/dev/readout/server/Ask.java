@@ -3,6 +3,7 @@ package dev.readout.server;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A request whose parameters are known and look as they should.
@@ -11,14 +12,24 @@ import java.util.Optional;
  * @param visitor who asks
  * @param type the media type of the body, lower-case and without its parameters; empty where there is none
  * @param body what was sent; may be read once
+ * @param cookies what a browser kept, by name
  */
-record Ask(Map<String, String> values, Visitor visitor, String type, InputStream body) {
+record Ask(
+        Map<String, String> values,
+        Visitor visitor,
+        String type,
+        InputStream body,
+        Function<String, Optional<String>> cookies) {
     Ask {
         values = Map.copyOf(values);
     }
 
     Optional<String> text(String name) {
         return Optional.ofNullable(values.get(name));
+    }
+
+    Optional<String> cookie(String name) {
+        return cookies.apply(name);
     }
 
     /** Returns a parameter that is always there: one of the path, or one that is required. */

@@ -86,11 +86,13 @@ public final class ReadoutServer implements AutoCloseable {
         Events events = new Events(library, guard, limits, log);
         Intake intake = new Intake(desk, library, events::news, limits.jobs(), clock, log);
         boolean local = loopback && settings.proxied().isEmpty();
-        Routes routes = new Routes(
-                library, intake, new Reviewing(desk, library, events::news, limits), limits, clock, local, version);
+        Reviewing reviewing = new Reviewing(desk, library, events::news, limits);
+        FormToken tokens = new FormToken();
+        Routes routes = new Routes(library, intake, reviewing, limits, clock, local, version);
+        SiteReview review = new SiteReview(desk, library, reviewing, tokens, limits);
         // Pages hold whole bodies, and a browser has no token to send: they are for this machine alone.
         List<Route> served = Stream.concat(
-                        routes.all().stream(), local ? new Site(library, clock).routes().stream() : Stream.of())
+                        routes.all().stream(), local ? new Site(library, clock, review).routes().stream() : Stream.of())
                 .toList();
         Arrivals arrivals = new Arrivals(limits.arrival());
         Javalin app = Javalin.create(config -> {

@@ -42,11 +42,13 @@ final class Site {
     private final Library library;
 
     private final Clock clock;
+    private final SiteReview review;
 
     /** @param clock for the day from which the agenda looks */
-    Site(Library library, Clock clock) {
+    Site(Library library, Clock clock, SiteReview review) {
         this.library = library;
         this.clock = clock;
+        this.review = review;
     }
 
     List<Route> routes() {
@@ -77,8 +79,9 @@ final class Site {
         Places.folders()
                 .forEach((kind, folder) -> routes.add(page(
                         "/" + folder + "/{id}",
-                        kind == EntryKind.ARTICLE ? List.of(ID, AS_OF, PART) : List.of(ID, AS_OF),
+                        kind == EntryKind.ARTICLE ? List.of(ID, AS_OF, PART) : List.of(ID, AS_OF, SiteReview.DECIDED),
                         ask -> entry(kind, ask))));
+        routes.addAll(review.routes());
         for (String name : Assets.names()) {
             routes.add(new Route(
                     Method.GET,
@@ -130,7 +133,7 @@ final class Site {
         return parameters;
     }
 
-    private static Route page(String path, List<Parameter> parameters, Function<Ask, Reply> action) {
+    static Route page(String path, List<Parameter> parameters, Function<Ask, Reply> action) {
         return new Route(
                 Method.GET,
                 path,
@@ -193,6 +196,9 @@ final class Site {
             Places places = snapshot.places(ask.text("as-of").isPresent());
             return html(301, "").with("Location", places.of(key.get()));
         }
+        if (ask.text(SiteReview.DECIDED.name()).isPresent() && ask.text("as-of").isEmpty() && key.isPresent()) {
+            return review.entry(asked, ask);
+        }
         return of(ask, pages -> pages.entry(asked, ask.number("part", 1)));
     }
 
@@ -205,13 +211,14 @@ final class Site {
         return reply;
     }
 
-    private static Reply html(int status, String page) {
+    static Reply html(int status, String page) {
         return new Reply(
                 status,
                 HTML,
                 page.getBytes(StandardCharsets.UTF_8),
                 Optional.empty(),
                 Optional.empty(),
-                Map.of("Content-Security-Policy", POLICY));
+                // Without a referrer at all a browser would not say either that a form is from here.
+                Map.of("Content-Security-Policy", POLICY, "Referrer-Policy", "same-origin"));
     }
 }
