@@ -15,20 +15,20 @@ final class AddPage {
     private AddPage() {}
 
     /** Returns the form. */
-    static List<Block> form(int megabytes, List<Unread> unread) {
+    static List<Block> form(int megabytes, List<Unread> unread, String token) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block(
                 "drop",
                 "Drop files",
                 "Reports as you saved them: web pages, text, Markdown, or the JSON of a collector. Up to 500 at once, of at most "
                         + megabytes + " MB each.",
-                Optional.of(Pages.template("drop.jte", Map.of("largest", megabytes))),
+                Optional.of(Pages.template("drop.jte", Map.of("largest", megabytes, "token", token))),
                 List.of()));
         blocks.add(new Block(
                 "paste",
                 "Or paste a report",
                 "The words as they are printed, with headline and byline if you have them.",
-                Optional.of(Pages.template("paste.jte", Map.of())),
+                Optional.of(Pages.template("paste.jte", Map.of("token", token))),
                 List.of()));
         if (!unread.isEmpty()) {
             List<Unread> some = unread.stream().limit(UNREAD).toList();

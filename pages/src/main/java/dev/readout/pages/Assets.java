@@ -23,6 +23,7 @@ public final class Assets {
         files.put("pages.css", read(Assets.class, "pages.css"));
         files.put("pages.js", read(Assets.class, "pages.js"));
         files.put("add.js", read(Assets.class, "add.js"));
+        files.put("review.js", read(Assets.class, "review.js"));
         files.put("htmx.js", read(Assets.class, HTMX));
         return files;
     }

@@ -76,7 +76,7 @@ final class DeskPage {
 
     private List<Block> empty(Visit visit) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(content("begin", "", "", Pages.template("begin.jte", Map.of())));
+        blocks.add(content("begin", "", "", Pages.template("begin.jte", Map.of("token", visit.token()))));
         unread(blocks, visit);
         return blocks;
     }

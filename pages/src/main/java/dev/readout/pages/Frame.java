@@ -26,4 +26,9 @@ record Frame(
         String notice) {
     /** A main page. */
     record Section(String label, String href, boolean here) {}
+
+    /** Returns whether the page can be asked for as of another day: what is to be decided is of now alone. */
+    boolean hasPast() {
+        return !now.equals(ReviewPages.QUEUE) && !now.equals(ReviewPages.DECISIONS);
+    }
 }

@@ -52,6 +52,7 @@ public final class Pages {
     private final NewsBlocks news;
     private final ReadoutRecord record;
     private final OutletPages outlets;
+    private final ReviewPages review;
 
     private Pages(ReadoutRecord record, Edition edition, Places places) {
         this.record = record;
@@ -66,6 +67,16 @@ public final class Pages {
                 places,
                 (title, blocks) -> page(OutletPages.PATH, title, "", blocks, Optional.empty()));
         this.news = new NewsBlocks(record, parts);
+        this.review = new ReviewPages(
+                record,
+                parts,
+                places,
+                (path, title, kind, blocks) -> page(path, title, kind, blocks, Optional.empty()));
+    }
+
+    /** Returns the pages on which people decide. */
+    public ReviewPages review() {
+        return review;
     }
 
     private static Map<String, String> headings() {
@@ -155,8 +166,8 @@ public final class Pages {
      * @param megabytes the largest file that is read
      * @param unread what could not be read, the latest first
      */
-    public String adding(int megabytes, List<Unread> unread) {
-        return page(AddPage.PATH, "Add reports", "", AddPage.form(megabytes, unread), Optional.empty());
+    public String adding(int megabytes, List<Unread> unread, String token) {
+        return page(AddPage.PATH, "Add reports", "", AddPage.form(megabytes, unread, token), Optional.empty());
     }
 
     /**
@@ -406,7 +417,12 @@ public final class Pages {
      * @param part number, from 1, of the part of a long report
      */
     public Optional<String> entry(EntryKey key, int part) {
-        return parts.part(key, part).map(this::entry);
+        return parts.part(key, part).map(shown -> entry(shown, Optional.empty()));
+    }
+
+    /** Returns the page of an entry with what was decided just now; empty where the record has none of this key. */
+    public Optional<String> entry(EntryKey key, Optional<Content> news) {
+        return parts.part(key, 1).map(shown -> entry(shown, news));
     }
 
     /** Returns the key of an entry, be it asked for by that of one that it replaced. */
@@ -414,9 +430,11 @@ public final class Pages {
         return parts.key(key);
     }
 
-    private String entry(Part part) {
+    private String entry(Part part, Optional<Content> news) {
         List<Block> blocks = new ArrayList<>();
+        news.ifPresent(content -> blocks.add(new Block("news", "", "", Optional.of(content), List.of())));
         blocks.add(new Block("entry", "", "", Optional.of(part.content()), List.of()));
+        review.area(part.key()).ifPresent(blocks::add);
         if (part.key().kind() == EntryKind.ENTITY) {
             EntityId id = new EntityId(part.key().id());
             some(blocks, "said", "Said", catalogue.saidBy(id));
@@ -503,6 +521,14 @@ public final class Pages {
         for (Listing listing : Listing.values()) {
             sections.add(
                     new Frame.Section(listing.title, places.page(listing.path, Map.of()), listing.path.equals(path)));
+        }
+        if (places.asOf().isEmpty()) {
+            // Only what the record is now can be decided. What the program says of itself that it was not sure is open.
+            int open = record.undecided().size();
+            sections.add(new Frame.Section(
+                    open == 0 ? "Review" : "Review " + open,
+                    ReviewPages.QUEUE,
+                    path.equals(ReviewPages.QUEUE) || path.equals(ReviewPages.DECISIONS)));
         }
         Frame frame = new Frame(
                 title,

@@ -69,7 +69,7 @@ public record Places(Optional<String> asOf) implements Addresses {
                 .append(encoded(value));
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param since what is new; empty on the first visit, and on a page of then
  * @param unread what could not be read since the server started, the latest first
  * @param example whether all reports are those of the invented example
+ * @param token that a form of this browser has to send; empty for a page without one
  */
-public record Visit(LocalDate on, Optional<Since> since, List<Unread> unread, boolean example) {
+public record Visit(LocalDate on, Optional<Since> since, List<Unread> unread, boolean example, String token) {
     public Visit {
         Objects.requireNonNull(on);
         Objects.requireNonNull(since);

@@ -1,6 +1,8 @@
 package dev.readout.publish;
 
 import dev.readout.article.ArticleId;
+import dev.readout.extract.AttributionId;
+import dev.readout.extract.Decision;
 import dev.readout.extract.When;
 import dev.readout.reconcile.Claim;
 import dev.readout.reconcile.Difference;
@@ -32,6 +34,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -44,6 +47,9 @@ import java.util.stream.IntStream;
 public final class RecordParts {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, RecordParts.class.getClassLoader(), RecordParts.class.getPackageName());
+
+    /** Characters of what an entry is called where there is one line for it. */
+    private static final int LONGEST_LABEL = 110;
 
     private final RecordViewer viewer;
     private final Lines lines;
@@ -61,9 +67,16 @@ public final class RecordParts {
     private final OutletMatrix outlets;
     private final Versions versions;
     private final Sequence sequence;
+    private final Grounds grounds;
 
     /** How an entry is shown, on its page and in a line; its key, be it asked for by that of one that it replaced. */
-    private record Shown(EntryKey key, Optional<LocalDate> day, Supplier<Part> part, Supplier<LineView> line) {}
+    private record Shown(
+            EntryKey key,
+            Optional<LocalDate> day,
+            Supplier<Part> part,
+            Supplier<LineView> line,
+            IntFunction<List<Ground>> grounds,
+            Optional<Decision> by) {}
 
     /**
      * What is shown of one entry.
@@ -82,6 +95,7 @@ public final class RecordParts {
         this.outlets = new OutletMatrix(viewer, record.statements());
         this.versions = new Versions(record, viewer.index());
         this.sequence = new Sequence(record.encounters());
+        this.grounds = new Grounds(viewer.index(), RecordParts::template);
         record.articles().forEach(this::article);
         record.entities().forEach(this::entity);
         record.statements().forEach(this::statement);
@@ -252,6 +266,53 @@ public final class RecordParts {
         return day -> lastPrinted.put(key, day);
     }
 
+    /**
+     * Returns words of reports on which an entry rests: of a name one place of each report. Nothing where the record has no
+     * such entry.
+     *
+     * @param most of them, the first
+     */
+    public List<Ground> grounds(EntryKey key, int most) {
+        return Optional.ofNullable(shown.get(key))
+                .map(entry -> entry.grounds().apply(most))
+                .orElse(List.of());
+    }
+
+    /** Returns the words of one attribution, which the record must have. */
+    public Ground ground(AttributionId attribution) {
+        return grounds.said(List.of(attribution), 1).getFirst();
+    }
+
+    /** Returns the statement that an attribution carries, which the record must have. */
+    public EntryKey statementOf(AttributionId attribution) {
+        return new EntryKey(
+                EntryKind.STATEMENT,
+                viewer.index().attribution(attribution).statement().value());
+    }
+
+    /** Returns what an entry is called in one line of plain text, odd characters by their names; empty for none. */
+    public Optional<String> label(EntryKey key) {
+        return Optional.ofNullable(shown.get(key)).map(entry -> {
+            LineView line = entry.line().get();
+            String who = line.who().map(link -> link.label() + ": ").orElse("");
+            return Printable.line(cut(who + line.text()));
+        });
+    }
+
+    private static String cut(String words) {
+        if (words.codePointCount(0, words.length()) <= LONGEST_LABEL) {
+            return words;
+        }
+        String kept = words.substring(0, words.offsetByCodePoints(0, LONGEST_LABEL));
+        return kept.substring(0, Math.max(kept.lastIndexOf(' '), kept.length() / 2))
+                        .stripTrailing() + " …";
+    }
+
+    /** Returns "reviewed by Ana Brand on 5 March 2026", where somebody has reviewed an entry. */
+    public Optional<String> reviewed(EntryKey key) {
+        return Optional.ofNullable(shown.get(key)).flatMap(Shown::by).flatMap(Checked::words);
+    }
+
     /** Leads to what happened from one day to another. */
     @FunctionalInterface
     public interface Days {
@@ -301,8 +362,10 @@ public final class RecordParts {
             Optional<LocalDate> day,
             List<String> replaced,
             Supplier<Part> part,
-            Supplier<LineView> line) {
-        Shown entry = new Shown(new EntryKey(kind, id), day, part, line);
+            Supplier<LineView> line,
+            IntFunction<List<Ground>> words,
+            Optional<Decision> by) {
+        Shown entry = new Shown(new EntryKey(kind, id), day, part, line, words, by);
         replaced.forEach(earlier -> shown.putIfAbsent(new EntryKey(kind, earlier), entry));
         shown.put(entry.key(), entry);
     }
@@ -315,7 +378,9 @@ public final class RecordParts {
                 viewer.index().source(recorded.article().id()).day(),
                 List.of(),
                 () -> report(recorded, 1),
-                () -> lines.article(recorded, viewer.carried(recorded.article().id())));
+                () -> lines.article(recorded, viewer.carried(recorded.article().id())),
+                most -> List.of(),
+                Optional.empty());
     }
 
     private Part report(RecordedArticle recorded, int part) {
@@ -339,7 +404,9 @@ public final class RecordParts {
                         Nouns.of(entity.kind()),
                         entity.name(),
                         template("name-page.jte", Map.of("name", viewer.name(entity)))),
-                () -> lines.name(entity, viewer.said(entity.id())));
+                () -> lines.name(entity, viewer.said(entity.id())),
+                most -> grounds.named(entity, most),
+                Optional.of(entity.by()));
     }
 
     private void statement(Statement statement) {
@@ -366,7 +433,9 @@ public final class RecordParts {
                                         viewer.comparer().way(statement),
                                         "differences",
                                         viewer.differences(statement)))),
-                () -> lines.statement(statement));
+                () -> lines.statement(statement),
+                most -> grounds.said(statement.attributions(), most),
+                Optional.of(statement.by()));
     }
 
     private void claim(Claim claim) {
@@ -388,6 +457,10 @@ public final class RecordParts {
                                         "silent",
                                         viewer.silent().on(claim)))),
                 () -> lines.claim(claim));
+                        template("claim.jte", Map.of("claim", viewer.claims().view(claim)))),
+                () -> lines.claim(claim),
+                most -> grounds.standing(claim.text(), most),
+                Optional.of(claim.by()));
     }
 
     private void encounter(Encounter encounter) {
@@ -419,7 +492,9 @@ public final class RecordParts {
                                             "after",
                                             beside(sequence.after(encounter)))));
                 },
-                () -> viewer.encounters().line(encounter));
+                () -> viewer.encounters().line(encounter),
+                most -> grounds.told(encounter, most),
+                Optional.of(encounter.by()));
     }
 
     private List<LineView> beside(Optional<Encounter> encounter) {
@@ -442,7 +517,9 @@ public final class RecordParts {
                                 Map.of(
                                         "holder",
                                         viewer.positions().issue(position.id()).orElseThrow()))),
-                () -> lines.position(position));
+                () -> lines.position(position),
+                most -> grounds.standing(position.evidence(), most),
+                Optional.of(position.by()));
     }
 
     private static String who(LineView line) {

@@ -39,7 +39,7 @@ public final class ReviewsText {
                     Ink.FAINT
                             .on(Cells.pad(Long.toString(review.number()), INDENT - 1))
                             .asColumn(),
-                    Ink.STRONG.on(what(review.action())),
+                    Ink.STRONG.on(what(review.action()) + ","),
                     Ink.PLAIN.on("by " + review.by() + " on "
                             + Days.full(review.at().atOffset(ZoneOffset.UTC).toLocalDate())));
             review.reason().ifPresent(reason -> sheet.line(INDENT, INDENT, Ink.PLAIN.on("Because: " + reason)));
@@ -50,20 +50,21 @@ public final class ReviewsText {
         return sheet.toString();
     }
 
-    private static String what(Action action) {
+    /** Returns what was decided, in a few words: "names are one". */
+    public static String what(Action action) {
         return switch (action) {
-            case Action.Together together -> many(together.relation()) + " are one,";
-            case Action.Apart apart -> many(apart.relation()) + " are not one,";
+            case Action.Together together -> many(together.relation()) + " are one";
+            case Action.Apart apart -> many(apart.relation()) + " are not one";
             case Action.Speaker speaker ->
-                speaker.speaker().isPresent() ? "another speaker," : "nobody is named as the speaker,";
-            case Action.NotAnEncounter not -> "not an encounter,";
+                speaker.speaker().isPresent() ? "another speaker" : "nobody is named as the speaker";
+            case Action.NotAnEncounter not -> "not an encounter";
             case Action.SetField set ->
                 switch (set.value()) {
-                    case Action.Value.Stated stated -> set.field().word() + " is " + stated.text() + ",";
-                    case Action.Value.Named named -> set.field().word() + " is as a report names it,";
+                    case Action.Value.Stated stated -> set.field().word() + " is " + stated.text();
+                    case Action.Value.Named named -> set.field().word() + " is as a report names it";
                 };
-            case Action.Confirmed confirmed -> "checked, in " + confirmed.of() + ",";
-            case Action.Undo undo -> "decision " + undo.review() + " is undone,";
+            case Action.Confirmed confirmed -> "checked, in " + confirmed.of();
+            case Action.Undo undo -> "decision " + undo.review() + " is undone";
         };
     }
 
@@ -75,9 +76,10 @@ public final class ReviewsText {
         };
     }
 
-    private static String effect(ReviewEffects.Effect effect) {
+    /** Returns what a decision does now, in a few words: "The record is so". */
+    public static String now(ReviewEffects.Effect effect) {
         String by = effect.by().map(number -> " by decision " + number).orElse("");
-        String now = switch (effect.kind()) {
+        return switch (effect.kind()) {
             case IN_FORCE -> "The record is so";
             case UNDONE -> "Undone" + by;
             case OVERRULED ->
@@ -85,9 +87,13 @@ public final class ReviewsText {
             case LAPSED -> "What was checked has changed since";
             case POINTS_NOWHERE -> "Without effect: what it points at is not there";
         };
+    }
+
+    private static String effect(ReviewEffects.Effect effect) {
         String entries =
                 effect.entries().stream().limit(ENTRIES).map(EntryKey::id).collect(Collectors.joining(", "));
         int more = effect.entries().size() - ENTRIES;
-        return now + (entries.isEmpty() ? "" : "; see " + entries + (more > 0 ? " and " + more + " more" : "")) + ".";
+        return now(effect) + (entries.isEmpty() ? "" : "; see " + entries + (more > 0 ? " and " + more + " more" : ""))
+                + ".";
     }
 }

@@ -86,11 +86,13 @@ public final class ReadoutServer implements AutoCloseable {
         Events events = new Events(library, guard, limits, log);
         Intake intake = new Intake(desk, library, events::news, limits.jobs(), clock, log);
         boolean local = loopback && settings.proxied().isEmpty();
-        Routes routes = new Routes(
-                library, intake, new Reviewing(desk, library, events::news, limits), limits, clock, local, version);
+        Reviewing reviewing = new Reviewing(desk, library, events::news, limits);
+        FormToken tokens = new FormToken();
+        Routes routes = new Routes(library, intake, reviewing, limits, clock, local, version);
+        SiteReview review = new SiteReview(desk, library, reviewing, tokens, limits);
         // Pages hold whole bodies, and a browser has no token to send: they are for this machine alone.
         List<Route> served = Stream.concat(
-                        routes.all().stream(), local ? pages(library, intake, limits, clock) : Stream.of())
+                        routes.all().stream(), local ? pages(library, intake, review, tokens, limits, clock) : Stream.of())
                 .toList();
         Arrivals arrivals = new Arrivals(limits.arrival());
         Javalin app = Javalin.create(config -> {
@@ -112,12 +114,13 @@ public final class ReadoutServer implements AutoCloseable {
         return new ReadoutServer(app, events, intake, looks, limits, settings.host());
     }
 
-    private static Stream<Route> pages(Library library, Intake intake, Limits limits, Clock clock) {
+    private static Stream<Route> pages(
+            Library library, Intake intake, SiteReview review, FormToken tokens, Limits limits, Clock clock) {
         Unreads unreads = new Unreads(intake);
         return Stream.of(
-                        new Site(library, clock).routes(),
-                        new SiteDesk(library, unreads, clock).routes(),
-                        new SiteAdding(library, intake, unreads, limits, clock).routes())
+                        new Site(library, clock, review).routes(),
+                        new SiteDesk(library, unreads, tokens, clock).routes(),
+                        new SiteAdding(library, intake, unreads, tokens, limits, clock).routes())
                 .flatMap(List::stream);
     }
 

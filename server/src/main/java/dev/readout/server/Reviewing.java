@@ -1,8 +1,6 @@
 package dev.readout.server;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.readout.history.Edition;
-import dev.readout.record.EntryHandles;
 import dev.readout.record.EntryKey;
 import dev.readout.record.RecordEntry;
 import dev.readout.record.ReviewEffects;
@@ -37,7 +35,6 @@ final class Reviewing {
     private final Library library;
     private final Runnable onEdition;
     private final int largest;
-    private @Nullable Opened opened;
 
     /** @param onEdition told when there is another edition */
     Reviewing(Desk desk, Library library, Runnable onEdition, Limits limits) {
@@ -45,19 +42,6 @@ final class Reviewing {
         this.library = library;
         this.onEdition = onEdition;
         this.largest = limits.body();
-    }
-
-    /** What is asked of one edition again and again. */
-    private record Opened(Edition edition, EntryHandles handles, List<ReviewQueue.Item> queue) {}
-
-    private synchronized Opened opened(Snapshot snapshot) {
-        Opened last = opened;
-        if (last == null || !last.edition().equals(snapshot.edition())) {
-            last = new Opened(
-                    snapshot.edition(), new EntryHandles(snapshot.record()), ReviewQueue.of(snapshot.record()));
-            opened = last;
-        }
-        return last;
     }
 
     List<Route> routes() {
@@ -122,12 +106,17 @@ final class Reviewing {
     private Reply review(Ask ask) {
         byte[] body = body(ask);
         Snapshot snapshot = library.current();
-        return decide(
-                ask, Proposal.read(body, snapshot.record(), opened(snapshot).handles()), "");
+        return decided(ask, Proposal.read(body, snapshot.record(), snapshot.handles()), "");
     }
 
     private Reply undo(Ask ask) {
         long number = Long.parseLong(ask.given(NUMBER));
+        checkUndoable(number);
+        return decided(ask, Proposal.undo(body(ask), number), " or the decision is gone");
+    }
+
+    /** Refuses to undo what is not there, or has been undone. */
+    void checkUndoable(long number) {
         Reviews reviews = desk.reviews();
         if (reviews.review(number).isEmpty()) {
             throw missing(number);
@@ -138,24 +127,10 @@ final class Reviewing {
                     ApiProblem.Kind.BAD_REQUEST,
                     "Decision " + number + " has been undone already, by " + undone.number() + ".");
         }
-        return decide(ask, Proposal.undo(body(ask), number), " or the decision is gone");
     }
 
-    private Reply decide(Ask ask, Proposal proposal, String otherwise) {
-        String by = by(ask.visitor(), proposal);
-        Review review;
-        try {
-            review = desk.review(by, proposal.action(), proposal.reason())
-                    .orElseThrow(() -> new ApiProblem(
-                            ApiProblem.Kind.BAD_REQUEST,
-                            "This cannot be decided: a report that it is about is not there any more" + otherwise
-                                    + "."));
-        } catch (IllegalArgumentException e) {
-            throw Proposal.nonsense(e);
-        }
-        if (library.refresh()) {
-            onEdition.run();
-        }
+    private Reply decided(Ask ask, Proposal proposal, String otherwise) {
+        Review review = decide(ask, List.of(proposal), otherwise).getFirst();
         library.index();
         Snapshot snapshot = library.current();
         Map<Long, ReviewEffects.Effect> effects = ReviewEffects.of(snapshot.record(), desk.reviews());
@@ -164,6 +139,34 @@ final class Reviewing {
             out.writeFieldName("review");
             review(out, review, effects.get(review.number()));
         }));
+    }
+
+    /**
+     * Keeps decisions, and brings the record up to date with them; searches follow when the index is next looked after.
+     *
+     * @param otherwise what else may be the reason why one cannot be kept
+     * @throws ApiProblem when one cannot be kept; those before it are
+     */
+    List<Review> decide(Ask ask, List<Proposal> proposals, String otherwise) {
+        List<Review> kept = new ArrayList<>();
+        try {
+            for (Proposal proposal : proposals) {
+                kept.add(desk.review(by(ask.visitor(), proposal), proposal.action(), proposal.reason())
+                        .orElseThrow(() -> new ApiProblem(
+                                ApiProblem.Kind.BAD_REQUEST,
+                                "This cannot be decided: a report that it is about is not there any more" + otherwise
+                                        + ".")));
+            }
+        } catch (IllegalArgumentException e) {
+            throw Proposal.nonsense(e);
+        } finally {
+            if (!kept.isEmpty()) {
+                if (library.refresh()) {
+                    onEdition.run();
+                }
+            }
+        }
+        return kept;
     }
 
     /** Whose a token is decides by it; on this machine people say who they are. */
@@ -233,7 +236,7 @@ final class Reviewing {
 
     private Reply queue(Ask ask) {
         Snapshot snapshot = library.current();
-        List<ReviewQueue.Item> all = opened(snapshot).queue().stream()
+        List<ReviewQueue.Item> all = snapshot.queue().stream()
                 .filter(item -> ask.text(QUESTION)
                         .map(question -> question.equals(camel(item.question())))
                         .orElse(true))

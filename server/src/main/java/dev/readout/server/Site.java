@@ -43,11 +43,13 @@ final class Site {
     private final Library library;
 
     private final Clock clock;
+    private final SiteReview review;
 
     /** @param clock for the day from which the agenda looks */
-    Site(Library library, Clock clock) {
+    Site(Library library, Clock clock, SiteReview review) {
         this.library = library;
         this.clock = clock;
+        this.review = review;
     }
 
     List<Route> routes() {
@@ -78,8 +80,9 @@ final class Site {
         Places.folders()
                 .forEach((kind, folder) -> routes.add(page(
                         "/" + folder + "/{id}",
-                        kind == EntryKind.ARTICLE ? List.of(ID, AS_OF, PART) : List.of(ID, AS_OF),
+                        kind == EntryKind.ARTICLE ? List.of(ID, AS_OF, PART) : List.of(ID, AS_OF, SiteReview.DECIDED),
                         ask -> entry(kind, ask))));
+        routes.addAll(review.routes());
         for (String name : Assets.names()) {
             routes.add(new Route(
                     Method.GET,
@@ -219,6 +222,9 @@ final class Site {
             // It was merged into another since somebody kept this address.
             Places places = snapshot.places(ask.text("as-of").isPresent());
             return html(301, "").with("Location", places.of(key.get()));
+        }
+        if (ask.text(SiteReview.DECIDED.name()).isPresent() && ask.text("as-of").isEmpty() && key.isPresent()) {
+            return review.entry(asked, ask);
         }
         return of(ask, pages -> pages.entry(asked, ask.number("part", 1)));
     }

@@ -45,6 +45,9 @@ final class SiteAdding {
     private static final int TOLD = 100;
 
     private static final int LONGEST_ID = 100;
+    /** Bytes of a form that holds a token alone. */
+    private static final int SHORT = 1000;
+
     private static final int LONGEST_ADDRESS = 2000;
     private static final long MEGABYTE = 1 << 20;
     private static final Set<Deed> CAME = Set.of(Deed.ADDED, Deed.REVISED, Deed.UPDATED);
@@ -53,14 +56,17 @@ final class SiteAdding {
     private final Library library;
     private final Intake intake;
     private final Unreads unreads;
+    private final FormToken tokens;
     private final Limits limits;
     private final Clock clock;
     private final Batches batches = new Batches();
 
-    SiteAdding(Library library, Intake intake, Unreads unreads, Limits limits, Clock clock) {
+    SiteAdding(
+            Library library, Intake intake, Unreads unreads, FormToken tokens, Limits limits, Clock clock) {
         this.library = library;
         this.intake = intake;
         this.unreads = unreads;
+        this.tokens = tokens;
         this.limits = limits;
         this.clock = clock;
     }
@@ -70,7 +76,7 @@ final class SiteAdding {
                 Site.page(PATH, List.of(), this::adding),
                 form(PATH, List.of(Upload.TYPE), List.of(), this::add),
                 Site.page(PATH + "/{id}", List.of(ID, SiteDesk.LIST, Site.PAGE), this::sending),
-                form("/example", List.of(), List.of(), this::example));
+                form("/example", List.of(Form.TYPE), List.of(), this::example));
     }
 
     /** Makes the route of a form, which is answered by where to go on. */
@@ -93,7 +99,9 @@ final class SiteAdding {
     }
 
     private Reply adding(Ask ask) {
-        return Site.html(200, pages().adding((int) megabytes(limits.body()), unreads.all()));
+        FormToken.Browser browser = tokens.browser(ask);
+        return browser.keep(
+                Site.html(200, pages().adding((int) megabytes(limits.body()), unreads.all(), browser.token())));
     }
 
     private Pages pages() {
@@ -102,6 +110,7 @@ final class SiteAdding {
 
     private Reply add(Ask ask) {
         Upload upload = Upload.read(ask, limits);
+        tokens.check(ask, upload.field("token").orElse(""));
         Instant now = clock.instant();
         List<Optional<Capture>> reports = new ArrayList<>();
         List<String> names = new ArrayList<>();
@@ -122,6 +131,7 @@ final class SiteAdding {
     }
 
     private Reply example(Ask ask) {
+        tokens.check(ask, Form.read(ask, SHORT).text("token"));
         if (!library.current().record().articles().isEmpty()) {
             throw new ApiProblem(
                     ApiProblem.Kind.BAD_REQUEST,

@@ -43,6 +43,7 @@ final class SiteDesk {
 
     private final Library library;
     private final Unreads unreads;
+    private final FormToken tokens;
     private final Clock clock;
     private final Map<Between, Visit.Since> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -56,9 +57,10 @@ final class SiteDesk {
     /** Two editions. */
     private record Between(Edition from, Edition to) {}
 
-    SiteDesk(Library library, Unreads unreads, Clock clock) {
+    SiteDesk(Library library, Unreads unreads, FormToken tokens, Clock clock) {
         this.library = library;
         this.unreads = unreads;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
@@ -76,7 +78,7 @@ final class SiteDesk {
         Pages pages = snapshot.pages(asOf.isPresent());
         if (asOf.isPresent()) {
             LocalDate then = snapshot.edition().at().atOffset(ZoneOffset.UTC).toLocalDate();
-            return Site.html(200, pages.desk(new Visit(then, Optional.empty(), List.of(), false)))
+            return Site.html(200, pages.desk(new Visit(then, Optional.empty(), List.of(), false, "")))
                     .basedOn(library.basis(snapshot.edition()));
         }
         LocalDate today = LocalDate.now(clock);
@@ -84,11 +86,15 @@ final class SiteDesk {
         boolean example = Example.isAllOf(snapshot.record());
         Optional<Edition> seen = seenBy(ask, snapshot.edition());
         Optional<Visit.Since> since = seen.map(edition -> since(edition, snapshot));
-        Reply reply = Site.html(200, pages.desk(new Visit(today, since, unread, example)))
+        if (snapshot.record().articles().isEmpty()) {
+            FormToken.Browser browser = tokens.browser(ask);
+            return browser.keep(
+                    Site.html(200, pages.desk(new Visit(today, since, unread, example, browser.token()))));
+        }
+        Reply reply = Site.html(200, pages.desk(new Visit(today, since, unread, example, "")))
                 .basedOn(library.basis(snapshot.edition()) + today + " " + unread.hashCode() + " "
                         + seen.map(Edition::number) + "\n");
-        boolean first = seen.isEmpty() && !snapshot.record().articles().isEmpty();
-        return first ? keep(reply, snapshot.edition().number()) : reply;
+        return seen.isEmpty() ? keep(reply, snapshot.edition().number()) : reply;
     }
 
     private Reply seen(Ask ask) {

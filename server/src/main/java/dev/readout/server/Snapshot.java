@@ -3,10 +3,12 @@ package dev.readout.server;
 import dev.readout.history.Edition;
 import dev.readout.pages.Pages;
 import dev.readout.pages.Places;
+import dev.readout.record.EntryHandles;
 import dev.readout.record.EntryKind;
 import dev.readout.record.ReadoutRecord;
 import dev.readout.record.RecordEntries;
 import dev.readout.record.RecordEntry;
+import dev.readout.record.ReviewQueue;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -27,6 +29,8 @@ final class Snapshot {
     private final Supplier<List<RecordEntry>> entries;
     private final Map<EntryKind, Shelf> shelves = new EnumMap<>(EntryKind.class);
     private @Nullable ReadoutRecord record;
+    private @Nullable EntryHandles handles;
+    private @Nullable List<ReviewQueue.Item> queue;
     private final Map<Boolean, Pages> pages = new HashMap<>();
 
     /**
@@ -68,6 +72,26 @@ final class Snapshot {
      */
     synchronized Pages pages(boolean then) {
         return pages.computeIfAbsent(then, asked -> Pages.of(record(), edition, places(asked)));
+    }
+
+    /** Returns what decisions about its entries rest on; found when somebody first asks. */
+    synchronized EntryHandles handles() {
+        EntryHandles all = handles;
+        if (all == null) {
+            all = new EntryHandles(record());
+            handles = all;
+        }
+        return all;
+    }
+
+    /** Returns what had best be looked at; ordered when somebody first asks. */
+    synchronized List<ReviewQueue.Item> queue() {
+        List<ReviewQueue.Item> all = queue;
+        if (all == null) {
+            all = ReviewQueue.of(record());
+            queue = all;
+        }
+        return all;
     }
 
     /** Returns where its pages stand. */

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -168,14 +170,13 @@ class AddingPagesTest {
     void offersTheExampleToAnEmptyRecordAlone() throws IOException {
         try (Served served = Served.of(FakeDesk.empty())) {
             assertThat(served.get("/").body()).contains("Read the example", "readout read FOLDER");
-            HttpResponse<String> taken =
-                    served.send(served.request("/example").POST(HttpRequest.BodyPublishers.noBody()));
-            until(served, taken);
+            Held held = Held.of(served, "/");
+            until(served, example(served, held));
 
             assertThat(served.get("/").body()).contains("This is the invented example");
-            assertThat(served.send(served.request("/example").POST(HttpRequest.BodyPublishers.noBody()))
-                            .statusCode())
-                    .isEqualTo(400);
+            assertThat(example(served, held).statusCode()).isEqualTo(400);
+            assertThat(example(served, new Held(held.cookie(), "")).statusCode())
+                    .isEqualTo(403);
         }
         try (Stream<Path> files = Files.list(Path.of("..", "examples", "yarrun", "articles"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -209,6 +210,43 @@ class AddingPagesTest {
         return new Form();
     }
 
+    private static HttpResponse<String> example(Served served, Held held) {
+        return served.send(served.request("/example")
+                .header("Cookie", held.cookie())
+                .header("Content-Type", dev.readout.server.Form.TYPE)
+                .POST(HttpRequest.BodyPublishers.ofString("token=" + held.token())));
+    }
+
+    /** What a browser holds that was given a page with a form. */
+    private record Held(String cookie, String token) {
+        private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
+
+        static Held of(Served served, String path) {
+            HttpResponse<String> page = served.get(path);
+            Matcher token = TOKEN.matcher(page.body());
+            assertThat(token.find()).isTrue();
+            String cookie = page.headers().firstValue("Set-Cookie").orElseThrow();
+            assertThat(cookie).contains("HttpOnly", "SameSite=Strict");
+            return new Held(cookie.substring(0, cookie.indexOf(';')), token.group(1));
+        }
+    }
+
+    @Test
+    void takesNoFormOfAPageThatThisBrowserWasNotGiven() {
+        try (Served served = Served.of(FakeDesk.empty())) {
+            Held held = Held.of(served, "/add");
+            assertThat(form().field("text", "words")
+                            .sendAs(new Held(held.cookie(), ""), served, "/add")
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(form().field("text", "words")
+                            .sendAs(new Held("readout-form=" + "A".repeat(22), held.token()), served, "/add")
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(served.get("/api/articles").body()).contains("\"total\":0");
+        }
+    }
+
     /** A form as a browser sends it. */
     private static final class Form {
         private final ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -229,9 +267,15 @@ class AddingPagesTest {
         }
 
         HttpResponse<String> send(Served served, String path, String... headers) {
+            return sendAs(Held.of(served, "/add"), served, path, headers);
+        }
+
+        HttpResponse<String> sendAs(Held held, Served served, String path, String... headers) {
+            field("token", held.token());
             body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
             HttpRequest.Builder request = served.request(path)
                     .header("Content-Type", Upload.TYPE + "; boundary=\"" + BOUNDARY + "\"")
+                    .header("Cookie", held.cookie())
                     .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
             return served.send(headers.length == 0 ? request : request.headers(headers));
         }

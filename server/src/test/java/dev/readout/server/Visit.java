@@ -1,0 +1,85 @@
+package dev.readout.server;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without script that keeps its cookies and sends forms, for tests. */
+final class Visit {
+    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]*)\"");
+
+    private final Served served;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private String token = "";
+
+    Visit(Served served) {
+        this.served = served;
+    }
+
+    /** Opens a page; the token of its forms is sent with the next one. */
+    HttpResponse<String> open(String path) {
+        HttpResponse<String> page = kept(cookies.isEmpty() ? served.get(path) : served.get(path, "Cookie", cookies()));
+        Matcher matcher = TOKEN.matcher(page.body());
+        if (matcher.find()) {
+            token = matcher.group(1);
+        }
+        return page;
+    }
+
+    String token() {
+        return token;
+    }
+
+    void token(String other) {
+        token = other;
+    }
+
+    Map<String, String> jar() {
+        return cookies;
+    }
+
+    /** Sends a form: names and values in turn. */
+    HttpResponse<String> send(String... fields) {
+        List<String> pairs = new ArrayList<>(List.of("token=" + encoded(token)));
+        for (int i = 0; i < fields.length; i += 2) {
+            pairs.add(fields[i] + "=" + encoded(fields[i + 1]));
+        }
+        return kept(served.post("/review", Form.TYPE, String.join("&", pairs), "Cookie", cookies()));
+    }
+
+    /** Sends a form and follows where it leads, which must go well. */
+    HttpResponse<String> decide(String... fields) {
+        HttpResponse<String> answer = send(fields);
+        if (answer.statusCode() != 303) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        }
+        return open(answer.headers().firstValue("Location").orElseThrow());
+    }
+
+    private HttpResponse<String> kept(HttpResponse<String> answer) {
+        answer.headers().allValues("Set-Cookie").forEach(cookie -> {
+            String pair = cookie.substring(0, cookie.indexOf(';'));
+            cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        });
+        return answer;
+    }
+
+    private String cookies() {
+        return cookies.isEmpty()
+                ? "other=1"
+                : cookies.entrySet().stream()
+                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
