@@ -100,7 +100,7 @@ class ArchitectureTest {
                     "article", "time", "annotate", "extract", "review", "reconcile", "record", "history", "search")
             .whereLayer("pages")
             .mayOnlyAccessLayers(
-                    "article", "annotate", "extract", "review", "reconcile", "record", "history", "publish")
+                    "article", "annotate", "extract", "review", "reconcile", "record", "history", "search", "publish")
             .whereLayer("export")
             .mayOnlyAccessLayers(
                     "article", "lexicon", "annotate", "extract", "review", "reconcile", "record", "history")

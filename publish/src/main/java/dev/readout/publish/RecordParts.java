@@ -456,8 +456,6 @@ public final class RecordParts {
                                         viewer.claims().view(claim),
                                         "silent",
                                         viewer.silent().on(claim)))),
-                () -> lines.claim(claim));
-                        template("claim.jte", Map.of("claim", viewer.claims().view(claim)))),
                 () -> lines.claim(claim),
                 most -> grounds.standing(claim.text(), most),
                 Optional.of(claim.by()));

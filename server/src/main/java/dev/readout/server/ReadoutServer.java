@@ -92,7 +92,8 @@ public final class ReadoutServer implements AutoCloseable {
         SiteReview review = new SiteReview(desk, library, reviewing, tokens, limits);
         // Pages hold whole bodies, and a browser has no token to send: they are for this machine alone.
         List<Route> served = Stream.concat(
-                        routes.all().stream(), local ? pages(library, intake, review, tokens, limits, clock) : Stream.of())
+                        routes.all().stream(),
+                        local ? pages(library, intake, review, tokens, limits, clock) : Stream.of())
                 .toList();
         Arrivals arrivals = new Arrivals(limits.arrival());
         Javalin app = Javalin.create(config -> {

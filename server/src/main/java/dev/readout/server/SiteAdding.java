@@ -61,8 +61,7 @@ final class SiteAdding {
     private final Clock clock;
     private final Batches batches = new Batches();
 
-    SiteAdding(
-            Library library, Intake intake, Unreads unreads, FormToken tokens, Limits limits, Clock clock) {
+    SiteAdding(Library library, Intake intake, Unreads unreads, FormToken tokens, Limits limits, Clock clock) {
         this.library = library;
         this.intake = intake;
         this.unreads = unreads;

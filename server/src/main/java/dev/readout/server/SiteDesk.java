@@ -88,8 +88,7 @@ final class SiteDesk {
         Optional<Visit.Since> since = seen.map(edition -> since(edition, snapshot));
         if (snapshot.record().articles().isEmpty()) {
             FormToken.Browser browser = tokens.browser(ask);
-            return browser.keep(
-                    Site.html(200, pages.desk(new Visit(today, since, unread, example, browser.token()))));
+            return browser.keep(Site.html(200, pages.desk(new Visit(today, since, unread, example, browser.token()))));
         }
         Reply reply = Site.html(200, pages.desk(new Visit(today, since, unread, example, "")))
                 .basedOn(library.basis(snapshot.edition()) + today + " " + unread.hashCode() + " "

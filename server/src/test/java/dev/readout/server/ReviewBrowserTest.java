@@ -61,7 +61,7 @@ class ReviewBrowserTest {
     @Test
     void oneReportIsPartedFromAStatementSeenAndPutBack() {
         Page page = open("/statements/" + told("statements", "attributions", 3));
-        int before = page.locator(".card").count();
+        int before = page.locator(".compared").count();
         page.getByText("Correct this").click();
         page.getByText("Some reports carry another statement").click();
         page.locator("#apart-0").check();
@@ -70,10 +70,10 @@ class ReviewBrowserTest {
 
         page.locator(".news").waitFor();
         assertThat(page.locator(".news").innerText()).contains("Statements are not one", "Ana Brand");
-        assertThat(page.locator(".card").count()).isEqualTo(before - 1);
+        assertThat(page.locator(".compared").count()).isEqualTo(before - 1);
         page.getByText("Undo", new Page.GetByTextOptions().setExact(true)).click();
         page.getByText("is undone").waitFor();
-        assertThat(page.locator(".card").count()).isEqualTo(before);
+        assertThat(page.locator(".compared").count()).isEqualTo(before);
     }
 
     @Test
