@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 
 /** What reports attribute to whom beside the passages that tell of an encounter. Immutable once made. */
 final class Beside {
+    /** Characters on either side in which words are beside a passage: a paragraph may be megabytes long. */
+    private static final int FARTHEST = 5_000;
+
     private final Map<ArticleId, Overlaps<Attribution>> attributions = new HashMap<>();
     private final Map<AttributionId, String> sides = new HashMap<>();
     private final Map<AttributionId, Set<String>> together = new HashMap<>();
@@ -95,12 +98,13 @@ final class Beside {
 
     private static Span near(List<Span> paragraphs, Passage passage) {
         int here = Span.firstEndingAfter(passage.local().trigger().begin(), paragraphs.size(), paragraphs::get);
-        return here >= paragraphs.size()
-                ? passage.local().sentence()
-                : new Span(
-                        paragraphs.get(here).begin(),
-                        paragraphs
-                                .get(Math.min(here + 1, paragraphs.size() - 1))
-                                .end());
+        if (here >= paragraphs.size()) {
+            return passage.local().sentence();
+        }
+        Span trigger = passage.local().trigger();
+        Span next = paragraphs.get(Math.min(here + 1, paragraphs.size() - 1));
+        return new Span(
+                Math.max(paragraphs.get(here).begin(), trigger.begin() - FARTHEST),
+                Math.min(next.end(), trigger.end() + FARTHEST));
     }
 }

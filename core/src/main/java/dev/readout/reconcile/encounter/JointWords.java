@@ -49,6 +49,9 @@ final class JointWords {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"'\u201d\u2019)]*\\s+(?=\\p{Lu}|[\"\u201c])");
 
+    /** Characters after a passage in which words are beside it: a paragraph may be megabytes long. */
+    private static final int FARTHEST = 3_000;
+
     private JointWords() {}
 
     /**
@@ -91,13 +94,14 @@ final class JointWords {
         if (here >= paragraphs.size()) {
             return sentences;
         }
-        int end = paragraphs.get(here).end();
+        int end = Math.min(paragraphs.get(here).end(), own.end() + FARTHEST);
         if (own.end() < end) {
             sentences.addAll(split(article.body(), own.end(), end));
         }
         if (here + 1 < paragraphs.size()) {
             Span next = paragraphs.get(here + 1);
-            sentences.add(split(article.body(), next.begin(), next.end()).getFirst());
+            sentences.add(split(article.body(), next.begin(), Math.min(next.end(), next.begin() + FARTHEST))
+                    .getFirst());
         }
         return sentences;
     }
