@@ -49,7 +49,9 @@ public final class Overlaps<T> {
 
     /** Returns those that have a character in common with a stretch, each once, in the order in which they were given. */
     public List<T> with(Span stretch) {
-        return Stream.iterate(before(stretch.end()) - 1, i -> i >= 0 && reach[i] > stretch.begin(), i -> i - 1)
+        int after = Span.firstBeginningFrom(
+                stretch.end(), pieces.size(), i -> pieces.get(i).span());
+        return Stream.iterate(after - 1, i -> i >= 0 && reach[i] > stretch.begin(), i -> i - 1)
                 .map(pieces::get)
                 .filter(piece -> piece.span().end() > stretch.begin())
                 .map(Piece::of)
@@ -57,20 +59,5 @@ public final class Overlaps<T> {
                 .sorted()
                 .map(things::get)
                 .toList();
-    }
-
-    /** How many pieces begin before a place. */
-    private int before(int end) {
-        int low = 0;
-        int high = pieces.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (pieces.get(middle).span().begin() < end) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

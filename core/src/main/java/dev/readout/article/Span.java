@@ -82,4 +82,24 @@ public record Span(int begin, int end) implements Comparable<Span> {
         }
         return low;
     }
+
+    /**
+     * Returns the number of the first span that begins at an offset or after it, or {@code count} when none does.
+     *
+     * @param count how many spans there are
+     * @param spans by their number, in order
+     */
+    public static int firstBeginningFrom(int offset, int count, IntFunction<Span> spans) {
+        int low = 0;
+        int high = count;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.apply(middle).begin() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 }

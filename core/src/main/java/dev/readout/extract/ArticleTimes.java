@@ -30,17 +30,9 @@ public record ArticleTimes(Optional<Anchor> anchor, List<Timex> times) {
 
     /** Returns those that stand within a stretch, in printed order. */
     public List<Timex> within(Span stretch) {
-        int low = 0;
-        int high = times.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (times.get(middle).span().begin() < stretch.begin()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return times.subList(low, times.size()).stream()
+        int first = Span.firstBeginningFrom(
+                stretch.begin(), times.size(), i -> times.get(i).span());
+        return times.subList(first, times.size()).stream()
                 .takeWhile(time -> time.span().begin() < stretch.end())
                 .filter(time -> stretch.contains(time.span()))
                 .toList();

@@ -1,9 +1,15 @@
 package dev.readout.history;
 
 import dev.readout.record.EntryKey;
+import dev.readout.record.EntryKind;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What one edition did to one entry of the record.
@@ -34,6 +40,16 @@ public record Change(
             return Kind.NEW;
         }
         return after.isEmpty() ? Kind.WITHDRAWN : Kind.CHANGED;
+    }
+
+    /** Returns how many of some changes each edition made, by the kind of entry. */
+    public static SortedMap<Long, Map<EntryKind, Integer>> counts(Collection<Change> changes) {
+        SortedMap<Long, Map<EntryKind, Integer>> counts = new TreeMap<>();
+        for (Change change : changes) {
+            counts.computeIfAbsent(change.edition().number(), number -> new EnumMap<>(EntryKind.class))
+                    .merge(change.key().kind(), 1, Integer::sum);
+        }
+        return counts;
     }
 
     /** What can happen to an entry. */

@@ -14,9 +14,11 @@ import dev.readout.reconcile.Evidence;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -53,30 +55,26 @@ final class Grounds {
 
     /** Where each report first mentions somebody, by a name rather than a pronoun where it has one. */
     List<Ground> named(Entity entity, int most) {
-        Map<ArticleId, EntityMention> first = new LinkedHashMap<>();
+        Map<ArticleId, EntityMention> best = new LinkedHashMap<>();
+        // A report marks where it first mentions somebody, be it by a pronoun.
+        Map<ArticleId, Integer> first = new HashMap<>();
         for (EntityMention mention : entity.mentions()) {
-            first.merge(
+            first.merge(mention.at().article(), mention.at().span().begin(), Math::min);
+            best.merge(
                     mention.at().article(),
                     mention,
                     (one, other) ->
                             one.form() == Mention.Form.PRONOUN && other.form() != Mention.Form.PRONOUN ? other : one);
         }
-        return first.values().stream()
+        return best.values().stream()
                 .limit(most)
                 .map(EntityMention::at)
-                .map(at -> ground(at, mentioned(entity, at.article())))
+                .map(at -> ground(
+                        at,
+                        index.anchors()
+                                .mention(at.article(), entity.id(), Objects.requireNonNull(first.get(at.article())))
+                                .href()))
                 .toList();
-    }
-
-    /** A report marks where it first mentions somebody, be it by a pronoun. */
-    private String mentioned(Entity entity, ArticleId article) {
-        int first = entity.mentions().stream()
-                .map(EntityMention::at)
-                .filter(at -> at.article().equals(article))
-                .mapToInt(at -> at.span().begin())
-                .min()
-                .orElse(0);
-        return index.anchors().mention(article, entity.id(), first).href();
     }
 
     List<Ground> told(Encounter encounter, int most) {

@@ -141,7 +141,9 @@ final class Passages {
     private static List<Core> cores(List<Span> paragraphs, Collection<Span> evidence) {
         List<Core> cores = new ArrayList<>();
         for (Span span : evidence.stream().sorted().toList()) {
-            for (int i = firstReaching(paragraphs, span.begin()); i < paragraphs.size(); i++) {
+            for (int i = Span.firstEndingAfter(span.begin(), paragraphs.size(), paragraphs::get);
+                    i < paragraphs.size();
+                    i++) {
                 Span paragraph = paragraphs.get(i);
                 if (paragraph.begin() >= span.end()) {
                     break;
@@ -163,20 +165,6 @@ final class Passages {
             }
         }
         return cores;
-    }
-
-    private static int firstReaching(List<Span> paragraphs, int offset) {
-        int low = 0;
-        int high = paragraphs.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (paragraphs.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private static List<Passage> joined(String body, List<Passage> passages) {

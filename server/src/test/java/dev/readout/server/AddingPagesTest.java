@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -219,15 +217,12 @@ class AddingPagesTest {
 
     /** What a browser holds that was given a page with a form. */
     private record Held(String cookie, String token) {
-        private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
-
         static Held of(Served served, String path) {
-            HttpResponse<String> page = served.get(path);
-            Matcher token = TOKEN.matcher(page.body());
-            assertThat(token.find()).isTrue();
-            String cookie = page.headers().firstValue("Set-Cookie").orElseThrow();
-            assertThat(cookie).contains("HttpOnly", "SameSite=Strict");
-            return new Held(cookie.substring(0, cookie.indexOf(';')), token.group(1));
+            Visit visit = new Visit(served);
+            assertThat(visit.open(path).headers().firstValue("Set-Cookie").orElseThrow())
+                    .contains("HttpOnly", "SameSite=Strict");
+            assertThat(visit.token()).isNotEmpty();
+            return new Held(visit.cookies(), visit.token());
         }
     }
 

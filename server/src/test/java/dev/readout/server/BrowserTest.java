@@ -1,16 +1,11 @@
 package dev.readout.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,9 +35,7 @@ class BrowserTest {
 
     @BeforeAll
     static void start() {
-        Optional<Path> installed = Chromium.installed();
-        assumeTrue(installed.isPresent(), "there is no Chromium on this machine");
-        chromium = Chromium.start(installed.get());
+        chromium = Chromium.start();
         served = Served.of(new FakeDesk());
     }
 
@@ -60,9 +53,7 @@ class BrowserTest {
     }
 
     private static Page open(String path, int width, ColorScheme scheme) {
-        Page page = chromium.page(width, scheme);
-        page.navigate(served.address().resolve(path).toString());
-        return page;
+        return chromium.open(served, path, width, scheme);
     }
 
     /** Each page is opened once: at both widths, and then in both lights. */
@@ -72,28 +63,13 @@ class BrowserTest {
         for (String path : everyPage(page)) {
             page.navigate(served.address().resolve(path).toString());
             for (int width : List.of(360, 1440)) {
-                page.setViewportSize(width, 900);
-                assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                        .as("%s at %d px", path, width)
-                        .isEqualTo(width);
+                Looks.fits(page, path, width);
             }
             page.setViewportSize(1024, 900);
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                assertThat(violations(page))
-                        .as("%s, %s", path, scheme)
-                        .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                                + rule.getNodes().getFirst().getHtml())
-                        .isEmpty();
+                Looks.canBeRead(page, path, scheme);
             }
         }
-    }
-
-    private static List<Rule> violations(Page page) {
-        return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations();
     }
 
     /** The lists, and an entry of each kind. */

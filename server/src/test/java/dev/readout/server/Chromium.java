@@ -1,5 +1,7 @@
 package dev.readout.server;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -26,7 +28,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Returns where it is; empty on a machine without one. */
-    static Optional<Path> installed() {
+    private static Optional<Path> installed() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator, -1))
                 .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
                         .map(name -> Path.of(folder, name)))
@@ -34,7 +36,14 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    static Chromium start(Path executable) {
+    /** Starts the one of this machine; the test is left out where there is none. */
+    static Chromium start() {
+        Optional<Path> installed = installed();
+        assumeTrue(installed.isPresent(), "there is no Chromium on this machine");
+        return start(installed.get());
+    }
+
+    private static Chromium start(Path executable) {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
@@ -62,6 +71,13 @@ final class Chromium implements AutoCloseable {
             complaints.add(page.url() + " opened a dialog: " + dialog.message());
             dialog.dismiss();
         });
+        return page;
+    }
+
+    /** Opens a page of a server. */
+    Page open(Served served, String path, int width, ColorScheme scheme) {
+        Page page = page(width, scheme);
+        page.navigate(served.address().resolve(path).toString());
         return page;
     }
 

@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,12 +160,7 @@ class FakeDesk implements Desk {
 
     @Override
     public synchronized SortedMap<Long, Map<EntryKind, Integer>> changed(long after, long through) {
-        SortedMap<Long, Map<EntryKind, Integer>> changed = new TreeMap<>();
-        for (Change change : changes(after, through)) {
-            changed.computeIfAbsent(change.edition().number(), number -> new EnumMap<>(EntryKind.class))
-                    .merge(change.key().kind(), 1, Integer::sum);
-        }
-        return changed;
+        return Change.counts(changes(after, through));
     }
 
     private List<Change> changes(long number) {

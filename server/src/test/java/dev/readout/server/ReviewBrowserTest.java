@@ -1,14 +1,11 @@
 package dev.readout.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,9 +18,7 @@ class ReviewBrowserTest {
 
     @BeforeAll
     static void start() {
-        Optional<java.nio.file.Path> installed = Chromium.installed();
-        assumeTrue(installed.isPresent(), "there is no Chromium on this machine");
-        chromium = Chromium.start(installed.get());
+        chromium = Chromium.start();
         served = Served.of(new DecidingDesk());
     }
 
@@ -42,9 +37,7 @@ class ReviewBrowserTest {
     }
 
     private static Page open(String path) {
-        Page page = chromium.page(1024, ColorScheme.LIGHT);
-        page.navigate(served.address().resolve(path).toString());
-        return page;
+        return chromium.open(served, path, 1024, ColorScheme.LIGHT);
     }
 
     private static String told(String list, String rests, int parts) {
@@ -122,21 +115,10 @@ class ReviewBrowserTest {
 
     private static void check(Page page, String what) {
         for (int width : List.of(360, 1440)) {
-            page.setViewportSize(width, 900);
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("%s at %d px", what, width)
-                    .isEqualTo(width);
+            Looks.fits(page, what, width);
         }
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            assertThat(new AxeBuilder(page)
-                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                            .analyze()
-                            .getViolations())
-                    .as("%s, %s", what, scheme)
-                    .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                            + rule.getNodes().getFirst().getHtml())
-                    .isEmpty();
+            Looks.canBeRead(page, what, scheme);
         }
     }
 }

@@ -71,7 +71,8 @@ final class Visit {
         return answer;
     }
 
-    private String cookies() {
+    /** Returns what the browser sends of them. */
+    String cookies() {
         return cookies.isEmpty()
                 ? "other=1"
                 : cookies.entrySet().stream()

@@ -331,8 +331,8 @@ abstract class JdbcRecordStore implements RecordStore {
 
     @Override
     public final SortedMap<Long, Map<EntryKind, Integer>> changed(long after, long through) {
-        SortedMap<Long, Map<EntryKind, Integer>> changed = new TreeMap<>();
-        connections.read(database -> {
+        return connections.read(database -> {
+            SortedMap<Long, Map<EntryKind, Integer>> changed = new TreeMap<>();
             // A version that ends where the next begins is one change; one that was forgotten is none.
             database.each(
                     "select edition, kind, count(*) as entries from ("
@@ -351,7 +351,6 @@ abstract class JdbcRecordStore implements RecordStore {
                     through);
             return changed;
         });
-        return changed;
     }
 
     @Override

@@ -16,7 +16,6 @@ import dev.readout.review.Reviews;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -186,12 +185,7 @@ public final class MemoryRecordStore implements RecordStore {
 
     @Override
     public synchronized SortedMap<Long, Map<EntryKind, Integer>> changed(long after, long through) {
-        SortedMap<Long, Map<EntryKind, Integer>> changed = new TreeMap<>();
-        for (Change change : changes(after, through)) {
-            changed.computeIfAbsent(change.edition().number(), number -> new EnumMap<>(EntryKind.class))
-                    .merge(change.key().kind(), 1, Integer::sum);
-        }
-        return changed;
+        return Change.counts(changes(after, through));
     }
 
     @Override

@@ -76,7 +76,8 @@ public final class EncounterExtractor {
 
     private Optional<LocalEncounter> encounter(Row row, List<Trigger> triggers, int index) {
         Trigger trigger = triggers.get(index);
-        Clause clause = Clause.of(row, trigger, said(row, trigger), times.with(row.sentence()));
+        List<Span> told = times.with(row.sentence());
+        Clause clause = Clause.of(row, trigger, said(row, trigger), told);
         Parties parties = new Parties(row, trigger, clause);
         if (parties.isWithOutsiders()) {
             return Optional.empty();
@@ -84,7 +85,7 @@ public final class EncounterExtractor {
         Standing standing = Standing.of(row, trigger, clause);
         List<LocalParty> participants = parties.participants();
         Bearing bearing = bearing(trigger, standing, participants);
-        List<Span> when = near(row, triggers, index, clause, times.with(row.sentence())).stream()
+        List<Span> when = near(row, triggers, index, clause, told).stream()
                 .filter(time -> !Standing.isOfCalling(row, clause, time))
                 .toList();
         List<Span> movedTo = Standing.movedTo(row, clause, when);

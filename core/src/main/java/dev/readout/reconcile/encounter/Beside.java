@@ -52,7 +52,7 @@ final class Beside {
      * other words of the same side.
      */
     List<Attribution> of(Passage passage, String side) {
-        Span near = near(passage.facts().article().paragraphs(), passage);
+        Span near = near(passage);
         return outermost(all(passage, near)
                 .filter(attribution -> side.equals(sides.get(attribution.id())))
                 .filter(attribution -> attribution.content().stream().anyMatch(near::contains))
@@ -61,7 +61,7 @@ final class Beside {
 
     /** Returns the same, and what one side says there together with others: "both governments said". */
     List<Attribution> said(Passage passage, String side) {
-        Span near = near(passage.facts().article().paragraphs(), passage);
+        Span near = near(passage);
         return outermost(all(passage, near)
                 .filter(attribution -> isOf(attribution, side))
                 .filter(attribution -> attribution.content().stream().anyMatch(near::contains))
@@ -96,7 +96,8 @@ final class Beside {
                 .toList();
     }
 
-    private static Span near(List<Span> paragraphs, Passage passage) {
+    private static Span near(Passage passage) {
+        List<Span> paragraphs = passage.paragraphs();
         int here = Span.firstEndingAfter(passage.local().trigger().begin(), paragraphs.size(), paragraphs::get);
         if (here >= paragraphs.size()) {
             return passage.local().sentence();

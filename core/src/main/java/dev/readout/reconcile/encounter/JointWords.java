@@ -1,6 +1,5 @@
 package dev.readout.reconcile.encounter;
 
-import dev.readout.article.Article;
 import dev.readout.article.Span;
 import dev.readout.extract.EncounterStatus;
 import java.util.ArrayList;
@@ -59,12 +58,11 @@ final class JointWords {
      * one that begins the next.
      */
     static List<Words> beside(Passage passage) {
-        Article article = passage.facts().article();
-        String body = article.body();
+        String body = passage.facts().article().body();
         List<Words> told = new ArrayList<>();
         Span own = passage.local().sentence();
         boolean over = passage.status().filter(EncounterStatus::isToCome).isEmpty();
-        for (Span sentence : over ? sentences(article, own) : List.of(own)) {
+        for (Span sentence : over ? sentences(passage, own) : List.of(own)) {
             String text = sentence.in(body);
             TOLD.matcher(text)
                     .results()
@@ -86,22 +84,24 @@ final class JointWords {
                 || UNTOLD.matcher(found.group()).find();
     }
 
-    private static List<Span> sentences(Article article, Span own) {
+    private static List<Span> sentences(Passage passage, Span own) {
+        String body = passage.facts().article().body();
         List<Span> sentences = new ArrayList<>();
         sentences.add(own);
-        List<Span> paragraphs = article.paragraphs();
+        List<Span> paragraphs = passage.paragraphs();
         int here = Span.firstEndingAfter(own.begin(), paragraphs.size(), paragraphs::get);
         if (here >= paragraphs.size()) {
             return sentences;
         }
         int end = Math.min(paragraphs.get(here).end(), own.end() + FARTHEST);
         if (own.end() < end) {
-            sentences.addAll(split(article.body(), own.end(), end));
+            sentences.addAll(split(body, own.end(), end));
         }
         if (here + 1 < paragraphs.size()) {
             Span next = paragraphs.get(here + 1);
-            sentences.add(split(article.body(), next.begin(), Math.min(next.end(), next.begin() + FARTHEST))
-                    .getFirst());
+            split(body, next.begin(), Math.min(next.end(), next.begin() + FARTHEST)).stream()
+                    .findFirst()
+                    .ifPresent(sentences::add);
         }
         return sentences;
     }

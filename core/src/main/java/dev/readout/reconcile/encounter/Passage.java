@@ -23,6 +23,7 @@ import java.util.Set;
  * A passage of one article about an encounter, with those in it known across articles and its times on the calendar.
  *
  * @param facts of the article
+ * @param paragraphs of the article, found once for all its passages
  * @param place its place among the passages of the article
  * @param local what the article's own words say
  * @param status as the words say, or as the days tell where they do not
@@ -39,6 +40,7 @@ import java.util.Set;
  */
 record Passage(
         ArticleFacts facts,
+        List<Span> paragraphs,
         int place,
         LocalEncounter local,
         Optional<EncounterStatus> status,
@@ -77,6 +79,7 @@ record Passage(
     Passage with(Map<EntityId, Span> parties, Map<EntityId, Span> groups) {
         return new Passage(
                 facts,
+                paragraphs,
                 place,
                 local,
                 status,

@@ -39,8 +39,10 @@ final class Passages {
     /** Returns the passages of an article, in printed order. */
     List<Passage> of(ArticleFacts facts, List<EntityId> ids) {
         List<Passage> passages = new ArrayList<>();
+        List<Span> paragraphs =
+                facts.encounters().isEmpty() ? List.of() : facts.article().paragraphs();
         for (LocalEncounter local : facts.encounters()) {
-            passages.add(withPair(passage(facts, passages.size(), local, ids::get), passages));
+            passages.add(withPair(passage(facts, paragraphs, passages.size(), local, ids::get), passages));
         }
         return passages;
     }
@@ -73,7 +75,12 @@ final class Passages {
     private static final Pattern TWO = Pattern.compile(
             "(?i)(?:both|(?:the )?two) (?:presidents|leaders|chancellors|prime ministers|foreign ministers|ministers|heads of state|men|women|sides)");
 
-    private Passage passage(ArticleFacts facts, int place, LocalEncounter local, Function<Integer, EntityId> id) {
+    private Passage passage(
+            ArticleFacts facts,
+            List<Span> paragraphs,
+            int place,
+            LocalEncounter local,
+            Function<Integer, EntityId> id) {
         Map<EntityId, Span> people = new LinkedHashMap<>();
         Map<EntityId, Span> states = new LinkedHashMap<>();
         Map<EntityId, Span> open = new LinkedHashMap<>();
@@ -84,6 +91,7 @@ final class Passages {
         List<Dated> dates = dates(facts, local);
         return new Passage(
                 facts,
+                paragraphs,
                 place,
                 local,
                 status(local, dates, anchor),
