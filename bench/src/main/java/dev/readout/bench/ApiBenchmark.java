@@ -1,19 +1,7 @@
 package dev.readout.bench;
 
-import dev.readout.Readout;
-import dev.readout.extract.ArticleFacts;
-import dev.readout.history.Edition;
 import dev.readout.record.EntryKind;
-import dev.readout.record.RecordEntries;
 import dev.readout.record.RecordEntry;
-import dev.readout.search.RecordSearch;
-import dev.readout.server.Limits;
-import dev.readout.server.ReadoutServer;
-import dev.readout.server.Settings;
-import dev.readout.server.StoreDesk;
-import dev.readout.store.Editions;
-import dev.readout.store.RecordStore;
-import dev.readout.store.SqliteRecordStore;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -25,15 +13,11 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -46,7 +30,6 @@ import java.util.stream.LongStream;
  * sockets, a thread for each, because a full client would cost more than the server.
  */
 final class ApiBenchmark {
-    private static final String MAKERS = "bench";
     private static final int WARM_UP_SECONDS = 5;
 
     private ApiBenchmark() {}
@@ -58,55 +41,13 @@ final class ApiBenchmark {
         }
         int connections = arguments.number("--connections", 100, 1);
         int seconds = arguments.number("--seconds", 60, 1);
-        List<ArticleFacts> facts;
-        try (RecordStore store =
-                SqliteRecordStore.open(Path.of(arguments.positional().getFirst()))) {
-            facts = store.facts();
+        try (ServedRecord served = new ServedRecord(
+                Path.of(arguments.positional().getFirst()), arguments.number("--articles", 0, 0), out)) {
+            out.printf("%d connections, %d s after %d s to warm up%n", connections, seconds, WARM_UP_SECONDS);
+            List<byte[]> requests = requests(served.entries(), served.address());
+            measure(served.address(), requests, connections, WARM_UP_SECONDS);
+            report(measure(served.address(), requests, connections, seconds), seconds, out);
         }
-        facts = GrowthBenchmark.grown(facts, arguments.number("--articles", facts.size(), 1));
-        Path folder = Files.createTempDirectory("readout-api");
-        Path file = folder.resolve("api.db");
-        try (RecordStore store = SqliteRecordStore.open(file)) {
-            List<RecordEntry> entries = RecordEntries.of(Readout.record(facts));
-            publish(store, entries);
-            out.printf(
-                    "%d articles, %d attributions, %d entries; %d connections, %d s after %d s to warm up%n",
-                    facts.size(),
-                    entries.stream()
-                            .filter(entry -> entry.key().kind() == EntryKind.ATTRIBUTION)
-                            .count(),
-                    entries.size(),
-                    connections,
-                    seconds,
-                    WARM_UP_SECONDS);
-            Editions editions = new Editions(store, all -> entries, MAKERS, Clock.systemUTC());
-            try (RecordSearch search = RecordSearch.inMemory(Optional.empty());
-                    ReadoutServer server = ReadoutServer.start(
-                            new StoreDesk(store, editions, report -> List.of(), Clock.systemUTC()),
-                            search,
-                            new Settings("127.0.0.1", 0, Optional.empty(), Limits.LOCAL),
-                            MAKERS,
-                            Clock.systemUTC(),
-                            out::println)) {
-                List<byte[]> requests = requests(entries, server.address());
-                measure(server.address(), requests, connections, WARM_UP_SECONDS);
-                report(measure(server.address(), requests, connections, seconds), seconds, out);
-            }
-        } finally {
-            for (String ending : List.of("", "-wal", "-shm")) {
-                Files.deleteIfExists(folder.resolve("api.db" + ending));
-            }
-            Files.deleteIfExists(folder);
-        }
-    }
-
-    /** Two editions, so that there is something that changed. */
-    private static void publish(RecordStore store, List<RecordEntry> entries) {
-        List<RecordEntry> first = entries.stream()
-                .filter(entry -> entry.key().kind() != EntryKind.POSITION)
-                .toList();
-        Optional<Edition> before = store.publish(first, Optional.empty(), 0, MAKERS, Instant.now());
-        store.publish(entries, before, 0, MAKERS, Instant.now());
     }
 
     /** Half single entries, a quarter lists by a filter, and some of everything else; the same ones each time. */

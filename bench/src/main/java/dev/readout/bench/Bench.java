@@ -54,6 +54,8 @@ public final class Bench {
               api STORE [--articles N] [--connections N] [--seconds N]
                   how many requests a second the API answers and how long the slowest wait, on a server of such a
                   record; 100 connections, 60 s
+              pages STORE [--articles N] [--rounds N] [--show]
+                  how long each page takes to its last byte and how large it is, on a server of such a record; 5 rounds
               claims [--half tuning|held] [--fit] [--show]
                   how well two speakers' contents, each in words of its own, are told to be one proposition, on invented
                   ones; --fit prints weights, and what weights come to on topics that they were not fitted on
@@ -108,6 +110,7 @@ public final class Bench {
                 case "search" -> SearchBenchmark.run(rest, out);
                 case "relevance" -> RelevanceBenchmark.run(rest, out);
                 case "api" -> ApiBenchmark.run(rest, out);
+                case "pages" -> PagesBenchmark.run(rest, out);
                 case "claims" -> ClaimBenchmark.run(rest, out);
                 case "growth" -> GrowthBenchmark.run(rest, out);
                 case "stores" -> StoreBenchmark.run(rest, out, err);

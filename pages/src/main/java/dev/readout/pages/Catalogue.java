@@ -105,6 +105,11 @@ final class Catalogue {
         return between(statements, from, until);
     }
 
+    /** Returns positions first told between two days. */
+    List<EntryKey> positions(LocalDate from, LocalDate until) {
+        return between(positions, from, until);
+    }
+
     /** Returns those of some entries of which no report tells a day. */
     List<EntryKey> undated(List<EntryKey> all) {
         return all.stream().filter(key -> parts.day(key).isEmpty()).toList();

@@ -2,6 +2,7 @@ package dev.readout.pages;
 
 import dev.readout.annotate.Mention;
 import dev.readout.history.Edition;
+import dev.readout.publish.Printable;
 import dev.readout.publish.RecordParts;
 import dev.readout.publish.RecordParts.Part;
 import dev.readout.reconcile.EntityId;
@@ -38,6 +39,9 @@ public final class Pages {
     private static final String AGENDA = "/agenda";
     private static final String SEARCH = "/search";
     private static final String TIMELINE = "/timeline";
+    private static final String UNDATED = "undated";
+    private static final String UNDATED_MET = "undated-met";
+    private static final String UNDATED_SAID = "undated-said";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final Map<String, String> HEADINGS = headings();
     private static final Map<EntryKind, String> FOUND = found();
@@ -213,10 +217,11 @@ public final class Pages {
                             each == shown))
                     .toList();
             blocks.add(new Block("kinds", "", listing.lead, Optional.empty(), kinds));
-            listed(blocks, catalogue.names(shown), page, listing.path, Map.of("kind", word(shown)));
+            blocks.add(lists(listing.path, Map.of("kind", word(shown)), Optional.empty())
+                    .paged(catalogue.names(shown), page));
         } else {
             blocks.add(new Block("lead", "", listing.lead, Optional.empty(), List.of()));
-            listed(blocks, entries(listing), page, listing.path, Map.of());
+            blocks.add(lists(listing.path, Map.of(), Optional.empty()).paged(entries(listing), page));
         }
         return page(listing.path, listing.title, "", blocks, Optional.empty());
     }
@@ -232,16 +237,12 @@ public final class Pages {
         };
     }
 
-    private void listed(List<Block> blocks, List<EntryKey> all, int page, String path, Map<String, String> query) {
-        Paging<EntryKey> paging = Paging.of(all, page, number -> {
-            Map<String, String> with = new TreeMap<>(query);
-            with.put("page", number == 1 ? "" : Integer.toString(number));
-            return places.page(path, with);
-        });
-        List<Block.Link> links = new ArrayList<>();
-        paging.before().ifPresent(before -> links.add(new Block.Link("Newer", before, false)));
-        paging.after().ifPresent(after -> links.add(new Block.Link("Older", after, false)));
-        blocks.add(new Block("list", "", paging.range(), Optional.of(parts.lines(paging.shown())), links));
+    private Lists lists(String path, Map<String, String> query, Optional<Lists.Asked> asked) {
+        return new Lists(parts, places, path, query, asked);
+    }
+
+    private static Optional<Lists.Asked> asked(Optional<String> list, int page) {
+        return list.map(word -> new Lists.Asked(word, page));
     }
 
     /** Returns which outlet carried what. */
@@ -249,9 +250,20 @@ public final class Pages {
         return outlets;
     }
 
-    /** Returns what is to happen, what is overdue and what became of plans, as it looks on a day. */
-    public String agenda(LocalDate on) {
+    /** Returns the words of addresses that stand for lists of the agenda. */
+    public static List<String> agendaLists() {
+        return List.copyOf(HEADINGS.keySet());
+    }
+
+    /**
+     * Returns what is to happen, what is overdue and what became of plans, as it looks on a day.
+     *
+     * @param list one of {@link #agendaLists} that is shown alone; empty for the first of each
+     * @param page of it, from 1
+     */
+    public String agenda(LocalDate on, Optional<String> list, int page) {
         Agenda agenda = Agenda.of(record, on);
+        Lists shown = lists(AGENDA, Map.of("on", on.toString()), asked(list, page));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block(
                 "on",
@@ -267,32 +279,45 @@ public final class Pages {
                                 "asOf",
                                 places.asOf().orElse("")))),
                 List.of()));
-        Map<String, List<EntryKey>> lists = agenda.entries();
-        HEADINGS.forEach((list, heading) -> {
-            List<EntryKey> all = lists.getOrDefault(list, List.of());
-            if (!all.isEmpty()) {
-                some(blocks, list, heading, all);
-            }
-        });
+        Map<String, List<EntryKey>> entries = agenda.entries();
+        HEADINGS.forEach((word, heading) -> shown.add(word, heading, entries.getOrDefault(word, List.of())));
+        blocks.addAll(shown.blocks());
         if (blocks.size() == 1) {
             blocks.add(new Block("nothing", "", "No report announces anything.", Optional.empty(), List.of()));
         }
         return page(AGENDA, "Agenda", "", blocks, Optional.empty());
     }
 
+    /** What of a page of days is shown: from which day until which, and the list of it that is shown alone, or none. */
+    public record Days(Optional<LocalDate> from, Optional<LocalDate> until, Optional<String> list, int page) {}
+
+    /** Returns the words of addresses that stand for lists of the timeline. */
+    public static List<String> timelineLists() {
+        return List.of("met", "said", UNDATED_MET, UNDATED_SAID);
+    }
+
+    /** Returns the words of addresses that stand for lists of the page of positions. */
+    public static List<String> positionLists() {
+        return List.of("held", UNDATED);
+    }
+
     /**
      * Returns what happened from one day to another, drawn and listed.
      *
-     * @param from the first day; empty for that of the last months that the record tells of
-     * @param until the last day; empty for the last that it tells of
+     * @param days without a first day from that of the last months that the record tells of, without a last until the last that
+     *     it tells of
      */
-    public String timeline(Optional<LocalDate> from, Optional<LocalDate> until) {
-        return drawn(TIMELINE, "Timeline", from, until, parts::timeline);
+    public String timeline(Days days) {
+        return drawn(TIMELINE, "Timeline", days, parts::timeline);
     }
 
     /** Returns what was offered and asked from one day to another, drawn by holder, and listed by issue. */
-    public String positions(Optional<LocalDate> from, Optional<LocalDate> until) {
-        return drawn(Listing.POSITIONS.path, Listing.POSITIONS.title, from, until, parts::positions);
+    public String positions(Days days) {
+        return drawn(
+                Listing.POSITIONS.path,
+                Listing.POSITIONS.title,
+                days,
+                (from, until, to) -> parts.positions(from, until, Paging.SIZE, to));
     }
 
     /** Draws what happened from one day to another. */
@@ -300,26 +325,45 @@ public final class Pages {
         Content of(LocalDate from, LocalDate until, RecordParts.Days days);
     }
 
-    private String drawn(
-            String path, String title, Optional<LocalDate> from, Optional<LocalDate> until, Picture picture) {
-        List<Block> blocks = new ArrayList<>();
-        parts.days()
+    private String drawn(String path, String title, Days asked, Picture picture) {
+        Optional<Window> window = parts.days()
                 .map(days -> Window.of(
-                        days.getFirst(), days.getLast(), catalogue.lastPrinted().orElse(days.getLast()), from, until))
-                .ifPresentOrElse(
-                        window -> drawn(blocks, path, window, picture),
-                        () -> blocks.add(new Block(
-                                "nothing", "", "Nothing in the record has a day.", Optional.empty(), List.of())));
-        if (path.equals(TIMELINE)) {
-            some(blocks, "undated-met", "Who met whom, without a day", catalogue.undated(catalogue.encounters()));
-            some(blocks, "undated-said", "Who said what, without a day", catalogue.undated(catalogue.statements()));
-        } else {
-            some(blocks, "undated", "Without a day", catalogue.undated(catalogue.positions()));
+                        days.getFirst(),
+                        days.getLast(),
+                        catalogue.lastPrinted().orElse(days.getLast()),
+                        asked.from(),
+                        asked.until()));
+        Map<String, String> query = new TreeMap<>();
+        window.ifPresent(days -> {
+            query.put("from", days.from().toString());
+            query.put("until", days.until().toString());
+        });
+        Lists lists = lists(path, query, asked(asked.list(), asked.page()));
+        List<Block> blocks = new ArrayList<>();
+        if (window.isEmpty()) {
+            blocks.add(new Block("nothing", "", "Nothing in the record has a day.", Optional.empty(), List.of()));
         }
+        window.ifPresent(
+                days -> drawn(blocks, path, days, lists.areFirsts() ? Optional.of(picture) : Optional.empty()));
+        if (path.equals(TIMELINE)) {
+            window.ifPresent(days -> {
+                lists.add("met", "Who met whom", catalogue.encounters(days.from(), days.until()));
+                lists.add("said", "Who said what", catalogue.statements(days.from(), days.until()));
+            });
+            lists.add(UNDATED_MET, "Who met whom, without a day", catalogue.undated(catalogue.encounters()));
+            lists.add(UNDATED_SAID, "Who said what, without a day", catalogue.undated(catalogue.statements()));
+        } else {
+            window.map(days -> catalogue.positions(days.from(), days.until()))
+                    // Few stand with their words beside the picture.
+                    .filter(held -> held.size() > Paging.SIZE)
+                    .ifPresent(held -> lists.add("held", "Offered, asked and refused", held));
+            lists.add(UNDATED, "Without a day", catalogue.undated(catalogue.positions()));
+        }
+        blocks.addAll(lists.blocks());
         return page(path, title, "", blocks, Optional.empty());
     }
 
-    private void drawn(List<Block> blocks, String path, Window window, Picture picture) {
+    private void drawn(List<Block> blocks, String path, Window window, Optional<Picture> picture) {
         blocks.add(new Block(
                 "window",
                 "",
@@ -331,17 +375,13 @@ public final class Pages {
                                 address(path, other.getValue()),
                                 other.getValue().equals(window)))
                         .toList()));
-        blocks.add(new Block(
+        picture.ifPresent(drawing -> blocks.add(new Block(
                 "picture",
                 "",
                 "",
-                Optional.of(picture.of(
+                Optional.of(drawing.of(
                         window.from(), window.until(), (first, last) -> address(path, window.closer(first, last)))),
-                List.of()));
-        if (path.equals(TIMELINE)) {
-            some(blocks, "met", "Who met whom", catalogue.encounters(window.from(), window.until()));
-            some(blocks, "said", "Who said what", catalogue.statements(window.from(), window.until()));
-        }
+                List.of())));
     }
 
     private String address(String path, Window window) {
@@ -411,18 +451,34 @@ public final class Pages {
                 false);
     }
 
+    /** Returns the words of addresses that stand for lists of a name's page. */
+    public static List<String> nameLists() {
+        return List.of("said", "met", "offered", "named");
+    }
+
     /**
      * Returns the page of an entry; empty where the record has none of this key, or not so many parts of it.
      *
-     * @param part number, from 1, of the part of a long report
+     * @param part number, from 1, of the part of what is too much for one page
      */
     public Optional<String> entry(EntryKey key, int part) {
-        return parts.part(key, part).map(shown -> entry(shown, Optional.empty()));
+        return parts.part(key, part).map(shown -> entry(shown, Optional.empty(), Optional.empty()));
+    }
+
+    /**
+     * Returns a part of one list of a name's page; empty where the record has no such name.
+     *
+     * @param list one of {@link #nameLists}
+     * @param page from 1
+     */
+    public Optional<String> name(EntryKey key, String list, int page) {
+        return parts.part(key, 1)
+                .map(shown -> entry(shown, Optional.empty(), Optional.of(new Lists.Asked(list, page))));
     }
 
     /** Returns the page of an entry with what was decided just now; empty where the record has none of this key. */
     public Optional<String> entry(EntryKey key, Optional<Content> news) {
-        return parts.part(key, 1).map(shown -> entry(shown, news));
+        return parts.part(key, 1).map(shown -> entry(shown, news, Optional.empty()));
     }
 
     /** Returns the key of an entry, be it asked for by that of one that it replaced. */
@@ -430,31 +486,24 @@ public final class Pages {
         return parts.key(key);
     }
 
-    private String entry(Part part, Optional<Content> news) {
+    private String entry(Part part, Optional<Content> news, Optional<Lists.Asked> asked) {
         List<Block> blocks = new ArrayList<>();
         news.ifPresent(content -> blocks.add(new Block("news", "", "", Optional.of(content), List.of())));
-        blocks.add(new Block("entry", "", "", Optional.of(part.content()), List.of()));
-        review.area(part.key()).ifPresent(blocks::add);
+        if (asked.isEmpty()) {
+            blocks.add(new Block("entry", "", "", Optional.of(part.content()), List.of()));
+            review.area(part.key()).ifPresent(blocks::add);
+        }
         if (part.key().kind() == EntryKind.ENTITY) {
             EntityId id = new EntityId(part.key().id());
-            some(blocks, "said", "Said", catalogue.saidBy(id));
-            some(blocks, "met", "Met", catalogue.encountersOf(id));
-            some(blocks, "offered", "Offered, asked and refused", catalogue.positionsOf(id));
-            some(blocks, "named", "Named in", catalogue.reportsNaming(id));
+            Lists lists = lists(
+                    "/" + Places.folders().get(EntryKind.ENTITY) + "/" + Places.encoded(id.value()), Map.of(), asked);
+            lists.add("said", "Said", catalogue.saidBy(id));
+            lists.add("met", "Met", catalogue.encountersOf(id));
+            lists.add("offered", "Offered, asked and refused", catalogue.positionsOf(id));
+            lists.add("named", "Named in", catalogue.reportsNaming(id));
+            blocks.addAll(lists.blocks());
         }
         return page("/" + Places.folders().get(part.key().kind()), part.title(), part.kind(), blocks, Optional.empty());
-    }
-
-    private void some(List<Block> blocks, String id, String heading, List<EntryKey> all) {
-        if (!all.isEmpty()) {
-            List<EntryKey> some = all.stream().limit(Paging.SIZE).toList();
-            blocks.add(new Block(
-                    id,
-                    heading,
-                    all.size() > some.size() ? "The latest " + some.size() + " of " + all.size() + "." : "",
-                    Optional.of(parts.lines(some)),
-                    List.of()));
-        }
     }
 
     private static String plural(Mention.Kind kind) {
@@ -478,9 +527,32 @@ public final class Pages {
 
     /** Returns a page that says what went wrong. */
     public static String problem(String title, String detail) {
+        return problem(title, detail, output -> output.writeContent("<p><a href=\"/\">To the desk</a></p>"));
+    }
+
+    private static String problem(String title, String detail, Content onward) {
         StringOutput out = new StringOutput();
-        TEMPLATES.render("problem.jte", Map.of("title", title, "detail", detail), out);
+        TEMPLATES.render("problem.jte", Map.of("title", title, "detail", detail, "onward", onward), out);
         return out.toString();
+    }
+
+    /**
+     * Returns a page that says that a form is older than the server, and offers to send it again.
+     *
+     * @param path to which it goes
+     * @param type of the form
+     * @param values of its fields
+     */
+    public static String sendAgain(String path, String type, Map<String, List<String>> values) {
+        boolean nothing = values.size() < 2;
+        return problem(
+                "Not done yet",
+                nothing
+                        ? "Readout was started again since this page was loaded, so what was sent was not taken. Files"
+                                + " have to be chosen again."
+                        : "Readout was started again since this page was loaded. Nothing is lost: look whether you meant to"
+                                + " send it, and send it again.",
+                template("send-again.jte", Map.of("path", path, "type", type, "values", values, "nothing", nothing)));
     }
 
     /** Returns the kind of names that a word of an address stands for. */
@@ -531,7 +603,7 @@ public final class Pages {
                     path.equals(ReviewPages.QUEUE) || path.equals(ReviewPages.DECISIONS)));
         }
         Frame frame = new Frame(
-                title,
+                Printable.line(title),
                 kind,
                 sections,
                 "Edition " + edition.number() + " of "

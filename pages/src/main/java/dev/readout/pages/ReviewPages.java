@@ -230,7 +230,7 @@ public final class ReviewPages {
             List<EntryKey> likely,
             String find,
             Typed typed) {
-        return parts.part(key)
+        return parts.part(key, 1)
                 .filter(part -> CORRECTED.contains(part.key().kind()))
                 .map(part -> {
                     Correction correction = correction(part.key(), handles, sitting, queue, likely, find, typed);

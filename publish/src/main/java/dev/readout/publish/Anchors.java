@@ -57,10 +57,9 @@ final class Anchors {
         return new Anchor(place, addresses.of(key, place, false, parts.number(article, at)));
     }
 
-    /** Returns where a part of an article begins, by its number from 1. */
-    Anchor part(ArticleId id, int number) {
-        String place = "a-" + safe(id.value());
-        return new Anchor(place, addresses.of(new EntryKey(EntryKind.ARTICLE, id.value()), place, true, number));
+    /** Returns where a part of what is too much for one page begins, by its number from 1. */
+    Anchor part(EntryKey of, int number) {
+        return new Anchor("", addresses.of(of, "", true, number));
     }
 
     /** Returns where an article stands. */

@@ -18,13 +18,12 @@ final class Checked {
                         + Days.full(reviewed.at().atOffset(ZoneOffset.UTC).toLocalDate()));
     }
 
-    /** Returns what goes on after "Read by": the rule or model, and the people who had a part in it. */
+    /** Returns who decided and how surely: the program, and the people who had a part in it. */
     static String by(Decision decision) {
         Optional<String> person = Review.reviewer(decision);
         String maker = person.isPresent()
-                ? "a machine, and decided by " + person.get()
-                : decision.maker().name() + " " + decision.maker().version() + ", "
-                        + String.format(Locale.ROOT, "%.2f", decision.score());
+                ? "Machine-read, and decided by " + person.get()
+                : "Machine-read, confidence " + String.format(Locale.ROOT, "%.2f", decision.score());
         return maker + words(decision).map(words -> "; " + words).orElse("");
     }
 

@@ -223,7 +223,28 @@ final class Comparer {
                     id -> new Leaf(
                             index.source(id),
                             index.anchors().passage(attribution),
-                            index.recorded(id).copyOf().flatMap(index::copied)));
+                            index.recorded(id).copyOf().flatMap(index::copied),
+                            List.of()));
+        }
+
+        /** The reports that have it straight from here, each with its copies. */
+        private List<Leaf> leaves() {
+            Map<ArticleId, List<Leaf>> copies = new HashMap<>();
+            here.forEach((id, leaf) -> {
+                ArticleId of = original(id);
+                if (!of.equals(id) && here.containsKey(of)) {
+                    copies.computeIfAbsent(of, each -> new ArrayList<>()).add(leaf);
+                }
+            });
+            return here.entrySet().stream()
+                    .filter(each ->
+                            original(each.getKey()).equals(each.getKey()) || !here.containsKey(original(each.getKey())))
+                    .map(each -> new Leaf(
+                            each.getValue().source(),
+                            each.getValue().passage(),
+                            each.getValue().copied(),
+                            copies.getOrDefault(each.getKey(), List.of())))
+                    .toList();
         }
 
         Hand hand(Style style, String name, String note, Map<Step, Long> naming) {
@@ -232,7 +253,7 @@ final class Comparer {
                     name,
                     note,
                     Optional.empty(),
-                    List.copyOf(here.values()),
+                    leaves(),
                     onward.entrySet().stream()
                             .map(next -> {
                                 boolean verified = naming.getOrDefault(next.getKey(), 0L) > 1;

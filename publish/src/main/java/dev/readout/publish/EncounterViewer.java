@@ -244,7 +244,7 @@ final class EncounterViewer {
                 .toList();
     }
 
-    /** Returns the encounters of which a day lies within these, or that are expected by one of them. */
+    /** Returns the encounters of which a day lies within these, or that are expected by one of them, as a drawing needs them. */
     List<EncounterView> between(LocalDate from, LocalDate until) {
         return ordered.stream()
                 .filter(encounter -> {
@@ -257,7 +257,7 @@ final class EncounterViewer {
                                             .filter(due -> !due.isBefore(from) && !due.isAfter(until))
                                             .isPresent();
                 })
-                .map(this::view)
+                .map(this::drawn)
                 .toList();
     }
 
@@ -284,6 +284,45 @@ final class EncounterViewer {
 
     private EncounterView view(Encounter encounter) {
         Dating dating = dating(encounter);
+        return view(
+                encounter,
+                dating,
+                encounter.participants().stream().map(this::participant).toList(),
+                fields(encounter),
+                encounter.about().stream().map(this::topic).toList(),
+                origins.view(encounter.origins(), id -> ownWords(encounter, id)),
+                encounter.outcome().map(o -> outcome(o, dating)),
+                accounts(encounter),
+                encounter.sides().map(this::sides),
+                told(encounter.evidence()));
+    }
+
+    /** What a drawing shows: nothing that takes reading reports. */
+    private EncounterView drawn(Encounter encounter) {
+        return view(
+                encounter,
+                dating(encounter),
+                List.of(),
+                List.of(),
+                List.of(),
+                OriginsView.NONE,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of());
+    }
+
+    private EncounterView view(
+            Encounter encounter,
+            Dating dating,
+            List<ValueView> participants,
+            List<FieldView> fields,
+            List<ValueView> about,
+            OriginsView known,
+            Optional<ValueView> outcome,
+            List<FieldView> accounts,
+            Optional<SidesView> sides,
+            List<Told> told) {
         return new EncounterView(
                 number(encounter),
                 index.anchors().encounter(encounter.id()),
@@ -294,18 +333,18 @@ final class EncounterViewer {
                 days(dating),
                 dating,
                 index.reports(encounter.evidence().stream().map(Evidence::article)),
-                encounter.participants().stream().map(this::participant).toList(),
-                fields(encounter),
-                encounter.about().stream().map(this::topic).toList(),
+                participants,
+                fields,
+                about,
                 encounter.after().map(this::encounter).map(this::link).stream().toList(),
                 followers.getOrDefault(encounter.id(), List.of()).stream()
                         .map(this::link)
                         .toList(),
-                origins.view(encounter.origins(), id -> ownWords(encounter, id)),
-                encounter.outcome().map(o -> outcome(o, dating)),
-                accounts(encounter),
-                encounter.sides().map(this::sides),
-                told(encounter.evidence()),
+                known,
+                outcome,
+                accounts,
+                sides,
+                told,
                 RecordViewer.by(encounter.by()),
                 Checked.words(encounter.by()));
     }
@@ -655,15 +694,12 @@ final class EncounterViewer {
 
     /** Returns the words, report by report. */
     List<Told> told(List<Evidence> evidence) {
-        Map<ArticleId, List<Span>> byArticle = new LinkedHashMap<>();
-        for (Evidence e : evidence) {
-            List<Span> spans = byArticle.computeIfAbsent(e.article(), k -> new ArrayList<>());
-            if (!spans.contains(e.span())) {
-                spans.add(e.span());
-            }
-        }
+        Map<ArticleId, Set<Span>> byArticle = new LinkedHashMap<>();
+        evidence.forEach(e -> byArticle
+                .computeIfAbsent(e.article(), k -> new LinkedHashSet<>())
+                .add(e.span()));
         return byArticle.entrySet().stream()
-                .map(e -> told(e.getKey(), e.getValue()))
+                .map(e -> told(e.getKey(), List.copyOf(e.getValue())))
                 .toList();
     }
 
@@ -676,7 +712,7 @@ final class EncounterViewer {
                 index.source(id),
                 index.recorded(id).copyOf().flatMap(index::copied),
                 index.anchors().told(id, spans.getFirst()),
-                spans.stream().map(s -> s.in(body)).toList(),
+                spans.stream().map(s -> RecordIndex.brief(s, body)).toList(),
                 sentences);
     }
 

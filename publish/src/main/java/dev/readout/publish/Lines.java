@@ -96,7 +96,7 @@ final class Lines {
                 "",
                 index.anchors().position(position.id()),
                 Optional.of(who(position.holder())),
-                cut(index.words(position.text())),
+                Brief.of(index.words(position.text()), LONGEST),
                 true,
                 index.source(position.text().article()).language(),
                 "",
@@ -130,7 +130,7 @@ final class Lines {
                 "",
                 index.anchors().name(entity.id()),
                 Optional.empty(),
-                entity.name(),
+                Brief.of(entity.name(), LONGEST),
                 false,
                 Optional.empty(),
                 "",
@@ -153,7 +153,9 @@ final class Lines {
                 "",
                 index.anchors().article(recorded.article().id()),
                 Optional.empty(),
-                RecordIndex.given(recorded.article().title()).orElse("No headline given"),
+                RecordIndex.given(recorded.article().title())
+                        .map(title -> Brief.of(title, LONGEST))
+                        .orElse("No headline given"),
                 false,
                 source.language(),
                 "",
@@ -163,21 +165,11 @@ final class Lines {
 
     private Link who(EntityId id) {
         Anchor anchor = index.anchors().name(id);
-        return new Link(index.entity(id).name(), anchor);
+        return new Link(Brief.of(index.entity(id).name(), LONGEST), anchor);
     }
 
     private String words(List<Evidence> text) {
-        return cut(text.stream().map(index::words).collect(Collectors.joining(" […] ")));
-    }
-
-    private static String cut(String words) {
-        if (words.length() <= LONGEST) {
-            return words;
-        }
-        int space = words.lastIndexOf(' ', LONGEST);
-        int end =
-                space > LONGEST / 2 ? space : LONGEST - (Character.isHighSurrogate(words.charAt(LONGEST - 1)) ? 1 : 0);
-        return words.substring(0, end) + " …";
+        return Brief.of(text.stream().map(index::words).collect(Collectors.joining(" […] ")), LONGEST);
     }
 
     private String days(List<ArticleId> articles) {

@@ -110,7 +110,8 @@ final class OriginViewer {
                                     .map(index::attribution)
                                     .map(index.anchors()::passage)
                                     .orElseGet(() -> ownWords.apply(id)),
-                            index.recorded(id).copyOf().flatMap(index::copied)));
+                            index.recorded(id).copyOf().flatMap(index::copied),
+                            List.of()));
         }
         return List.copyOf(leaves.values());
     }

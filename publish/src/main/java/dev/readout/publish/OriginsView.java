@@ -67,8 +67,9 @@ record OriginsView(int independent, int reports, int unsourced, List<Hand> roots
      *
      * @param passage where its words stand
      * @param copied whose copy it is, if it is one
+     * @param copies those that print it as a whole
      */
-    record Leaf(Source source, Anchor passage, Optional<String> copied) {}
+    record Leaf(Source source, Anchor passage, Optional<String> copied, List<Leaf> copies) {}
 
     boolean isEmpty() {
         return roots.isEmpty();
@@ -126,6 +127,9 @@ record OriginsView(int independent, int reports, int unsourced, List<Hand> roots
     boolean isWorthDrawing() {
         return roots.size() > 1
                 || roots.stream()
-                        .anyMatch(h -> !h.onward().isEmpty() || h.reports().size() > 1);
+                        .anyMatch(h -> !h.onward().isEmpty()
+                                || h.reports().size() > 1
+                                || h.reports().stream()
+                                        .anyMatch(leaf -> !leaf.copies().isEmpty()));
     }
 }

@@ -16,6 +16,9 @@ final class Passages {
     /** Characters of a paragraph shown to each side of the evidence. */
     private static final int PARAGRAPH_REACH = 1500;
 
+    /** Characters of evidence shown: who is quoted over pages is read on in the report. */
+    private static final int LONGEST = 3000;
+
     /** Evidence further apart than this is shown in two passages. */
     private static final int FAR = 400;
 
@@ -112,7 +115,7 @@ final class Passages {
     /** Returns the sentences that hold the evidence, in passages that never cross a paragraph. */
     static List<Passage> sentences(String body, List<Span> paragraphs, Collection<Span> evidence) {
         List<Passage> passages = new ArrayList<>();
-        for (Core core : cores(paragraphs, evidence)) {
+        for (Core core : cores(body, paragraphs, evidence)) {
             Span paragraph = core.paragraph();
             Span window = around(body, core.span(), paragraph, SENTENCE_REACH);
             BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
@@ -122,7 +125,7 @@ final class Passages {
             int begin = from <= 0 ? 0 : breaks.isBoundary(from) ? from : breaks.preceding(from);
             int end = to >= window.length() ? window.length() : breaks.isBoundary(to) ? to : breaks.following(to);
             Span span = stripped(body, new Span(window.begin() + begin, window.begin() + end));
-            passages.add(passage(body, span, paragraph));
+            passages.add(passage(body, span, paragraph, core.cut()));
         }
         return joined(body, passages);
     }
@@ -130,15 +133,35 @@ final class Passages {
     /** Returns the paragraphs that hold the evidence, very long ones cut down to its surroundings. */
     static List<Passage> paragraphs(String body, List<Span> paragraphs, Collection<Span> evidence) {
         List<Passage> passages = new ArrayList<>();
-        for (Core core : cores(paragraphs, evidence)) {
-            passages.add(passage(body, around(body, core.span(), core.paragraph(), PARAGRAPH_REACH), core.paragraph()));
+        for (Core core : cores(body, paragraphs, evidence)) {
+            Span span = around(body, core.span(), core.paragraph(), PARAGRAPH_REACH);
+            passages.add(passage(body, span, core.paragraph(), core.cut()));
         }
         return joined(body, passages);
     }
 
-    private record Core(Span span, Span paragraph) {}
+    /** Evidence within one paragraph, and whether more of it is left out after this. */
+    private record Core(Span span, Span paragraph, boolean cut) {}
 
-    private static List<Core> cores(List<Span> paragraphs, Collection<Span> evidence) {
+    private static List<Core> cores(String body, List<Span> paragraphs, Collection<Span> evidence) {
+        List<Core> shown = new ArrayList<>();
+        int room = LONGEST;
+        for (Core core : wholeCores(paragraphs, evidence)) {
+            if (room == 0) {
+                Core last = shown.removeLast();
+                shown.add(new Core(last.span(), last.paragraph(), true));
+                break;
+            }
+            boolean cut = core.span().length() > room;
+            int begin = core.span().begin();
+            Span span = cut ? new Span(begin, wholeCharacter(body, begin + room, -1)) : core.span();
+            room = cut ? 0 : room - span.length();
+            shown.add(new Core(span, core.paragraph(), cut));
+        }
+        return shown;
+    }
+
+    private static List<Core> wholeCores(List<Span> paragraphs, Collection<Span> evidence) {
         List<Core> cores = new ArrayList<>();
         for (Span span : evidence.stream().sorted().toList()) {
             for (int i = Span.firstEndingAfter(span.begin(), paragraphs.size(), paragraphs::get);
@@ -154,13 +177,13 @@ final class Passages {
                 if (inside.isEmpty()) {
                     continue;
                 }
-                Core last = cores.isEmpty() ? new Core(inside, paragraph) : cores.getLast();
+                Core last = cores.isEmpty() ? new Core(inside, paragraph, false) : cores.getLast();
                 if (!cores.isEmpty()
                         && last.paragraph().equals(paragraph)
                         && inside.begin() - last.span().end() <= FAR) {
-                    cores.set(cores.size() - 1, new Core(last.span().union(inside), paragraph));
+                    cores.set(cores.size() - 1, new Core(last.span().union(inside), paragraph, false));
                 } else {
-                    cores.add(new Core(inside, paragraph));
+                    cores.add(new Core(inside, paragraph, false));
                 }
             }
         }
@@ -174,7 +197,7 @@ final class Passages {
                     && passage.paragraph().equals(joined.getLast().paragraph())
                     && passage.span().begin() <= joined.getLast().span().end() + 1) {
                 Span both = joined.removeLast().span().union(passage.span());
-                joined.add(passage(body, both, passage.paragraph()));
+                joined.add(passage(body, both, passage.paragraph(), passage.cutAfter()));
             } else {
                 joined.add(passage);
             }
@@ -182,9 +205,9 @@ final class Passages {
         return joined;
     }
 
-    private static Passage passage(String body, Span span, Span paragraph) {
+    private static Passage passage(String body, Span span, Span paragraph, boolean cut) {
         Span whole = stripped(body, paragraph);
-        return new Passage(span, paragraph, span.begin() > whole.begin(), span.end() < whole.end());
+        return new Passage(span, paragraph, span.begin() > whole.begin(), cut || span.end() < whole.end());
     }
 
     /** Widens a span within its paragraph, ending between words where that is possible. */

@@ -1,7 +1,6 @@
 package dev.readout.publish;
 
 import dev.readout.extract.PositionKind;
-import dev.readout.publish.Anchors.Anchor;
 import dev.readout.publish.EncounterView.Link;
 import dev.readout.publish.EncounterView.Told;
 import dev.readout.publish.PositionView.Holder;
@@ -15,6 +14,7 @@ import dev.readout.reconcile.PositionId;
 import dev.readout.record.ReadoutRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,10 +45,10 @@ final class PositionViewer {
 
     /** Returns who holds any, those who hold most first. */
     List<Holder> holders() {
-        return holders(positions);
+        return holders(positions, this::view);
     }
 
-    private List<Holder> holders(List<Position> some) {
+    private List<Holder> holders(List<Position> some, Function<Position, PositionView> view) {
         Map<EntityId, List<Position>> byHolder =
                 some.stream().collect(Collectors.groupingBy(Position::holder, LinkedHashMap::new, Collectors.toList()));
         return byHolder.entrySet().stream()
@@ -57,34 +57,40 @@ final class PositionViewer {
                         index.anchors().holder(e.getKey()),
                         new Link(
                                 index.entity(e.getKey()).name(), index.anchors().name(e.getKey())),
-                        issues(e.getValue())))
+                        issues(e.getValue()).stream()
+                                .map(issue -> issue.stream().map(view).toList())
+                                .toList()))
                 .toList();
     }
 
-    /** Returns who holds any that were first told between two days, those who hold most first. */
-    List<Holder> between(LocalDate from, LocalDate until) {
-        return holders(positions.stream()
+    /** Returns the positions that were first told between two days. */
+    List<Position> between(LocalDate from, LocalDate until) {
+        return positions.stream()
                 .filter(p -> day(p).filter(day -> !day.isBefore(from) && !day.isAfter(until))
                         .isPresent())
-                .toList());
+                .toList();
     }
 
-    /** Returns all that is on the issue of one position, and whose it is. */
-    Optional<Holder> issue(PositionId id) {
-        Position position = byId.get(id);
-        if (position == null) {
-            return Optional.empty();
-        }
+    /**
+     * Returns who holds some positions, those who hold most first.
+     *
+     * @param worded whether each report's words are shown, or they are drawn alone
+     */
+    List<Holder> holders(List<Position> some, boolean worded) {
+        return holders(some, worded ? this::view : this::drawn);
+    }
+
+    /** Returns what is on the issue of one position, of very much what is nearest to it in time. */
+    List<PositionView> issue(Position position) {
         List<Position> held = positions.stream()
                 .filter(p -> p.holder().equals(position.holder()))
                 .toList();
-        Anchor anchor = index.anchors().position(id);
-        return Optional.of(new Holder(
-                index.anchors().holder(position.holder()),
-                new Link(index.entity(position.holder()).name(), index.anchors().name(position.holder())),
-                issues(held).stream()
-                        .filter(issue -> issue.stream().anyMatch(p -> p.anchor().equals(anchor)))
-                        .toList()));
+        List<Position> issue = issues(held).stream()
+                .filter(each -> each.contains(position))
+                .findFirst()
+                .orElse(List.of(position));
+        int from = Math.clamp(issue.indexOf(position) - Some.LISTED / 2, 0, Math.max(0, issue.size() - Some.LISTED));
+        return issue.stream().skip(from).limit(Some.LISTED).map(this::view).toList();
     }
 
     /** Returns the words that the page's links to reports lead to. */
@@ -95,7 +101,7 @@ final class PositionViewer {
     }
 
     /** Positions of which one is told to differ from another are on one issue. */
-    private List<List<PositionView>> issues(List<Position> held) {
+    private Collection<List<Position>> issues(List<Position> held) {
         Map<PositionId, List<Position>> issues = new LinkedHashMap<>();
         Map<PositionId, PositionId> first = new HashMap<>();
         List<Position> byDay = held.stream()
@@ -109,9 +115,7 @@ final class PositionViewer {
             first.put(position.id(), issue);
             issues.computeIfAbsent(issue, k -> new ArrayList<>()).add(position);
         }
-        return issues.values().stream()
-                .map(i -> i.stream().map(this::view).toList())
-                .toList();
+        return issues.values();
     }
 
     private Optional<LocalDate> day(Position position) {
@@ -119,6 +123,21 @@ final class PositionViewer {
     }
 
     private PositionView view(Position position) {
+        return view(
+                position,
+                told.apply(Stream.concat(
+                                position.evidence().stream(),
+                                position.outcome().stream().flatMap(outcome -> outcome.evidence().stream()))
+                        .distinct()
+                        .toList()));
+    }
+
+    /** What a drawing shows: nothing that takes reading reports. */
+    private PositionView drawn(Position position) {
+        return view(position, List.of());
+    }
+
+    private PositionView view(Position position, List<Told> words) {
         return new PositionView(
                 index.anchors().position(position.id()),
                 word(position.kind()),
@@ -132,11 +151,7 @@ final class PositionViewer {
                         .flatMap(s ->
                                 Optional.ofNullable(byId.get(s.from())).stream().map(from -> shift(s.change(), from)))
                         .toList(),
-                told.apply(Stream.concat(
-                                position.evidence().stream(),
-                                position.outcome().stream().flatMap(outcome -> outcome.evidence().stream()))
-                        .distinct()
-                        .toList()),
+                words,
                 RecordViewer.by(position.by()));
     }
 

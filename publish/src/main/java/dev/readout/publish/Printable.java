@@ -11,14 +11,14 @@ import java.util.Locale;
  * <p>Joiners, soft hyphens and the marks that only set the direction of their neighbours (U+200C to U+200F) stay as
  * they are: scripts need them and they reach no further than the next letter.
  */
-final class Printable {
+public final class Printable {
     private Printable() {}
 
     /** A stretch of plain words, or one character that has to be shown by name. */
     record Piece(String text, boolean named) {}
 
     /** Returns the words in one line for a terminal or a text file, with odd characters named in ‹›. */
-    static String line(String text) {
+    public static String line(String text) {
         if (isPlain(text) && text.indexOf("  ") < 0) {
             return text.strip();
         }

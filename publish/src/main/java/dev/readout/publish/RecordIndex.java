@@ -35,6 +35,9 @@ import java.util.stream.Stream;
 final class RecordIndex {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     private static final int LONGEST_FILE_NAME = 32;
+    private static final int LONGEST_OUTLET = 100;
+    /** Characters of a statement where it is shown away from its report: a paragraph may be a megabyte long. */
+    private static final int LONGEST_WORDS = 1200;
 
     private final Anchors anchors;
     private final Map<ArticleId, RecordedArticle> articles = new HashMap<>();
@@ -125,13 +128,18 @@ final class RecordIndex {
     }
 
     String printed(Evidence evidence) {
-        return evidence.span().in(article(evidence.article()).body());
+        return brief(evidence.span(), article(evidence.article()).body());
     }
 
-    /** The exact words of a span, with the quotation marks that its article prints around them. */
+    /** The exact words of a span, with the quotation marks that its article prints around them; of very long ones the first. */
     String words(Evidence evidence) {
         String body = article(evidence.article()).body();
-        return Passages.withMarks(body, evidence.span()).in(body);
+        return brief(Passages.withMarks(body, evidence.span()), body);
+    }
+
+    /** The words of a span; of very long ones the first. */
+    static String brief(Span span, String body) {
+        return Brief.of(span.in(body), LONGEST_WORDS);
     }
 
     /** Whose words a report prints that as a whole is another's. */
@@ -158,7 +166,9 @@ final class RecordIndex {
         Optional<LocalDate> day = article.published().map(PrintedTime::date);
         return new Source(
                 anchors.article(article.id()),
-                given(article.outlet()).orElseGet(() -> fileName(article.file())),
+                given(article.outlet())
+                        .map(outlet -> Brief.of(outlet, LONGEST_OUTLET))
+                        .orElseGet(() -> fileName(article.file())),
                 given(article.outlet()).isPresent(),
                 day,
                 all > 1 ? Optional.of("version " + recorded.revision() + " of " + all) : Optional.empty(),

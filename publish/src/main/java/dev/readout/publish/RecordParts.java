@@ -1,6 +1,5 @@
 package dev.readout.publish;
 
-import dev.readout.article.ArticleId;
 import dev.readout.extract.AttributionId;
 import dev.readout.extract.Decision;
 import dev.readout.extract.When;
@@ -73,7 +72,7 @@ public final class RecordParts {
     private record Shown(
             EntryKey key,
             Optional<LocalDate> day,
-            Supplier<Part> part,
+            IntFunction<Optional<Part>> part,
             Supplier<LineView> line,
             IntFunction<List<Ground>> grounds,
             Optional<Decision> by) {}
@@ -158,26 +157,14 @@ public final class RecordParts {
         return viewer.claims().shown().stream().map(RecordParts::key).toList();
     }
 
-    /** Returns an entry; empty where the record has none of this key, nor one that replaced it. */
-    public Optional<Part> part(EntryKey key) {
-        return Optional.ofNullable(shown.get(key)).map(entry -> entry.part().get());
-    }
-
     /**
-     * Returns a part of an entry: a long report is shown in several. Empty where the record has no such entry, or not so many
-     * parts of it.
+     * Returns a part of an entry: a long report is shown in several, and so is what very many reports carry. Empty where the
+     * record has no entry of this key, nor one that replaced it, or not so many parts of it.
      *
      * @param number of the part, from 1
      */
     public Optional<Part> part(EntryKey key, int number) {
-        if (number == 1) {
-            return part(key);
-        }
-        return key.kind() == EntryKind.ARTICLE && shown.containsKey(key)
-                ? Optional.of(viewer.index().recorded(new ArticleId(key.id())))
-                        .filter(recorded -> number <= viewer.parts(recorded))
-                        .map(recorded -> report(recorded, number))
-                : Optional.empty();
+        return Optional.ofNullable(shown.get(key)).flatMap(entry -> entry.part().apply(number));
     }
 
     /** Returns entries in a line each, those that the record has. */
@@ -295,17 +282,8 @@ public final class RecordParts {
         return Optional.ofNullable(shown.get(key)).map(entry -> {
             LineView line = entry.line().get();
             String who = line.who().map(link -> link.label() + ": ").orElse("");
-            return Printable.line(cut(who + line.text()));
+            return Printable.line(Brief.of(who + line.text(), LONGEST_LABEL));
         });
-    }
-
-    private static String cut(String words) {
-        if (words.codePointCount(0, words.length()) <= LONGEST_LABEL) {
-            return words;
-        }
-        String kept = words.substring(0, words.offsetByCodePoints(0, LONGEST_LABEL));
-        return kept.substring(0, Math.max(kept.lastIndexOf(' '), kept.length() / 2))
-                        .stripTrailing() + " …";
     }
 
     /** Returns "reviewed by Ana Brand on 5 March 2026", where somebody has reviewed an entry. */
@@ -333,10 +311,25 @@ public final class RecordParts {
         return template("timeline.jte", Map.of("timeline", Timeline.of(events(from, until, days))));
     }
 
-    /** Draws what each party offered, asked and refused from one day to another, and lists it by issue. */
-    public Content positions(LocalDate from, LocalDate until, Days days) {
+    /**
+     * Draws what each party offered, asked and refused from one day to another, and lists it by issue where it is little.
+     *
+     * @param most how many of them are listed
+     */
+    public Content positions(LocalDate from, LocalDate until, int most, Days days) {
         Timeline.Events events = events(from, until, days);
-        return template("offers.jte", Map.of("offers", Timeline.positions(events), "holders", events.positions()));
+        List<Position> positions = viewer.positions().between(from, until);
+        boolean few = positions.size() <= most;
+        List<PositionView.Holder> holders = viewer.positions().holders(positions, few);
+        return template(
+                "offers.jte",
+                Map.of(
+                        "offers",
+                        Timeline.positions(events.holding(holders)),
+                        "holders",
+                        few ? holders : List.of(),
+                        "proofs",
+                        Some.PROOFS));
     }
 
     private Timeline.Events events(LocalDate from, LocalDate until, Days days) {
@@ -348,7 +341,7 @@ public final class RecordParts {
                 reports.subMap(from, until.plusDays(1)).values().stream()
                         .flatMap(List::stream)
                         .toList(),
-                viewer.positions().between(from, until),
+                List.of(),
                 (first, last) -> new Anchors.Anchor("", days.address(first, last)));
     }
 
@@ -361,7 +354,7 @@ public final class RecordParts {
             String id,
             Optional<LocalDate> day,
             List<String> replaced,
-            Supplier<Part> part,
+            IntFunction<Optional<Part>> part,
             Supplier<LineView> line,
             IntFunction<List<Ground>> words,
             Optional<Decision> by) {
@@ -377,19 +370,22 @@ public final class RecordParts {
                 id,
                 viewer.index().source(recorded.article().id()).day(),
                 List.of(),
-                () -> report(recorded, 1),
+                number -> report(recorded, number),
                 () -> lines.article(recorded, viewer.carried(recorded.article().id())),
                 most -> List.of(),
                 Optional.empty());
     }
 
-    private Part report(RecordedArticle recorded, int part) {
+    private Optional<Part> report(RecordedArticle recorded, int part) {
+        if (part > viewer.parts(recorded)) {
+            return Optional.empty();
+        }
         RecordView.Report report = viewer.report(recorded, part);
-        return new Part(
+        return Optional.of(new Part(
                 new EntryKey(EntryKind.ARTICLE, recorded.article().id().value()),
                 "Report",
                 report.title(),
-                template("report-page.jte", Map.of("report", report, "versions", versions.view(recorded))));
+                template("report-page.jte", Map.of("report", report, "versions", versions.view(recorded)))));
     }
 
     private void entity(Entity entity) {
@@ -399,11 +395,13 @@ public final class RecordParts {
                 id,
                 Optional.empty(),
                 entity.replaces().stream().map(EntityId::value).toList(),
-                () -> new Part(
-                        new EntryKey(EntryKind.ENTITY, id),
-                        Nouns.of(entity.kind()),
-                        entity.name(),
-                        template("name-page.jte", Map.of("name", viewer.name(entity)))),
+                number -> only(
+                        number,
+                        () -> new Part(
+                                new EntryKey(EntryKind.ENTITY, id),
+                                Nouns.of(entity.kind()),
+                                lines.name(entity, viewer.said(entity.id())).text(),
+                                template("name-page.jte", Map.of("name", viewer.name(entity))))),
                 () -> lines.name(entity, viewer.said(entity.id())),
                 most -> grounds.named(entity, most),
                 Optional.of(entity.by()));
@@ -418,21 +416,7 @@ public final class RecordParts {
                 id,
                 day,
                 statement.replaces().stream().map(earlier -> earlier.value()).toList(),
-                () -> new Part(
-                        new EntryKey(EntryKind.STATEMENT, id),
-                        "Statement",
-                        who(lines.statement(statement)),
-                        template(
-                                "statement-page.jte",
-                                Map.of(
-                                        "statement",
-                                        viewer.statement(statement),
-                                        "reports",
-                                        viewer.compared(statement),
-                                        "way",
-                                        viewer.comparer().way(statement),
-                                        "differences",
-                                        viewer.differences(statement)))),
+                number -> statement(new EntryKey(EntryKind.STATEMENT, id), statement, number),
                 () -> lines.statement(statement),
                 most -> grounds.said(statement.attributions(), most),
                 Optional.of(statement.by()));
@@ -445,17 +429,7 @@ public final class RecordParts {
                 id,
                 Optional.empty(),
                 claim.replaces().stream().map(earlier -> earlier.value()).toList(),
-                () -> new Part(
-                        key(claim),
-                        "Claim",
-                        lines.claim(claim).text(),
-                        template(
-                                "claim-page.jte",
-                                Map.of(
-                                        "claim",
-                                        viewer.claims().view(claim),
-                                        "silent",
-                                        viewer.silent().on(claim)))),
+                number -> claim(claim, number),
                 () -> lines.claim(claim),
                 most -> grounds.standing(claim.text(), most),
                 Optional.of(claim.by()));
@@ -472,27 +446,98 @@ public final class RecordParts {
                         .or(encounter::due)
                         .or(() -> viewer.index().firstDay(encounter.evidence())),
                 encounter.replaces().stream().map(earlier -> earlier.value()).toList(),
-                () -> {
-                    EncounterView view = viewer.encounters().encounter(id).orElseThrow();
-                    return new Part(
-                            new EntryKey(EntryKind.ENCOUNTER, id),
-                            view.kind(),
-                            view.people().isEmpty() ? "Nobody named" : view.who(),
-                            template(
-                                    "encounter-page.jte",
-                                    Map.of(
-                                            "encounter",
-                                            view,
-                                            "differences",
-                                            viewer.encounters().differencesOf(encounter.id()),
-                                            "before",
-                                            beside(sequence.before(encounter)),
-                                            "after",
-                                            beside(sequence.after(encounter)))));
-                },
+                number -> encounter(encounter, number),
                 () -> viewer.encounters().line(encounter),
                 most -> grounds.told(encounter, most),
                 Optional.of(encounter.by()));
+    }
+
+    private static Optional<Part> only(int number, Supplier<Part> part) {
+        return number == 1 ? Optional.of(part.get()) : Optional.empty();
+    }
+
+    private IntFunction<Anchors.Anchor> parts(EntryKey key) {
+        return number -> viewer.index().anchors().part(key, number);
+    }
+
+    private Optional<Part> statement(EntryKey key, Statement statement, int number) {
+        int parts = Some.parts(statement.attributions().size());
+        if (number > parts) {
+            return Optional.empty();
+        }
+        Some<AttributionId> some = Some.of(statement.attributions(), number, parts, parts(key));
+        return Optional.of(new Part(
+                key,
+                "Statement",
+                who(lines.statement(statement)),
+                template(
+                        "statement-page.jte",
+                        Map.of(
+                                "statement",
+                                viewer.head(statement),
+                                "passages",
+                                statement.attributions().size(),
+                                "some",
+                                some,
+                                "reports",
+                                viewer.compared(statement, some.shown()),
+                                "way",
+                                number == 1 ? viewer.comparer().way(statement) : OriginsView.NONE,
+                                "differences",
+                                number == 1 ? viewer.differences(statement) : List.of()))));
+    }
+
+    private Optional<Part> claim(Claim claim, int number) {
+        ClaimView view = viewer.claims().view(claim);
+        int parts = Math.max(
+                Some.parts(view.affirm().size()), Some.parts(view.deny().size()));
+        return number > parts
+                ? Optional.empty()
+                : Optional.of(new Part(
+                        key(claim),
+                        "Claim",
+                        lines.claim(claim).text(),
+                        template(
+                                "claim-page.jte",
+                                Map.of(
+                                        "claim",
+                                        view,
+                                        "affirm",
+                                        Some.of(view.affirm(), number, parts, parts(key(claim))),
+                                        "deny",
+                                        Some.of(view.deny(), number, parts, parts(key(claim))),
+                                        "silent",
+                                        number == 1 ? viewer.silent().on(claim) : List.of(),
+                                        "first",
+                                        number == 1))));
+    }
+
+    private Optional<Part> encounter(Encounter encounter, int number) {
+        EntryKey key = new EntryKey(EntryKind.ENCOUNTER, encounter.id().value());
+        EncounterView view =
+                viewer.encounters().encounter(encounter.id().value()).orElseThrow();
+        int parts = Some.parts(view.told().size());
+        return number > parts
+                ? Optional.empty()
+                : Optional.of(new Part(
+                        key,
+                        view.kind(),
+                        view.people().isEmpty() ? "Nobody named" : view.who(),
+                        template(
+                                "encounter-page.jte",
+                                Map.of(
+                                        "encounter",
+                                        view,
+                                        "some",
+                                        Some.of(view.told(), number, parts, parts(key)),
+                                        "differences",
+                                        viewer.encounters().differencesOf(encounter.id()),
+                                        "before",
+                                        beside(sequence.before(encounter)),
+                                        "after",
+                                        beside(sequence.after(encounter)),
+                                        "first",
+                                        number == 1))));
     }
 
     private List<LineView> beside(Optional<Encounter> encounter) {
@@ -506,15 +551,15 @@ public final class RecordParts {
                 id,
                 viewer.index().firstDay(position.evidence()),
                 List.of(),
-                () -> new Part(
-                        new EntryKey(EntryKind.POSITION, id),
-                        PositionViewer.word(position.kind()),
-                        who(lines.position(position)),
-                        template(
-                                "position-page.jte",
-                                Map.of(
-                                        "holder",
-                                        viewer.positions().issue(position.id()).orElseThrow()))),
+                number -> only(
+                        number,
+                        () -> new Part(
+                                new EntryKey(EntryKind.POSITION, id),
+                                PositionViewer.word(position.kind()),
+                                who(lines.position(position)),
+                                template(
+                                        "position-page.jte",
+                                        Map.of("issue", viewer.positions().issue(position))))),
                 () -> lines.position(position),
                 most -> grounds.standing(position.evidence(), most),
                 Optional.of(position.by()));

@@ -7,6 +7,7 @@ import dev.readout.article.Furniture;
 import dev.readout.article.Maker;
 import dev.readout.article.PrintedTime;
 import dev.readout.article.Span;
+import dev.readout.extract.AttributionId;
 import dev.readout.extract.Decision;
 import dev.readout.extract.LocalAttribution;
 import dev.readout.publish.Anchors.Anchor;
@@ -44,6 +45,8 @@ import dev.readout.reconcile.StatementId;
 import dev.readout.reconcile.Undecided;
 import dev.readout.reconcile.Wording;
 import dev.readout.reconcile.copies.Copy;
+import dev.readout.record.EntryKey;
+import dev.readout.record.EntryKind;
 import dev.readout.record.ReadoutRecord;
 import dev.readout.record.RecordedArticle;
 import java.time.LocalDate;
@@ -77,6 +80,9 @@ import org.jspecify.annotations.Nullable;
 final class RecordViewer {
     private static final Pattern DOUBLE_MARKS = Pattern.compile("[“”„«»]");
     private static final Pattern SINGLE_MARKS = Pattern.compile("[‘’‹›]");
+
+    /** Characters of a headline, an address or a byline. */
+    private static final int LONGEST_FACT = 300;
 
     private final ReadoutRecord record;
     private final RecordIndex index;
@@ -148,9 +154,9 @@ final class RecordViewer {
         return silent;
     }
 
-    /** Returns each report's words for a statement, against the fullest. */
-    List<ComparedView> compared(Statement statement) {
-        return statement.attributions().stream()
+    /** Returns the words of some of the reports that carry a statement, against the fullest. */
+    List<ComparedView> compared(Statement statement, List<AttributionId> some) {
+        return some.stream()
                 .map(index::attribution)
                 .map(each -> comparer.compared(each, statement, carried(each, statement)))
                 .toList();
@@ -351,6 +357,21 @@ final class RecordViewer {
     }
 
     StatementView statement(Statement statement) {
+        return statement(
+                statement,
+                statement.attributions().stream()
+                        .map(index::attribution)
+                        .map(each -> carried(each, statement))
+                        .toList(),
+                wordings(statement.wordings()));
+    }
+
+    /** Returns a statement without each report's words. */
+    StatementView head(Statement statement) {
+        return statement(statement, List.of(), List.of());
+    }
+
+    private StatementView statement(Statement statement, List<Carried> carried, List<WordingView> wordings) {
         List<Attribution> carrying =
                 statement.attributions().stream().map(index::attribution).toList();
         List<LocalDate> days = carrying.stream()
@@ -368,8 +389,8 @@ final class RecordViewer {
                 claims.sources(statement.id()),
                 claims.anchor(statement.id()),
                 encounters.differences(statement.id()),
-                carrying.stream().map(a -> carried(a, statement)).toList(),
-                wordings(statement.wordings()),
+                carried,
+                wordings,
                 statement.drift().stream().map(this::drift).toList(),
                 Checked.words(statement.by()));
     }
@@ -402,7 +423,8 @@ final class RecordViewer {
         List<Span> evidence = marks.stream().map(Stretch::span).toList();
         List<Extract> sentences = RecordIndex.extracts(body, Passages.sentences(body, whole, evidence), marks);
         List<Extract> around = RecordIndex.extracts(body, Passages.paragraphs(body, whole, evidence), marks);
-        List<String> words = content.stream().map(s -> s.in(body)).toList();
+        List<String> words =
+                content.stream().map(s -> RecordIndex.brief(s, body)).toList();
         List<String> fullest = statement.text().stream().map(index::words).toList();
         return new Carried(
                 index.anchors().carried(attribution),
@@ -444,7 +466,9 @@ final class RecordViewer {
         attribution.act().flatMap(RecordViewer::act).ifPresent(how::add);
         if (attribution.speaker().isEmpty() && !attribution.source().isEmpty()) {
             how.add("source as printed: "
-                    + attribution.source().stream().map(s -> s.in(body)).collect(Collectors.joining(" […] ")));
+                    + attribution.source().stream()
+                            .map(s -> RecordIndex.brief(s, body))
+                            .collect(Collectors.joining(" […] ")));
         }
         if (!attribution.addressees().isEmpty()) {
             how.add("to "
@@ -619,7 +643,7 @@ final class RecordViewer {
      * @param number of the part, from 1
      */
     Report report(RecordedArticle recorded, int number) {
-        ArticleId id = recorded.article().id();
+        EntryKey key = new EntryKey(EntryKind.ARTICLE, recorded.article().id().value());
         List<Span> parts = index.anchors().parts().of(recorded.article());
         if (parts.size() == 1) {
             return report(recorded);
@@ -627,8 +651,8 @@ final class RecordViewer {
         RecordView.Excerpt excerpt = new RecordView.Excerpt(
                 number,
                 parts.size(),
-                number > 1 ? Optional.of(index.anchors().part(id, number - 1)) : Optional.empty(),
-                number < parts.size() ? Optional.of(index.anchors().part(id, number + 1)) : Optional.empty());
+                number > 1 ? Optional.of(index.anchors().part(key, number - 1)) : Optional.empty(),
+                number < parts.size() ? Optional.of(index.anchors().part(key, number + 1)) : Optional.empty());
         return report(recorded, parts.get(number - 1), Optional.of(excerpt));
     }
 
@@ -655,7 +679,9 @@ final class RecordViewer {
         }
         return new Report(
                 index.source(id),
-                RecordIndex.given(recorded.article().title()).orElse("No headline given"),
+                RecordIndex.given(recorded.article().title())
+                        .map(title -> Brief.of(title, LONGEST_FACT))
+                        .orElse("No headline given"),
                 RecordIndex.given(recorded.article().title()).isPresent(),
                 facts(recorded),
                 recorded.copyOf().map(this::republished),
@@ -703,8 +729,11 @@ final class RecordViewer {
         facts.add(fact("Byline", RecordIndex.given(article.byline())));
         RecordIndex.given(article.dateline()).ifPresent(d -> facts.add(fact("Dateline", Optional.of(d))));
         Optional<String> url = RecordIndex.given(article.url());
-        facts.add(
-                new Fact("Address", url.orElse("not given"), url.isPresent(), url.filter(RecordIndex::canBeFollowed)));
+        facts.add(new Fact(
+                "Address",
+                url.map(given -> Brief.of(given, LONGEST_FACT)).orElse("not given"),
+                url.isPresent(),
+                url.filter(RecordIndex::canBeFollowed)));
         facts.add(fact("File", Optional.of(article.file())));
         return List.copyOf(facts);
     }
@@ -724,7 +753,11 @@ final class RecordViewer {
     }
 
     private static Fact fact(String label, Optional<String> value) {
-        return new Fact(label, value.orElse("not given"), value.isPresent(), Optional.empty());
+        return new Fact(
+                label,
+                value.map(given -> Brief.of(given, LONGEST_FACT)).orElse("not given"),
+                value.isPresent(),
+                Optional.empty());
     }
 
     private static String time(PrintedTime time) {

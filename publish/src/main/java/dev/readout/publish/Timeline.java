@@ -9,6 +9,7 @@ import dev.readout.publish.RecordView.Speaker;
 import dev.readout.publish.RecordView.StatementView;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,6 +42,11 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
     private static final int MOST_OUTLETS = 12;
     /** More reports than these are counted by the day. */
     private static final int MOST_DOTS = 240;
+
+    /** More positions of one party than these are counted. */
+    private static final int MOST_MARKS = 40;
+
+    private static final int LONGEST_TITLE = 160;
 
     /** Bars of statements: as many as a narrow page can tell apart. */
     private static final int BARS = 60;
@@ -203,6 +209,11 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
                     (from, to) -> Anchors.day(from));
         }
 
+        /** Returns the same with positions. */
+        Events holding(List<PositionView.Holder> some) {
+            return new Events(encounters, statements, reports, some, days);
+        }
+
         private Optional<LocalDate> lastReport() {
             return reports.stream().flatMap(r -> r.source().day().stream()).max(Comparator.naturalOrder());
         }
@@ -292,6 +303,9 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
         }
 
         private List<Shape> held(PositionView.Holder holder) {
+            if (holder.all().size() > MOST_MARKS) {
+                return counted(holder);
+            }
             Map<Double, Integer> taken = new HashMap<>();
             List<Shape> shapes = new ArrayList<>();
             for (PositionView position : holder.all()) {
@@ -306,7 +320,8 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
                         percent(Math.clamp(x, LEFT, RIGHT)),
                         "0%",
                         "",
-                        Printable.line(position.kind() + ", " + position.date() + ": " + position.words()),
+                        Printable.line(position.kind() + ", " + position.date() + ": "
+                                + Brief.of(position.words(), LONGEST_TITLE)),
                         Optional.of(position.anchor())));
                 if (position.stance() == PositionView.Stance.REFUSES) {
                     shapes.add(new Shape(
@@ -314,6 +329,31 @@ record Timeline(List<Lane> lanes, List<Tick> ticks, List<String> breaks, Optiona
                 }
             }
             return List.copyOf(shapes);
+        }
+
+        /** Of very many those that stand near each other become a number that leads to their days. */
+        private List<Shape> counted(PositionView.Holder holder) {
+            TreeMap<Integer, List<LocalDate>> near = new TreeMap<>();
+            for (PositionView position : holder.all()) {
+                position.day()
+                        .ifPresent(
+                                day -> near.computeIfAbsent((int) (scale.place(day) / NEAR), place -> new ArrayList<>())
+                                        .add(day));
+            }
+            return near.values().stream()
+                    .map(days -> {
+                        LocalDate first = Collections.min(days);
+                        LocalDate last = Collections.max(days);
+                        return new Shape(
+                                Form.COUNT,
+                                PositionView.Stance.GIVES.style(),
+                                percent((scale.place(first) + scale.place(last)) / 2),
+                                "0%",
+                                String.valueOf(days.size()),
+                                days.size() + " offers and demands, " + Days.range(List.of(first, last)),
+                                Optional.of(view.days().apply(first, last)));
+                    })
+                    .toList();
         }
 
         // Encounters

@@ -195,7 +195,7 @@ final class Versions {
                                             .map(span -> Stretch.of(span, Kind.DIFFERENT))
                                             .toList()),
                             each.onlyInOther().stream()
-                                    .map(span -> span.in(before))
+                                    .map(span -> RecordIndex.brief(span, before))
                                     .toList()));
                 }
             }
@@ -206,6 +206,6 @@ final class Versions {
     }
 
     private static Changed whole(String what, String body, Span paragraph) {
-        return new Changed(what, List.of(new Node.Words(paragraph.in(body))), List.of());
+        return new Changed(what, List.of(new Node.Words(RecordIndex.brief(paragraph, body))), List.of());
     }
 }

@@ -1,10 +1,14 @@
 package dev.readout.server;
 
+import dev.readout.pages.Pages;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
@@ -19,6 +23,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class FormToken {
     private static final String COOKIE = "readout-form";
+    private static final String FIELD = "token";
     private static final String HMAC = "HmacSHA256";
     private static final int KEY = 32;
     private static final int ID = 16;
@@ -54,23 +59,27 @@ final class FormToken {
     }
 
     /**
-     * Checks that a form came from a page that this browser was given.
+     * Returns nothing where a form came from a page that this browser was given since the server started; else a page that says
+     * so and offers to send the same again, which takes another click of whoever sits there.
      *
-     * @param token that the form holds
-     * @throws ApiProblem when it did not
+     * @param path to which the form was sent
+     * @param type of the form
+     * @param values of its fields, {@code token} among them
      */
-    void check(Ask ask, String token) {
+    Optional<Reply> refusal(Ask ask, String path, String type, Map<String, List<String>> values) {
         // In constant time: how long it takes tells nothing of the right one.
+        byte[] token = values.getOrDefault(FIELD, List.of("")).getFirst().getBytes(StandardCharsets.UTF_8);
         boolean own = known(ask)
-                .filter(id -> MessageDigest.isEqual(
-                        token(id).getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8)))
+                .filter(id -> MessageDigest.isEqual(token(id).getBytes(StandardCharsets.UTF_8), token))
                 .isPresent();
-        if (!own) {
-            throw new ApiProblem(
-                    ApiProblem.Kind.FOREIGN_ORIGIN,
-                    "This form is not of a page that this browser was given since the server started. Go back, load the page"
-                            + " again, and send it once more.");
+        if (own) {
+            return Optional.empty();
         }
+        Browser browser = browser(ask);
+        Map<String, List<String>> again = new LinkedHashMap<>(values);
+        again.put(FIELD, List.of(browser.token()));
+        return Optional.of(
+                browser.keep(Site.html(ApiProblem.Kind.FOREIGN_ORIGIN.status(), Pages.sendAgain(path, type, again))));
     }
 
     private static Optional<String> known(Ask ask) {

@@ -68,13 +68,20 @@ final class Library {
             if (edition.equals(now.snapshot().edition())) {
                 return false;
             }
-            now = load(edition);
+            Now next = load(edition);
+            next.snapshot().prepare();
+            now = next;
             synchronized (opening) {
                 // What was forgotten meanwhile is gone from those too.
                 past.clear();
             }
             return true;
         }
+    }
+
+    /** Makes what the first page of the edition laid out would otherwise wait for. */
+    void prepare() {
+        current().prepare();
     }
 
     /** Makes the index that of the edition laid out. Searches go on meanwhile, in the one before. */

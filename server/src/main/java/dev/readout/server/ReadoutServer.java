@@ -111,6 +111,9 @@ public final class ReadoutServer implements AutoCloseable {
             throw new ServerException("cannot listen on " + settings.host() + " (" + reason(e) + ").", e);
         }
         intake.start();
+        if (local) {
+            Thread.ofVirtual().name("readout-pages").start(library::prepare);
+        }
         Thread looks = Thread.ofVirtual().name("readout-looks").start(() -> look(arrivals));
         return new ReadoutServer(app, events, intake, looks, limits, settings.host());
     }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The pages: which addresses they have, and what a browser may do with them. */
@@ -36,9 +37,10 @@ final class Site {
     static final Parameter PAGE =
             Parameter.inQuery("page", new Shape.Whole(1, MOST_PAGES), "which part of the list, from 1");
 
+    private static final String LIST = "list";
     private static final Parameter ID = Parameter.inPath("id", new Shape.Text(LONGEST_ID), "of the entry");
-    private static final Parameter PART =
-            Parameter.inQuery("part", new Shape.Whole(1, MOST_PAGES), "which part of a long report, from 1");
+    private static final Parameter PART = Parameter.inQuery(
+            "part", new Shape.Whole(1, MOST_PAGES), "which part of what is too much for one page, from 1");
 
     private final Library library;
 
@@ -54,8 +56,8 @@ final class Site {
 
     List<Route> routes() {
         List<Route> routes = new ArrayList<>();
-        routes.add(drawn("/timeline", Pages::timeline));
-        routes.add(drawn(Pages.Listing.POSITIONS.path(), Pages::positions));
+        routes.add(drawn("/timeline", Pages.timelineLists(), Pages::timeline));
+        routes.add(drawn(Pages.Listing.POSITIONS.path(), Pages.positionLists(), Pages::positions));
         for (Pages.Listing listing : Pages.Listing.values()) {
             if (listing == Pages.Listing.POSITIONS) {
                 continue;
@@ -70,17 +72,27 @@ final class Site {
         }
         routes.add(page(
                 "/agenda",
-                List.of(Parameter.inQuery("on", new Shape.Day(), "the day on which to look"), AS_OF),
+                List.of(
+                        Parameter.inQuery("on", new Shape.Day(), "the day on which to look"),
+                        AS_OF,
+                        list(Pages.agendaLists()),
+                        PAGE),
                 ask -> of(
                         ask,
                         pages -> Optional.of(pages.agenda(
-                                ask.text("on").map(LocalDate::parse).orElseGet(() -> LocalDate.now(clock)))))));
+                                ask.text("on").map(LocalDate::parse).orElseGet(() -> LocalDate.now(clock)),
+                                ask.text(LIST),
+                                ask.number("page", 1))))));
         routes.add(outlets(this::outlets));
         routes.add(page("/search", Searches.ASKED, this::search));
         Places.folders()
                 .forEach((kind, folder) -> routes.add(page(
                         "/" + folder + "/{id}",
-                        kind == EntryKind.ARTICLE ? List.of(ID, AS_OF, PART) : List.of(ID, AS_OF, SiteReview.DECIDED),
+                        kind == EntryKind.ARTICLE
+                                ? List.of(ID, AS_OF, PART)
+                                : kind == EntryKind.ENTITY
+                                        ? List.of(ID, AS_OF, SiteReview.DECIDED, list(Pages.nameLists()), PAGE)
+                                        : List.of(ID, AS_OF, SiteReview.DECIDED, PART),
                         ask -> entry(kind, ask))));
         routes.addAll(review.routes());
         for (String name : Assets.names()) {
@@ -105,24 +117,28 @@ final class Site {
         return routes;
     }
 
-    /** Makes the page of some days. */
-    private interface Drawn {
-        String of(Pages pages, Optional<LocalDate> from, Optional<LocalDate> until);
+    private static Parameter list(List<String> words) {
+        return Parameter.inQuery(LIST, new Shape.Word(words), "the list of the page that is shown alone, part by part");
     }
 
-    private Route drawn(String path, Drawn picture) {
+    private Route drawn(String path, List<String> lists, BiFunction<Pages, Pages.Days, String> picture) {
         return page(
                 path,
                 List.of(
                         AS_OF,
                         Parameter.inQuery("from", new Shape.Day(), "the first day that is drawn"),
-                        Parameter.inQuery("until", new Shape.Day(), "the last day that is drawn")),
+                        Parameter.inQuery("until", new Shape.Day(), "the last day that is drawn"),
+                        list(lists),
+                        PAGE),
                 ask -> of(
                         ask,
-                        pages -> Optional.of(picture.of(
+                        pages -> Optional.of(picture.apply(
                                 pages,
-                                ask.text("from").map(LocalDate::parse),
-                                ask.text("until").map(LocalDate::parse)))));
+                                new Pages.Days(
+                                        ask.text("from").map(LocalDate::parse),
+                                        ask.text("until").map(LocalDate::parse),
+                                        ask.text(LIST),
+                                        ask.number("page", 1))))));
     }
 
     private static Route outlets(Function<Ask, Reply> action) {
@@ -226,7 +242,11 @@ final class Site {
         if (ask.text(SiteReview.DECIDED.name()).isPresent() && ask.text("as-of").isEmpty() && key.isPresent()) {
             return review.entry(asked, ask);
         }
-        return of(ask, pages -> pages.entry(asked, ask.number("part", 1)));
+        return of(
+                ask,
+                pages -> ask.text(LIST)
+                        .map(list -> pages.name(asked, list, ask.number("page", 1)))
+                        .orElseGet(() -> pages.entry(asked, ask.number("part", 1))));
     }
 
     /** Returns a page that says what went wrong. */

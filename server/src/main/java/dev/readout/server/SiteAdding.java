@@ -51,6 +51,7 @@ final class SiteAdding {
     private static final int LONGEST_ADDRESS = 2000;
     private static final long MEGABYTE = 1 << 20;
     private static final Set<Deed> CAME = Set.of(Deed.ADDED, Deed.REVISED, Deed.UPDATED);
+    private static final String EXAMPLE = "/example";
     private static final Parameter ID = Parameter.inPath("id", new Shape.Text(LONGEST_ID), "of what was sent together");
 
     private final Library library;
@@ -75,7 +76,7 @@ final class SiteAdding {
                 Site.page(PATH, List.of(), this::adding),
                 form(PATH, List.of(Upload.TYPE), List.of(), this::add),
                 Site.page(PATH + "/{id}", List.of(ID, SiteDesk.LIST, Site.PAGE), this::sending),
-                form("/example", List.of(Form.TYPE), List.of(), this::example));
+                form(EXAMPLE, List.of(Form.TYPE), List.of(), this::example));
     }
 
     /** Makes the route of a form, which is answered by where to go on. */
@@ -109,7 +110,10 @@ final class SiteAdding {
 
     private Reply add(Ask ask) {
         Upload upload = Upload.read(ask, limits);
-        tokens.check(ask, upload.field("token").orElse(""));
+        Optional<Reply> refusal = tokens.refusal(ask, PATH, Upload.TYPE, upload.values());
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         Instant now = clock.instant();
         List<Optional<Capture>> reports = new ArrayList<>();
         List<String> names = new ArrayList<>();
@@ -130,7 +134,11 @@ final class SiteAdding {
     }
 
     private Reply example(Ask ask) {
-        tokens.check(ask, Form.read(ask, SHORT).text("token"));
+        Optional<Reply> refusal =
+                tokens.refusal(ask, EXAMPLE, Form.TYPE, Form.read(ask, SHORT).values());
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         if (!library.current().record().articles().isEmpty()) {
             throw new ApiProblem(
                     ApiProblem.Kind.BAD_REQUEST,

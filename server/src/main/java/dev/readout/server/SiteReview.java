@@ -257,7 +257,10 @@ final class SiteReview {
 
     private Reply decide(Ask ask) {
         Form form = Form.read(ask, largest);
-        tokens.check(ask, form.text("token"));
+        Optional<Reply> refusal = tokens.refusal(ask, ReviewPages.QUEUE, Form.TYPE, form.values());
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         Snapshot snapshot = library.current();
         try {
             Optional<EntryKey> key = entry(form, snapshot);

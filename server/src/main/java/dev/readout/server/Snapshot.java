@@ -74,6 +74,11 @@ final class Snapshot {
         return pages.computeIfAbsent(then, asked -> Pages.of(record(), edition, places(asked)));
     }
 
+    /** Makes its pages, so that nobody waits for the first one. */
+    void prepare() {
+        pages(false);
+    }
+
     /** Returns what decisions about its entries rest on; found when somebody first asks. */
     synchronized EntryHandles handles() {
         EntryHandles all = handles;

@@ -49,6 +49,13 @@ record Upload(Map<String, String> fields, List<Named> files) {
      */
     record Named(String name, Optional<byte[]> bytes) {}
 
+    /** Returns what was typed into fields; files are not among it. */
+    Map<String, List<String>> values() {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        fields.forEach((name, typed) -> values.put(name, List.of(typed)));
+        return values;
+    }
+
     /** Returns what was typed into a field; empty for nothing. */
     Optional<String> field(String name) {
         return Optional.ofNullable(fields.get(name));

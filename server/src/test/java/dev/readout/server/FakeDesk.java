@@ -67,6 +67,11 @@ class FakeDesk implements Desk {
                 new Addition(Addition.Outcome.ADDED, Optional.of(new ArticleId(cause)), report.sha256(), List.of()));
     }
 
+    /** One with a record. */
+    FakeDesk(Map<EntryKey, String> record) {
+        publish(record, FIRST);
+    }
+
     FakeDesk() {
         Map<EntryKey, String> whole = example();
         Map<EntryKey, String> part = new TreeMap<>(whole);

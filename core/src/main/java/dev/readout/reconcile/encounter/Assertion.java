@@ -4,6 +4,7 @@ import dev.readout.article.Span;
 import dev.readout.extract.EncounterStatus;
 import dev.readout.reconcile.FieldValue;
 import dev.readout.reconcile.origin.Root;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -56,15 +57,19 @@ record Assertion(
     }
 
     /**
-     * Returns whether one reporter or speaker gives both: that is a misreading, or two meetings, and no contradiction. Who
-     * began is told of both sides by one reporter, but not in one breath.
+     * Returns the same for all that one reporter or speaker gives: if two of these cannot both be true, that is a misreading, or two
+     * meetings, and no contradiction. Who began is told of both sides by one reporter, but not in one breath.
      */
-    boolean isAtOddsWithItself(Assertion other) {
-        boolean oneBreath =
-                passage.local().sentence().equals(other.passage.local().sentence());
-        return passage.article().equals(other.passage.article())
-                && voice.equals(other.voice)
-                && (oneBreath || !(value instanceof FieldValue.Who));
+    List<Object> breath() {
+        return value instanceof FieldValue.Who
+                ? List.of(passage.article(), voice, passage.local().sentence())
+                : List.of(passage.article(), voice);
+    }
+
+    /** Returns the same for all that stand for or against others in the same way. */
+    List<Object> weight() {
+        return List.of(
+                passage.article(), passage.status(), root.told().attribution().isPresent(), voice, value);
     }
 
     /** Returns whether two speakers known to differ say it: of a plan, each means their own. */

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,16 +51,21 @@ final class Contradictions {
      * @param differ whether two values cannot both be true
      */
     List<Assertion> opposed(List<Assertion> assertions, BiPredicate<FieldValue.Value, FieldValue.Value> differ) {
+        Map<List<Object>, Set<FieldValue.Value>> breaths = new HashMap<>();
+        assertions.forEach(assertion -> breaths.computeIfAbsent(assertion.breath(), b -> new LinkedHashSet<>())
+                .add(assertion.value()));
         List<Assertion> sure = assertions.stream()
                 .filter(Assertion::isOfItself)
                 .filter(this::isLatest)
-                .filter(assertion -> assertions.stream()
-                        .noneMatch(other ->
-                                assertion.isAtOddsWithItself(other) && differ.test(assertion.value(), other.value())))
+                .filter(assertion -> breaths.getOrDefault(assertion.breath(), Set.of()).stream()
+                        .noneMatch(other -> differ.test(assertion.value(), other)))
                 .toList();
+        // A report may say the same a thousand times.
+        Map<List<Object>, Assertion> different = new LinkedHashMap<>();
+        sure.forEach(assertion -> different.putIfAbsent(assertion.weight(), assertion));
         Set<String> values = new HashSet<>();
-        for (Assertion one : sure) {
-            for (Assertion other : sure) {
+        for (Assertion one : different.values()) {
+            for (Assertion other : different.values()) {
                 if (differ.test(one.value(), other.value()) && areOfOne(one, other)) {
                     values.add(one.value().toString());
                     values.add(other.value().toString());

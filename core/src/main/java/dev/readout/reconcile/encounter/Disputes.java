@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What reports tell of one encounter that cannot all be true. For one thread. */
 final class Disputes {
@@ -65,9 +66,10 @@ final class Disputes {
         add(Field.INITIATOR, contradictions.opposed(initiators, this::areTwoSides));
         List<Assertion> opposedDays = contradictions.opposed(days, Disputes::areApart);
         // A day within talks of several days does not contradict them.
-        boolean apart = opposedDays.stream()
-                .anyMatch(one -> opposedDays.stream()
-                        .allMatch(other -> other.value().equals(one.value()) || areApart(one.value(), other.value())));
+        Set<FieldValue.Value> values =
+                opposedDays.stream().map(Assertion::value).collect(Collectors.toSet());
+        boolean apart = values.stream()
+                .anyMatch(one -> values.stream().allMatch(other -> other.equals(one) || areApart(one, other)));
         if (apart) {
             add(Field.DATE, opposedDays);
         }
