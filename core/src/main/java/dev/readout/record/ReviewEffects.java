@@ -29,8 +29,8 @@ public final class ReviewEffects {
     private final EntryHandles handles;
     private final Reviews reviews;
 
-    private ReviewEffects(ReadoutRecord record, Reviews reviews) {
-        this.handles = new EntryHandles(record);
+    private ReviewEffects(EntryHandles handles, Reviews reviews) {
+        this.handles = handles;
         this.reviews = reviews;
     }
 
@@ -64,7 +64,16 @@ public final class ReviewEffects {
 
     /** Returns what each decision does, by its number, in order. */
     public static Map<Long, Effect> of(ReadoutRecord record, Reviews reviews) {
-        ReviewEffects effects = new ReviewEffects(record, reviews);
+        return of(new EntryHandles(record), reviews);
+    }
+
+    /**
+     * Returns the same.
+     *
+     * @param handles of the record, which takes a while to make
+     */
+    public static Map<Long, Effect> of(EntryHandles handles, Reviews reviews) {
+        ReviewEffects effects = new ReviewEffects(handles, reviews);
         Map<Long, Review> undone = reviews.undone();
         Map<Long, Effect> all = new LinkedHashMap<>();
         for (Review review : reviews.all()) {

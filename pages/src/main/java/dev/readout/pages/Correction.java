@@ -55,6 +55,11 @@ record Correction(
         return typed.text("form").equals(form) ? typed.text("by") : sitting.name();
     }
 
+    /** Returns whether that is whoever signed in. */
+    boolean signedIn() {
+        return sitting.signedIn();
+    }
+
     /** Returns what a field of a form holds. */
     String text(String form, String field) {
         return typed.text("form").equals(form) ? typed.text(field) : "";

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param now the address of the same page as of now
  * @param query what is looked for; empty where nothing is
  * @param notice that the record is machine-read, and how much of it people have reviewed
+ * @param shared whether people sign in
  */
 record Frame(
         String title,
@@ -23,7 +24,8 @@ record Frame(
         Optional<String> asOf,
         String now,
         String query,
-        String notice) {
+        String notice,
+        boolean shared) {
     /** A main page. */
     record Section(String label, String href, boolean here) {}
 

@@ -55,14 +55,16 @@ public final class Pages {
     private final Quality quality;
     private final NewsBlocks news;
     private final ReadoutRecord record;
+    private final boolean shared;
     private final OutletPages outlets;
     private final ReviewPages review;
 
-    private Pages(ReadoutRecord record, Edition edition, Places places) {
+    private Pages(ReadoutRecord record, Edition edition, Places places, boolean shared) {
+        this.shared = shared;
         this.record = record;
         this.edition = edition;
         this.places = places;
-        this.parts = RecordParts.of(record, places);
+        this.parts = RecordParts.of(record, places, shared);
         this.catalogue = new Catalogue(record, parts);
         this.quality = Quality.of(record);
         this.outlets = new OutletPages(
@@ -106,9 +108,14 @@ public final class Pages {
         return Collections.unmodifiableMap(kinds);
     }
 
-    /** Makes them. */
-    public static Pages of(ReadoutRecord record, Edition edition, Places places) {
-        return new Pages(record, edition, places);
+    /**
+     * Makes them.
+     *
+     * @param shared whether they are for others than who sits at this machine: reports belong to their publishers, and others
+     *     are shown no more of them than the record rests on
+     */
+    public static Pages of(ReadoutRecord record, Edition edition, Places places, boolean shared) {
+        return new Pages(record, edition, places, shared);
     }
 
     /** A list that has pages of its own. */
@@ -530,6 +537,21 @@ public final class Pages {
         return problem(title, detail, output -> output.writeContent("<p><a href=\"/\">To the desk</a></p>"));
     }
 
+    /**
+     * Returns the page on which whoever has a token comes in or leaves.
+     *
+     * @param person who is in; empty for nobody
+     * @param to the page to go on to
+     * @param token of the form
+     * @param wrong what was wrong with what was sent; empty for nothing
+     */
+    public static String signIn(Optional<String> person, String to, String token, String wrong) {
+        return problem(
+                person.isPresent() ? "Signed in" : "Sign in",
+                person.isPresent() ? "" : "This record is for those who have a token.",
+                template("sign-in.jte", Map.of("person", person, "to", to, "token", token, "wrong", wrong)));
+    }
+
     private static String problem(String title, String detail, Content onward) {
         StringOutput out = new StringOutput();
         TEMPLATES.render("problem.jte", Map.of("title", title, "detail", detail, "onward", onward), out);
@@ -612,7 +634,8 @@ public final class Pages {
                 // What is added or new has no past of its own: the desk has.
                 path.equals(AddPage.PATH) || path.equals("/new") ? "/" : path,
                 query,
-                parts.notice());
+                parts.notice(),
+                shared);
         StringOutput out = new StringOutput();
         TEMPLATES.render(
                 "page.jte", Map.of("frame", frame, "blocks", blocks, "quality", shownQuality, "goesOn", goesOn), out);

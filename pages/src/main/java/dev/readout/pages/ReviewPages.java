@@ -550,6 +550,16 @@ public final class ReviewPages {
     }
 
     /**
+     * Returns what stands above a page to which a decision leads while the record does not take account of it yet.
+     *
+     * @param decisions how many
+     * @param again the address to load again until it does; empty for a page that had better stay as it is
+     */
+    public static Content waiting(int decisions, String again) {
+        return Pages.template("waiting.jte", Map.of("decisions", decisions, "again", again));
+    }
+
+    /**
      * Returns what stands above a page to which a decision leads: what was decided, and how to undo it.
      *
      * @param numbers of the decisions

@@ -87,12 +87,12 @@ public final class RecordParts {
      */
     public record Part(EntryKey key, String kind, String title, Content content) {}
 
-    private RecordParts(ReadoutRecord record, Addresses addresses) {
-        this.viewer = new RecordViewer(record, new Anchors(addresses, ReportParts.of(record)));
+    private RecordParts(ReadoutRecord record, Addresses addresses, boolean excerpts) {
+        this.viewer = new RecordViewer(record, new Anchors(addresses, ReportParts.of(record)), excerpts);
         this.lines = new Lines(viewer.index(), viewer.encounters(), viewer.claims());
         this.notice = viewer.notice();
         this.outlets = new OutletMatrix(viewer, record.statements());
-        this.versions = new Versions(record, viewer.index());
+        this.versions = new Versions(record, viewer.index(), excerpts);
         this.sequence = new Sequence(record.encounters());
         this.grounds = new Grounds(viewer.index(), RecordParts::template);
         record.articles().forEach(this::article);
@@ -123,10 +123,11 @@ public final class RecordParts {
     /**
      * Makes them.
      *
+     * @param excerpts whether reports are shown only in the paragraphs on which the record rests
      * @throws IllegalArgumentException when the record names an entry that it lacks
      */
-    public static RecordParts of(ReadoutRecord record, Addresses addresses) {
-        return new RecordParts(record, addresses);
+    public static RecordParts of(ReadoutRecord record, Addresses addresses, boolean excerpts) {
+        return new RecordParts(record, addresses, excerpts);
     }
 
     /** Returns what stands above all of it: that it is machine-read, and how much of it people have reviewed. */

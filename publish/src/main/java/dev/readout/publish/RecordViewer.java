@@ -53,6 +53,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -78,6 +79,7 @@ import org.jspecify.annotations.Nullable;
  * {@link IllegalArgumentException}; an undecided pair may name an id that has gone, and says so.
  */
 final class RecordViewer {
+    private static final Set<Kind> RESTED_ON = EnumSet.of(Kind.SAID, Kind.CUE, Kind.SOURCE, Kind.TOLD);
     private static final Pattern DOUBLE_MARKS = Pattern.compile("[“”„«»]");
     private static final Pattern SINGLE_MARKS = Pattern.compile("[‘’‹›]");
 
@@ -85,6 +87,7 @@ final class RecordViewer {
     private static final int LONGEST_FACT = 300;
 
     private final ReadoutRecord record;
+    private final boolean excerpts;
     private final RecordIndex index;
     private final EncounterViewer encounters;
     private final ClaimViewer claims;
@@ -102,7 +105,9 @@ final class RecordViewer {
     /** A mention in its article. */
     private record Named(Entity entity, Span span) {}
 
-    RecordViewer(ReadoutRecord record, Anchors anchors) {
+    /** @param excerpts whether reports are shown only in the paragraphs on which the record rests */
+    RecordViewer(ReadoutRecord record, Anchors anchors, boolean excerpts) {
+        this.excerpts = excerpts;
         this.record = record;
         this.index = new RecordIndex(record, anchors);
         this.comparer = new Comparer(index);
@@ -192,7 +197,7 @@ final class RecordViewer {
 
     /** Returns what is shown of a record. */
     static RecordView view(ReadoutRecord record) {
-        return new RecordViewer(record, Anchors.ON_ONE_PAGE).view();
+        return new RecordViewer(record, Anchors.ON_ONE_PAGE, false).view();
     }
 
     private RecordView view() {
@@ -792,17 +797,33 @@ final class RecordViewer {
                 .filter(f ->
                         f.kind() != Furniture.Kind.HEADLINE || !article.title().equals(Optional.of(f.text())))
                 .toList();
+        int left = 0;
         for (int i = 0; i < whole.size(); i++) {
             Span paragraph = whole.get(i);
-            while (next < furniture.size() && furniture.get(next).before() <= paragraph.begin()) {
+            if (excerpts && byParagraph.get(i).stream().noneMatch(mark -> RESTED_ON.contains(mark.kind()))) {
+                left++;
+                continue;
+            }
+            leftOut(left).ifPresent(blocks::add);
+            left = 0;
+            while (next < furniture.size() && furniture.get(next).before() <= paragraph.begin() && !excerpts) {
                 blocks.add(aside(furniture.get(next++)));
             }
             blocks.add(new Paragraph(Marking.tree(body, paragraph, byParagraph.get(i))));
         }
-        while (next < furniture.size()) {
+        leftOut(left).ifPresent(blocks::add);
+        while (next < furniture.size() && !excerpts) {
             blocks.add(aside(furniture.get(next++)));
         }
         return blocks;
+    }
+
+    private static Optional<Block> leftOut(int paragraphs) {
+        return paragraphs == 0
+                ? Optional.empty()
+                : Optional.of(new Aside(
+                        "Left out",
+                        count(paragraphs, "paragraph", "paragraphs") + " on which nothing in the record rests"));
     }
 
     /** Deals the marks out to the paragraphs that they touch, so that each paragraph looks at its own only. */

@@ -30,10 +30,13 @@ final class Versions {
     private static final int MOST_COPIES = 40;
 
     private final RecordIndex index;
+    private final boolean excerpts;
     private final Map<String, List<RecordedArticle>> byAddress = new HashMap<>();
     private final Map<ArticleId, List<ArticleId>> copies = new HashMap<>();
 
-    Versions(ReadoutRecord record, RecordIndex index) {
+    /** @param excerpts whether what changed is left out: it is words of reports on which nothing rests */
+    Versions(ReadoutRecord record, RecordIndex index, boolean excerpts) {
+        this.excerpts = excerpts;
         this.index = index;
         for (RecordedArticle recorded : record.articles()) {
             recorded.article()
@@ -104,7 +107,7 @@ final class Versions {
                                 .map(each -> index.source(each.article().id()))
                                 .toList(),
                 here,
-                here == 0
+                here == 0 || excerpts
                         ? Optional.empty()
                         : Optional.of(changes(versions.get(here - 1).article(), recorded.article())),
                 same.stream().limit(MOST_COPIES).toList(),

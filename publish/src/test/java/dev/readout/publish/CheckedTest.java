@@ -18,9 +18,10 @@ class CheckedTest {
     void saysWhoReviewedItAndWhen() {
         assertThat(Checked.words(MACHINE)).isEmpty();
         assertThat(Checked.words(REVIEWED)).contains("reviewed by Ana Brand on 5 March 2026");
-        assertThat(Checked.by(REVIEWED)).isEqualTo("rules/encounters 1, 0.80; reviewed by Ana Brand on 5 March 2026");
+        assertThat(Checked.by(REVIEWED))
+                .isEqualTo("Machine-read, confidence 0.80; reviewed by Ana Brand on 5 March 2026");
         assertThat(Checked.by(new Decision(new Maker("reviewer/Ana Brand", "7"), 1)))
-                .isEqualTo("a machine, and decided by Ana Brand");
+                .isEqualTo("Machine-read, and decided by Ana Brand");
     }
 
     @Test

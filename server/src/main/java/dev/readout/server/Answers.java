@@ -69,7 +69,8 @@ final class Answers {
                 visitor,
                 type,
                 request.bodyInputStream(),
-                name -> Optional.ofNullable(request.cookie(name)));
+                name -> Optional.ofNullable(request.cookie(name)),
+                "https".equalsIgnoreCase(request.header("X-Forwarded-Proto")));
     }
 
     private static Map<String, String> values(Context request, Route route) {
@@ -272,8 +273,14 @@ final class Answers {
 
     /** Sends that something went wrong. */
     void send(Context request, ApiProblem problem) {
-        if (!request.path().startsWith("/api") && isForABrowser(request.header("Accept"))) {
-            send(request, Site.problem(problem));
+        if (Route.isPage(request.path()) && isForABrowser(request.header("Accept"))) {
+            boolean first = problem.kind() == ApiProblem.Kind.NO_TOKEN
+                    && request.method().name().equals("GET");
+            send(
+                    request,
+                    first
+                            ? SignIn.first(request.path(), Optional.ofNullable(request.queryString()))
+                            : Site.problem(problem));
             return;
         }
         problem.headers().forEach(request::header);

@@ -13,13 +13,15 @@ import java.util.function.Function;
  * @param type the media type of the body, lower-case and without its parameters; empty where there is none
  * @param body what was sent; may be read once
  * @param cookies what a browser kept, by name
+ * @param encrypted whether a proxy before the server says that the way to it is
  */
 record Ask(
         Map<String, String> values,
         Visitor visitor,
         String type,
         InputStream body,
-        Function<String, Optional<String>> cookies) {
+        Function<String, Optional<String>> cookies,
+        boolean encrypted) {
     Ask {
         values = Map.copyOf(values);
     }

@@ -63,6 +63,13 @@ record Form(Map<String, List<String>> values) {
         }
     }
 
+    /** Returns the same with another value of a field. */
+    Form with(String field, String value) {
+        Map<String, List<String>> all = new LinkedHashMap<>(values);
+        all.put(field, List.of(value));
+        return new Form(all);
+    }
+
     /** Returns the first value of a field; empty for none. */
     String text(String field) {
         return all(field).stream().findFirst().orElse("");

@@ -57,27 +57,40 @@ final class Guard {
         checkOrigin(request);
         String authorization = request.header("Authorization");
         String address = network(request.req().getRemoteAddr());
-        if (authorization == null) {
-            if (loopback && proxied.isEmpty()) {
-                return counted(new Visitor(address, ALL, Optional.empty()));
-            }
-            counted(new Visitor(address, Set.of(), Optional.empty()));
-            throw new ApiProblem(
-                            ApiProblem.Kind.NO_TOKEN,
-                            "Send a token with the request: Authorization: Bearer readout_…; whoever keeps this server makes"
-                                    + " one with: readout token add.")
-                    .with("WWW-Authenticate", "Bearer realm=\"readout\"");
+        if (authorization == null && loopback && proxied.isEmpty()) {
+            return counted(new Visitor(address, ALL, Optional.empty()));
         }
-        Optional<AccessToken> token = holder(authorization);
-        if (token.isEmpty()) {
-            counted(new Visitor(address, Set.of(), Optional.empty()));
+        Optional<AccessToken> token = secret(request).flatMap(this::holder);
+        if (token.isPresent()) {
+            return counted(new Visitor(
+                    "token " + token.get().id(),
+                    token.get().rights(),
+                    Optional.of(token.get().name())));
+        }
+        counted(new Visitor(address, Set.of(), Optional.empty()));
+        if (authorization != null) {
             throw new ApiProblem(ApiProblem.Kind.WRONG_TOKEN, "This token is not known, or it was revoked.")
                     .with("WWW-Authenticate", "Bearer realm=\"readout\", error=\"invalid_token\"");
         }
-        return counted(new Visitor(
-                "token " + token.get().id(),
-                token.get().rights(),
-                Optional.of(token.get().name())));
+        if (SignIn.isOpen(request.path())) {
+            return new Visitor(address, Set.of(Right.READ), Optional.empty());
+        }
+        throw new ApiProblem(
+                        ApiProblem.Kind.NO_TOKEN,
+                        "Send a token with the request: Authorization: Bearer readout_…; whoever keeps this server makes"
+                                + " one with: readout token add.")
+                .with("WWW-Authenticate", "Bearer realm=\"readout\"");
+    }
+
+    /** What a program sends in a header, and a browser that is signed in with each page: never with what programs ask for. */
+    private static Optional<String> secret(Context request) {
+        String authorization = request.header("Authorization");
+        if (authorization != null) {
+            return authorization.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length())
+                    ? Optional.of(authorization.substring("Bearer ".length()).strip())
+                    : Optional.empty();
+        }
+        return Route.isPage(request.path()) ? Optional.ofNullable(request.cookie(SignIn.COOKIE)) : Optional.empty();
     }
 
     /** Returns whether somebody who was let in would be let in again. */
@@ -129,12 +142,9 @@ final class Guard {
         return host.replaceFirst(":[0-9]*$", "").toLowerCase(Locale.ROOT);
     }
 
-    private Optional<AccessToken> holder(String authorization) {
-        if (!authorization.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length())) {
-            return Optional.empty();
-        }
-        byte[] hash = NewToken.hash(authorization.substring("Bearer ".length()).strip())
-                .getBytes(StandardCharsets.US_ASCII);
+    /** Returns what is known of a token; empty where nobody holds it, or it was revoked. */
+    Optional<AccessToken> holder(String secret) {
+        byte[] hash = NewToken.hash(secret).getBytes(StandardCharsets.US_ASCII);
         Optional<AccessToken> holder = Optional.empty();
         // All are compared, each in constant time: how long it takes tells nothing.
         for (AccessToken token : live()) {

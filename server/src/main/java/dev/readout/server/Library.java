@@ -8,6 +8,7 @@ import dev.readout.record.RecordEntry;
 import dev.readout.search.RecordSearch;
 import dev.readout.search.SearchQuery;
 import dev.readout.search.SearchResult;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,6 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
 /**
@@ -24,11 +32,12 @@ import java.util.function.Predicate;
  *
  * <p>Thread-safe. While another edition is laid out, the one before it answers: nobody waits for it.
  */
-final class Library {
+final class Library implements AutoCloseable {
     /** Editions of then that stay laid out: somebody pages through one or compares two. */
     private static final int KEPT = 4;
 
     private final Desk desk;
+    private final boolean shared;
     private final RecordSearch search;
     private final Object refreshing = new Object();
     private final Object opening = new Object();
@@ -40,14 +49,19 @@ final class Library {
             return size() > KEPT;
         }
     };
+    private final ExecutorService bringing = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("readout-bringing").daemon().factory());
+    private volatile Future<?> last = CompletableFuture.completedFuture(null);
     private volatile Now now;
 
     /**
      * Makes one.
      *
      * @param search becomes the index of the record, now and with each edition; whoever made it closes it
+     * @param shared whether its pages are for others than who sits at this machine
      */
-    Library(Desk desk, RecordSearch search) {
+    Library(Desk desk, RecordSearch search, boolean shared) {
+        this.shared = shared;
         this.desk = desk;
         this.search = search;
         this.now = load(desk.current());
@@ -77,6 +91,44 @@ final class Library {
             }
             return true;
         }
+    }
+
+    /**
+     * Brings the record up to date in the background, and waits a while for it: in a large record it takes minutes.
+     *
+     * @param onEdition told when there is another edition
+     * @return whether it is up to date now; otherwise it will be
+     */
+    boolean refresh(Duration patience, Runnable onEdition) {
+        Future<?> next;
+        synchronized (bringing) {
+            // What was decided while another round goes on is part of the next.
+            next = bringing.submit(() -> {
+                if (refresh()) {
+                    onEdition.run();
+                }
+            });
+            last = next;
+        }
+        try {
+            next.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException problem) {
+                throw problem;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Returns whether something was decided of which the record laid out does not take account yet. */
+    boolean isBehind() {
+        return !last.isDone();
     }
 
     /** Makes what the first page of the edition laid out would otherwise wait for. */
@@ -120,7 +172,7 @@ final class Library {
         List<Edition> editions = desk.editions().stream()
                 .filter(each -> each.number() <= edition.number())
                 .toList();
-        return new Now(new Snapshot(edition, () -> desk.entries(edition)), editions, desk.forgotten());
+        return new Now(new Snapshot(edition, () -> desk.entries(edition), shared), editions, desk.forgotten());
     }
 
     Snapshot current() {
@@ -177,7 +229,8 @@ final class Library {
         }
         // One at a time: each holds a whole record, and two visitors often want the same.
         synchronized (opening) {
-            return past.computeIfAbsent(edition.number(), number -> new Snapshot(edition, () -> desk.entries(edition)));
+            return past.computeIfAbsent(
+                    edition.number(), number -> new Snapshot(edition, () -> desk.entries(edition), shared));
         }
     }
 
@@ -231,5 +284,11 @@ final class Library {
 
     List<Change> history(EntryKey key) {
         return desk.history(key);
+    }
+
+    /** Waits for nothing: what is being brought together is brought together by the next server. */
+    @Override
+    public void close() {
+        bringing.shutdown();
     }
 }

@@ -15,6 +15,8 @@ import java.time.Duration;
  * @param arrival how long a request may take to arrive
  * @param heartbeat how often listeners are told that the line is open
  * @param stop how long requests in progress may take when the server stops
+ * @param patience how long whoever decides something on a page waits until the record takes account of it; then the page says
+ *     that it will
  */
 public record Limits(
         int body,
@@ -26,7 +28,8 @@ public record Limits(
         Duration idle,
         Duration arrival,
         Duration heartbeat,
-        Duration stop) {
+        Duration stop,
+        Duration patience) {
     /** For a server that only this machine reaches. */
     public static final Limits LOCAL = new Limits(
             8 << 20,
@@ -38,7 +41,8 @@ public record Limits(
             Duration.ofSeconds(30),
             Duration.ofSeconds(60),
             Duration.ofSeconds(15),
-            Duration.ofSeconds(10));
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(5));
 
     /** For one that others reach: a person with a browser needs a few requests a second, a program hardly more. */
     public static final Limits SHARED = LOCAL.withRate(50, 200);
@@ -58,6 +62,7 @@ public record Limits(
 
     /** Returns these with another rate. */
     public Limits withRate(int requests, int atOnce) {
-        return new Limits(body, requests, atOnce, connections, listeners, jobs, idle, arrival, heartbeat, stop);
+        return new Limits(
+                body, requests, atOnce, connections, listeners, jobs, idle, arrival, heartbeat, stop, patience);
     }
 }

@@ -44,14 +44,17 @@ public final class ReadoutServer implements AutoCloseable {
     private static final long LOOK = 1000;
 
     private final Javalin app;
+    private final Library library;
     private final Events events;
     private final Intake intake;
     private final Thread looks;
     private final Limits limits;
     private final String host;
 
-    private ReadoutServer(Javalin app, Events events, Intake intake, Thread looks, Limits limits, String host) {
+    private ReadoutServer(
+            Javalin app, Library library, Events events, Intake intake, Thread looks, Limits limits, String host) {
         this.app = app;
+        this.library = library;
         this.events = events;
         this.intake = intake;
         this.looks = looks;
@@ -81,19 +84,20 @@ public final class ReadoutServer implements AutoCloseable {
                     null);
         }
         Limits limits = settings.limits();
-        Library library = new Library(desk, search);
+        boolean local = loopback && settings.proxied().isEmpty();
+        Library library = new Library(desk, search, !local);
         Guard guard = new Guard(loopback, settings, desk::tokens, System::nanoTime);
         Events events = new Events(library, guard, limits, log);
         Intake intake = new Intake(desk, library, events::news, limits.jobs(), clock, log);
-        boolean local = loopback && settings.proxied().isEmpty();
         Reviewing reviewing = new Reviewing(desk, library, events::news, limits);
         FormToken tokens = new FormToken();
         Routes routes = new Routes(library, intake, reviewing, limits, clock, local, version);
         SiteReview review = new SiteReview(desk, library, reviewing, tokens, limits);
-        // Pages hold whole bodies, and a browser has no token to send: they are for this machine alone.
-        List<Route> served = Stream.concat(
+        List<Route> served = Stream.of(
                         routes.all().stream(),
-                        local ? pages(library, intake, review, tokens, limits, clock) : Stream.of())
+                        pages(library, intake, review, tokens, limits, clock),
+                        local ? Stream.<Route>of() : new SignIn(guard, tokens).routes().stream())
+                .flatMap(each -> each)
                 .toList();
         Arrivals arrivals = new Arrivals(limits.arrival());
         Javalin app = Javalin.create(config -> {
@@ -111,11 +115,9 @@ public final class ReadoutServer implements AutoCloseable {
             throw new ServerException("cannot listen on " + settings.host() + " (" + reason(e) + ").", e);
         }
         intake.start();
-        if (local) {
-            Thread.ofVirtual().name("readout-pages").start(library::prepare);
-        }
+        Thread.ofVirtual().name("readout-pages").start(library::prepare);
         Thread looks = Thread.ofVirtual().name("readout-looks").start(() -> look(arrivals));
-        return new ReadoutServer(app, events, intake, looks, limits, settings.host());
+        return new ReadoutServer(app, library, events, intake, looks, limits, settings.host());
     }
 
     private static Stream<Route> pages(
@@ -288,6 +290,7 @@ public final class ReadoutServer implements AutoCloseable {
         events.close();
         looks.interrupt();
         app.stop();
+        library.close();
         intake.close(limits.stop());
     }
 }

@@ -13,6 +13,7 @@ import dev.readout.server.Route.Answer;
 import dev.readout.server.Route.Method;
 import dev.readout.store.Right;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -130,10 +131,13 @@ final class Reviewing {
     }
 
     private Reply decided(Ask ask, Proposal proposal, String otherwise) {
-        Review review = decide(ask, List.of(proposal), otherwise).getFirst();
+        Review review = kept(ask, List.of(proposal), otherwise).getFirst();
+        if (library.refresh()) {
+            onEdition.run();
+        }
         library.index();
         Snapshot snapshot = library.current();
-        Map<Long, ReviewEffects.Effect> effects = ReviewEffects.of(snapshot.record(), desk.reviews());
+        Map<Long, ReviewEffects.Effect> effects = ReviewEffects.of(snapshot.handles(), desk.reviews());
         return Reply.json(Json.object(out -> {
             Json.edition(out, "edition", snapshot.edition());
             out.writeFieldName("review");
@@ -141,13 +145,22 @@ final class Reviewing {
         }));
     }
 
+    /** What was decided, and whether the record takes account of it already. */
+    record Decided(List<Review> reviews, boolean upToDate) {}
+
     /**
      * Keeps decisions, and brings the record up to date with them; searches follow when the index is next looked after.
      *
      * @param otherwise what else may be the reason why one cannot be kept
+     * @param patience how long to wait for the record
      * @throws ApiProblem when one cannot be kept; those before it are
      */
-    List<Review> decide(Ask ask, List<Proposal> proposals, String otherwise) {
+    Decided decide(Ask ask, List<Proposal> proposals, String otherwise, Duration patience) {
+        List<Review> kept = kept(ask, proposals, otherwise);
+        return new Decided(kept, library.refresh(patience, onEdition));
+    }
+
+    private List<Review> kept(Ask ask, List<Proposal> proposals, String otherwise) {
         List<Review> kept = new ArrayList<>();
         try {
             for (Proposal proposal : proposals) {
@@ -157,16 +170,14 @@ final class Reviewing {
                                 "This cannot be decided: a report that it is about is not there any more" + otherwise
                                         + ".")));
             }
+            return kept;
         } catch (IllegalArgumentException e) {
             throw Proposal.nonsense(e);
         } finally {
-            if (!kept.isEmpty()) {
-                if (library.refresh()) {
-                    onEdition.run();
-                }
+            if (!kept.isEmpty() && kept.size() < proposals.size()) {
+                library.refresh(Duration.ZERO, onEdition);
             }
         }
-        return kept;
     }
 
     /** Whose a token is decides by it; on this machine people say who they are. */
@@ -199,7 +210,7 @@ final class Reviewing {
     private Reply list(Ask ask) {
         Snapshot snapshot = library.current();
         Reviews reviews = desk.reviews();
-        Map<Long, ReviewEffects.Effect> effects = ReviewEffects.of(snapshot.record(), reviews);
+        Map<Long, ReviewEffects.Effect> effects = ReviewEffects.of(snapshot.handles(), reviews);
         List<Review> all = reviews.all().reversed();
         int skip = ask.number(Routes.SKIP, 0);
         int limit = ask.number(Routes.LIMIT, Routes.FEW);
@@ -226,7 +237,7 @@ final class Reviewing {
         Reviews reviews = desk.reviews();
         Review review = reviews.review(number).orElseThrow(() -> missing(number));
         ReviewEffects.Effect effect =
-                ReviewEffects.of(snapshot.record(), reviews).get(number);
+                ReviewEffects.of(snapshot.handles(), reviews).get(number);
         return Reply.json(Json.object(out -> fields(out, review, effect))).basedOn(basis(snapshot, reviews));
     }
 

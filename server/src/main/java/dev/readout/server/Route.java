@@ -48,6 +48,11 @@ record Route(
 
     /** Returns whether it is for a browser to show. */
     boolean isPage() {
+        return isPage(path);
+    }
+
+    /** Returns whether what is at an address is for a browser to show. */
+    static boolean isPage(String path) {
         return !path.startsWith("/api");
     }
 

@@ -24,6 +24,7 @@ import gg.jte.Content;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -65,8 +66,10 @@ final class SiteReview {
     private final Reviewing reviewing;
     private final FormToken tokens;
     private final int largest;
+    private final Duration patience;
 
     SiteReview(Desk desk, Library library, Reviewing reviewing, FormToken tokens, Limits limits) {
+        this.patience = limits.patience();
         this.desk = desk;
         this.library = library;
         this.reviewing = reviewing;
@@ -115,18 +118,19 @@ final class SiteReview {
     // ---- pages
 
     private Sitting sitting(Ask ask, FormToken.Browser browser) {
-        String name = ask.cookie(NAME_COOKIE)
-                .flatMap(SiteReview::decoded)
-                .filter(text -> text.length() <= LONGEST_NAME)
+        Optional<String> person = ask.visitor().person();
+        String name = person.or(() -> ask.cookie(NAME_COOKIE)
+                        .flatMap(SiteReview::decoded)
+                        .filter(text -> text.length() <= LONGEST_NAME))
                 .orElse("");
-        return new Sitting(browser.token(), name);
+        return new Sitting(browser.token(), name, person.isPresent());
     }
 
     /** Returns a page with forms, which is of one browser and name alone. */
     private Reply page(Snapshot snapshot, FormToken.Browser browser, Sitting sitting, Reviews reviews, String html) {
         return browser.keep(Site.html(200, html)
                 .basedOn(library.basis(snapshot.edition()) + browser.id() + " " + sitting.token() + " "
-                        + reviews.hashCode() + " " + sitting.name()));
+                        + reviews.hashCode() + " " + sitting.name() + " " + library.isBehind()));
     }
 
     private Reply queue(Ask ask) {
@@ -141,7 +145,7 @@ final class SiteReview {
                 question,
                 ask.number("skip", 0),
                 sitting,
-                news(ask, snapshot, reviews, sitting, ""),
+                news(ask, snapshot, reviews, sitting, "", ""),
                 Typed.NOTHING);
         return page(snapshot, browser, sitting, reviews, html);
     }
@@ -155,10 +159,17 @@ final class SiteReview {
                 .review()
                 .decisions(
                         reviews,
-                        ReviewEffects.of(snapshot.record(), reviews),
+                        ReviewEffects.of(snapshot.handles(), reviews),
                         ask.number("page", 1),
                         sitting,
-                        news(ask, snapshot, reviews, sitting, ""),
+                        news(
+                                ask,
+                                snapshot,
+                                reviews,
+                                sitting,
+                                "",
+                                ReviewPages.DECISIONS + "?decided="
+                                        + ask.text(DECIDED.name()).orElse("")),
                         Typed.NOTHING);
         return page(snapshot, browser, sitting, reviews, html);
     }
@@ -170,22 +181,27 @@ final class SiteReview {
         Sitting sitting = sitting(ask, browser);
         Reviews reviews = desk.reviews();
         return snapshot.pages(false)
-                .entry(key, news(ask, snapshot, reviews, sitting, ReviewPages.name(key)))
+                .entry(key, news(ask, snapshot, reviews, sitting, ReviewPages.name(key), ""))
                 .map(html -> page(snapshot, browser, sitting, reviews, html))
                 .orElseThrow(SiteReview::gone);
     }
 
-    private Optional<Content> news(Ask ask, Snapshot snapshot, Reviews reviews, Sitting sitting, String entry) {
+    /** @param again the address to load again when the record is up to date; empty for a page that had better stay as it is */
+    private Optional<Content> news(
+            Ask ask, Snapshot snapshot, Reviews reviews, Sitting sitting, String entry, String again) {
         Set<Long> numbers = ask.text(DECIDED.name()).stream()
                 .flatMap(text -> Stream.of(text.split(",", -1)))
                 .filter(number -> number.matches("[0-9]{1,18}"))
                 .map(Long::valueOf)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (!numbers.isEmpty() && library.isBehind()) {
+            return Optional.of(ReviewPages.waiting(numbers.size(), again));
+        }
         return numbers.isEmpty()
                 ? Optional.empty()
                 : snapshot.pages(false)
                         .review()
-                        .news(numbers, reviews, ReviewEffects.of(snapshot.record(), reviews), sitting, entry);
+                        .news(numbers, reviews, ReviewEffects.of(snapshot.handles(), reviews), sitting, entry);
     }
 
     private Reply correct(EntryKind kind, Ask ask) {
@@ -256,7 +272,10 @@ final class SiteReview {
     // ---- forms
 
     private Reply decide(Ask ask) {
-        Form form = Form.read(ask, largest);
+        Form sent = Form.read(ask, largest);
+        // Whose a token is decides by it.
+        Form form =
+                ask.visitor().person().map(person -> sent.with("by", person)).orElse(sent);
         Optional<Reply> refusal = tokens.refusal(ask, ReviewPages.QUEUE, Form.TYPE, form.values());
         if (refusal.isPresent()) {
             return refusal.get();
@@ -271,10 +290,11 @@ final class SiteReview {
                     reviewing.checkUndoable(undo.review());
                 }
             }
-            List<Review> kept = reviewing.decide(ask, proposals, " or the decision is gone");
+            Reviewing.Decided decided = reviewing.decide(ask, proposals, " or the decision is gone", patience);
+            List<Review> kept = decided.reviews();
             String numbers =
                     kept.stream().map(review -> Long.toString(review.number())).collect(Collectors.joining(","));
-            String to = after(form, key, rests, kept) + "decided=" + numbers;
+            String to = (decided.upToDate() ? after(form, key, rests, kept) : meanwhile(form)) + "decided=" + numbers;
             return Site.html(303, "")
                     .with("Location", to)
                     .with("Set-Cookie", remembered(kept.getFirst().by()));
@@ -329,6 +349,13 @@ final class SiteReview {
                 .orElse(ReviewPages.DECISIONS + "?");
     }
 
+    /** Returns where to go while the record does not take account yet of what was decided. */
+    private static String meanwhile(Form form) {
+        return Place.of(form.text("queue"))
+                .map(place -> further(ReviewPages.queue(place.question(), place.skip() + 1)))
+                .orElse(ReviewPages.DECISIONS + "?");
+    }
+
     private static String further(String address) {
         return address + (address.indexOf('?') < 0 ? '?' : '&');
     }
@@ -378,7 +405,7 @@ final class SiteReview {
                         typed);
             case "undo" ->
                 pages.decisions(
-                        reviews, ReviewEffects.of(snapshot.record(), reviews), 1, sitting, Optional.empty(), typed);
+                        reviews, ReviewEffects.of(snapshot.handles(), reviews), 1, sitting, Optional.empty(), typed);
             default ->
                 key.flatMap(entry -> correct(entry, snapshot, sitting, form.text("queue"), "", typed))
                         .orElseThrow(() -> problem);

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Snapshot {
     private final Edition edition;
     private final Supplier<List<RecordEntry>> entries;
+    private final boolean shared;
     private final Map<EntryKind, Shelf> shelves = new EnumMap<>(EntryKind.class);
     private @Nullable ReadoutRecord record;
     private @Nullable EntryHandles handles;
@@ -37,8 +38,10 @@ final class Snapshot {
      * Makes one.
      *
      * @param entries gives all that the edition has, now and whenever the record of them is asked for
+     * @param shared whether its pages are for others than who sits at this machine
      */
-    Snapshot(Edition edition, Supplier<List<RecordEntry>> entries) {
+    Snapshot(Edition edition, Supplier<List<RecordEntry>> entries, boolean shared) {
+        this.shared = shared;
         this.edition = Objects.requireNonNull(edition);
         this.entries = entries;
         Map<EntryKind, List<RecordEntry>> byKind = new EnumMap<>(EntryKind.class);
@@ -71,7 +74,7 @@ final class Snapshot {
      * @param then whether the record of this edition was asked for, whichever is the last one
      */
     synchronized Pages pages(boolean then) {
-        return pages.computeIfAbsent(then, asked -> Pages.of(record(), edition, places(asked)));
+        return pages.computeIfAbsent(then, asked -> Pages.of(record(), edition, places(asked), shared));
     }
 
     /** Makes its pages, so that nobody waits for the first one. */

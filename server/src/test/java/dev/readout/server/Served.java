@@ -36,7 +36,8 @@ final class Served implements AutoCloseable {
             Duration.ofSeconds(2),
             Duration.ofSeconds(1),
             Duration.ofMillis(200),
-            Duration.ofSeconds(3));
+            Duration.ofSeconds(3),
+            Duration.ofMillis(500));
 
     private final RecordSearch search = RecordSearch.inMemory(Optional.empty());
     private final ReadoutServer server;

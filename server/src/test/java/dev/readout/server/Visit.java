@@ -45,13 +45,20 @@ final class Visit {
         return cookies;
     }
 
-    /** Sends a form: names and values in turn. */
+    /** Sends a form of a review: names and values in turn. */
     HttpResponse<String> send(String... fields) {
+        return post("/review", new String[0], fields);
+    }
+
+    /** Sends a form: names and values in turn. */
+    HttpResponse<String> post(String path, String[] headers, String... fields) {
         List<String> pairs = new ArrayList<>(List.of("token=" + encoded(token)));
         for (int i = 0; i < fields.length; i += 2) {
             pairs.add(fields[i] + "=" + encoded(fields[i + 1]));
         }
-        return kept(served.post("/review", Form.TYPE, String.join("&", pairs), "Cookie", cookies()));
+        List<String> all = new ArrayList<>(List.of(headers));
+        all.addAll(List.of("Cookie", cookies()));
+        return kept(served.post(path, Form.TYPE, String.join("&", pairs), all.toArray(String[]::new)));
     }
 
     /** Sends a form and follows where it leads, which must go well. */

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the claims of a record out of its statements. */
@@ -57,21 +58,23 @@ public final class Claims {
                 .forEach(statement -> claiming.put(statement.id(), statement));
         Propositions propositions = new Propositions(claiming.keySet(), alike);
         alike.forEach(propositions::join);
+        Map<StatementId, List<Alike>> pairs = alike.stream().collect(Collectors.groupingBy(Alike::one));
         return propositions.groups().stream()
                 .map(group -> claim(
                         group.stream()
                                 .map(id -> Objects.requireNonNull(claiming.get(id)))
                                 .toList(),
                         propositions,
-                        score(group, alike)))
+                        score(group, pairs)))
                 .toList();
     }
 
     /** As sure as the least likely of the pairs that brought statements together. */
-    private static double score(List<StatementId> group, List<Alike> alike) {
+    private static double score(List<StatementId> group, Map<StatementId, List<Alike>> pairs) {
         Set<StatementId> within = Set.copyOf(group);
-        return alike.stream()
-                .filter(pair -> group.size() > 1 && within.contains(pair.one()) && within.contains(pair.other()))
+        return group.stream()
+                .flatMap(id -> pairs.getOrDefault(id, List.of()).stream())
+                .filter(pair -> within.contains(pair.other()))
                 .mapToDouble(Alike::score)
                 .min()
                 .orElse(1);
@@ -124,27 +127,40 @@ public final class Claims {
                 .sorted(Comparator.comparing(order::get))
                 .map(id -> Objects.requireNonNull(attributions.get(id)))
                 .toList();
+        Set<AttributionId> readings =
+                all.stream().collect(Collectors.groupingBy(Attribution::article)).values().stream()
+                        .flatMap(Claims::readings)
+                        .collect(Collectors.toSet());
         return all.stream()
-                .filter(one -> all.stream().noneMatch(other -> isReadingOf(one, other)))
+                .filter(one -> !readings.contains(one.id()))
                 .flatMap(one -> roots.all(one).stream())
                 .toList();
     }
 
     /**
-     * Whether an attribution only reads the same words of a report again, from within: "Kesht promised to withdraw, two
+     * Returns those of a report's attributions that only read its words again, from within: "Kesht promised to withdraw, two
      * officials said" is the officials' word, not Kesht's.
      */
-    private static boolean isReadingOf(Attribution one, Attribution other) {
-        if (!one.article().equals(other.article()) || one.id().equals(other.id())) {
-            return false;
+    private static Stream<AttributionId> readings(List<Attribution> ofOneReport) {
+        Map<Span, List<Attribution>> byExtent = ofOneReport.stream().collect(Collectors.groupingBy(Claims::extent));
+        List<Span> outerFirst = byExtent.keySet().stream()
+                .sorted(Comparator.comparingInt(Span::begin)
+                        .thenComparing(Comparator.comparingInt(Span::end).reversed()))
+                .toList();
+        List<AttributionId> readings = new ArrayList<>();
+        int reached = 0;
+        for (Span extent : outerFirst) {
+            List<Attribution> here = Objects.requireNonNull(byExtent.get(extent));
+            boolean within = reached >= extent.end() && reached > 0;
+            boolean toldFromOutside =
+                    here.stream().anyMatch(other -> other.source().stream().noneMatch(extent::overlaps));
+            here.stream()
+                    .filter(one ->
+                            within || (toldFromOutside && one.source().stream().anyMatch(extent::overlaps)))
+                    .forEach(one -> readings.add(one.id()));
+            reached = Math.max(reached, extent.end());
         }
-        Span inner = extent(one);
-        Span outer = extent(other);
-        boolean within = outer.contains(inner) && !inner.contains(outer);
-        boolean fromWithin = outer.equals(inner)
-                && one.source().stream().anyMatch(inner::overlaps)
-                && other.source().stream().noneMatch(outer::overlaps);
-        return within || fromWithin;
+        return readings.stream();
     }
 
     private static Span extent(Attribution attribution) {

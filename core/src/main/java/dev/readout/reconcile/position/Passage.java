@@ -52,6 +52,23 @@ record Passage(
         return new Evidence(article(), span);
     }
 
+    /** Returns the same for all that stand to any other passage as this one does. */
+    List<Object> likeness() {
+        return List.of(
+                article(),
+                holder,
+                side,
+                local.kind(),
+                local.polarity(),
+                local.condition().isPresent(),
+                amount,
+                due,
+                told,
+                statements,
+                stems,
+                thing);
+    }
+
     boolean isOf(Passage other) {
         return holder.equals(other.holder) || side.isPresent() && side.equals(other.side);
     }

@@ -4,7 +4,6 @@ import dev.readout.article.Article;
 import dev.readout.article.Span;
 import dev.readout.extract.ArticleFacts;
 import dev.readout.extract.AttributionId;
-import dev.readout.extract.LocalAttribution;
 import dev.readout.extract.LocalPosition;
 import dev.readout.reconcile.Attribution;
 import dev.readout.reconcile.EntityId;
@@ -51,12 +50,18 @@ final class Passages {
                 .sorted(Comparator.comparing(ArticleFacts::article, Article.BY_PUBLICATION))
                 .flatMap(facts -> {
                     List<EntityId> ids = known.ids().apply(facts.article().id());
-                    return facts.positions().stream().map(local -> passage(facts, local, ids));
+                    Map<AttributionId, LocalDate> said = new HashMap<>();
+                    facts.attributions()
+                            .forEach(attribution ->
+                                    attribution.said().ifPresent(day -> said.put(attribution.id(), day)));
+                    return facts.positions().stream().map(local -> passage(facts, local, ids, said));
                 })
                 .toList();
     }
 
-    private Passage passage(ArticleFacts facts, LocalPosition local, List<EntityId> ids) {
+    /** @param told when the article's own attributions were made, those of which it tells */
+    private Passage passage(
+            ArticleFacts facts, LocalPosition local, List<EntityId> ids, Map<AttributionId, LocalDate> told) {
         String body = facts.article().body();
         EntityId holder = ids.get(local.holder().entity());
         Set<StatementId> statements = local.attributions().stream()
@@ -67,10 +72,9 @@ final class Passages {
                 .map(saidOn::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .or(() -> facts.attributions().stream()
-                        .filter(attribution -> local.attributions().contains(attribution.id()))
-                        .map(LocalAttribution::said)
-                        .flatMap(Optional::stream)
+                .or(() -> local.attributions().stream()
+                        .map(told::get)
+                        .filter(Objects::nonNull)
                         .findFirst());
         Optional<LocalDate> anchor = facts.times().anchor().map(Anchor::day);
         return new Passage(
@@ -94,7 +98,7 @@ final class Passages {
 
     /** What is over when it is reported is no day by which anything is to be done. */
     private static Optional<LocalDate> due(ArticleFacts facts, Span words, Optional<LocalDate> anchor) {
-        return facts.times().times().stream()
+        return facts.times().within(words).stream()
                 .filter(time -> time.span().equals(words))
                 .map(Timex::window)
                 .flatMap(Optional::stream)
@@ -106,9 +110,8 @@ final class Passages {
     /** The words of a text, those for days left out. */
     private static String withoutDays(ArticleFacts facts, Span text) {
         String words = text.in(facts.article().body());
-        List<Span> days = facts.times().times().stream()
+        List<Span> days = facts.times().within(text).stream()
                 .map(Timex::span)
-                .filter(text::contains)
                 .sorted(Comparator.comparingInt(Span::begin).reversed())
                 .toList();
         StringBuilder left = new StringBuilder(words);

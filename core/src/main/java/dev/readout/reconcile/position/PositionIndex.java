@@ -78,7 +78,7 @@ public final class PositionIndex {
         for (Cluster candidate : candidates) {
             double score = 0;
             boolean apart = false;
-            for (Passage other : candidate.passages()) {
+            for (Passage other : candidate.different()) {
                 score = Math.max(score, SamePosition.score(passage, other));
                 apart |= SamePosition.contradict(passage, other);
             }
