@@ -9,14 +9,16 @@ import dev.readout.review.Corrections;
 import dev.readout.review.Guidance;
 import dev.readout.review.Reviews;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The record of articles of which there are more and more: what was brought together the last time is kept, and only
  * new articles are added to it. Where one is gone or has other facts, and where people decided something meanwhile, all are
- * brought together anew.
+ * brought together anew, but for what was found out of pairs that this leaves as they are.
  *
  * <p>It returns what {@link Readout#record} returns, byte for byte in its JSON. It holds the facts of all articles in
  * memory. For one thread.
@@ -46,7 +48,15 @@ public final class GrowingRecord {
         List<ArticleFacts> corrected = Corrections.of(articles, reviews);
         if (!decided.equals(reviews) || !stillThere(known, corrected)) {
             guidance = Guidance.of(corrected, reviews);
-            growing = new Reconciler(guidance);
+            Reconciler anew = new Reconciler(guidance, growing);
+            Map<ArticleId, ArticleFacts> before = known;
+            corrected = corrected.stream()
+                    .map(facts -> facts.equals(before.get(facts.article().id()))
+                            ? Objects.requireNonNull(before.get(facts.article().id()))
+                            : facts)
+                    .sorted(Comparator.comparing(facts -> !anew.remembers(facts)))
+                    .toList();
+            growing = anew;
             known = new HashMap<>();
         }
         decided = Reviews.NONE;

@@ -110,17 +110,29 @@ final class Catalogue {
         return between(positions, from, until);
     }
 
-    /** Returns those of some entries of which no report tells a day. */
+    /** Returns those of some entries, in the order in which they are listed, of which no report tells a day. */
     List<EntryKey> undated(List<EntryKey> all) {
-        return all.stream().filter(key -> parts.day(key).isEmpty()).toList();
+        return all.subList(firstNotAfter(all, LocalDate.MIN), all.size());
     }
 
     private List<EntryKey> between(List<EntryKey> all, LocalDate from, LocalDate until) {
-        return all.stream()
-                .filter(key -> parts.day(key)
-                        .filter(day -> !day.isBefore(from) && !day.isAfter(until))
-                        .isPresent())
-                .toList();
+        int first = firstNotAfter(all, until);
+        return from.isAfter(until) ? List.of() : all.subList(first, firstNotAfter(all, from.minusDays(1)));
+    }
+
+    /** The place of the first that is of this day or an earlier one, or of none: the newest are listed first. */
+    private int firstNotAfter(List<EntryKey> all, LocalDate day) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (parts.day(all.get(middle)).orElse(LocalDate.MIN).isAfter(day)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Returns the day of the last report. */

@@ -572,8 +572,8 @@ public final class Pages {
                 nothing
                         ? "Readout was started again since this page was loaded, so what was sent was not taken. Files"
                                 + " have to be chosen again."
-                        : "Readout was started again since this page was loaded. Nothing is lost: look whether you meant to"
-                                + " send it, and send it again.",
+                        : "Readout was started again since this page was loaded. Nothing that you typed is lost: send it"
+                                + " again if you still mean it.",
                 template("send-again.jte", Map.of("path", path, "type", type, "values", values, "nothing", nothing)));
     }
 

@@ -57,6 +57,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -94,6 +95,7 @@ final class EncounterViewer {
     private final Voices voices;
     private final List<Encounter> ordered;
     private final Map<EncounterId, Encounter> byId = new HashMap<>();
+    private final Map<EncounterId, Dating> datings = new ConcurrentHashMap<>();
     private final Map<EncounterId, Integer> numbers = new HashMap<>();
     private final Map<EncounterId, List<Encounter>> followers = new HashMap<>();
     private final List<Difference> differences;
@@ -514,7 +516,12 @@ final class EncounterViewer {
         return Days.words(dating.given());
     }
 
+    /** Thousands are looked through for those of some days. */
     private Dating dating(Encounter encounter) {
+        return datings.computeIfAbsent(encounter.id(), id -> dated(encounter));
+    }
+
+    private Dating dated(Encounter encounter) {
         Set<When> given = new LinkedHashSet<>();
         Integer differs =
                 differing.getOrDefault(encounter.id().value(), Map.of()).get(Field.DATE);

@@ -31,6 +31,7 @@ final class PositionViewer {
     private final RecordIndex index;
     private final List<Position> positions;
     private final Map<PositionId, Position> byId = new HashMap<>();
+    private final Map<PositionId, LocalDate> days = new HashMap<>();
     private final Function<List<Evidence>, List<Told>> told;
 
     /**
@@ -40,7 +41,10 @@ final class PositionViewer {
         this.index = index;
         this.positions = record.positions();
         this.told = told;
-        positions.forEach(p -> byId.put(p.id(), p));
+        for (Position position : positions) {
+            byId.put(position.id(), position);
+            index.firstDay(position.evidence()).ifPresent(day -> days.put(position.id(), day));
+        }
     }
 
     /** Returns who holds any, those who hold most first. */
@@ -119,7 +123,7 @@ final class PositionViewer {
     }
 
     private Optional<LocalDate> day(Position position) {
-        return index.firstDay(position.evidence());
+        return Optional.ofNullable(days.get(position.id()));
     }
 
     private PositionView view(Position position) {

@@ -223,7 +223,7 @@ record RecordView(
     record WordingView(String text, List<Node> nodes, List<Place> places) {}
 
     /**
-     * A part of a report that is too long for one page.
+     * A part of a report, or of a list, that is too long for one page.
      *
      * @param number of the part, from 1
      * @param of how many there are

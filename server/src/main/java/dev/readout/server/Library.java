@@ -131,9 +131,10 @@ final class Library implements AutoCloseable {
         return !last.isDone();
     }
 
-    /** Makes what the first page of the edition laid out would otherwise wait for. */
+    /** Makes what the first page, and the first search, would otherwise wait for. */
     void prepare() {
         current().prepare();
+        search.search(SearchQuery.of("talks"));
     }
 
     /** Makes the index that of the edition laid out. Searches go on meanwhile, in the one before. */

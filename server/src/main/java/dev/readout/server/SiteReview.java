@@ -53,6 +53,9 @@ final class SiteReview {
     private static final int LIKELY = 8;
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_WORDS = 200;
+    /** Words of an entry by which others like it are looked for: a search takes as long as it has words. */
+    private static final int MOST_WORDS = 8;
+
     private static final int DEEPEST = 1_000_000;
     private static final Pattern ADDRESS = Pattern.compile("(?:^|/)(names|statements|encounters)/([^/?#\\s]+)");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -238,8 +241,10 @@ final class SiteReview {
             likely.addAll(snapshot.pages(false).review().unsure(key));
         }
         String own = snapshot.pages(false).review().words(key);
-        String words =
-                WORDS.matcher(find.isEmpty() ? own : find).replaceAll(" ").strip();
+        String words = WORDS.splitAsStream(find.isEmpty() ? own : find)
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .collect(Collectors.joining(" "));
         if (!words.isEmpty()) {
             try {
                 Filters kind = new Filters(
