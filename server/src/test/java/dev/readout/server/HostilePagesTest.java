@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.readout.Readout;
-import dev.readout.language.Annotators;
 import dev.readout.pages.Places;
 import dev.readout.pages.ReviewPages;
 import dev.readout.read.Capture;
 import dev.readout.read.Hints;
 import dev.readout.record.EntryKey;
-import dev.readout.record.ReadoutRecord;
-import dev.readout.record.RecordEntries;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -20,8 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,15 +39,7 @@ class HostilePagesTest {
 
     @BeforeAll
     static void read() {
-        Readout readout = new Readout(Annotators.pipeline(), Annotators.encoder());
-        ReadoutRecord whole = Readout.record(reports().stream()
-                .flatMap(report -> readout.split(report).stream())
-                .flatMap(report -> readout.read(report).article().stream())
-                .map(readout::understand)
-                .toList());
-        record = RecordEntries.of(whole).stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.key(), entry -> entry.json(), (one, other) -> one, TreeMap::new));
+        record = Understood.record(reports());
         served = Served.of(new FakeDesk(record));
     }
 
@@ -102,16 +88,16 @@ class HostilePagesTest {
         // One quotation that does not end, and one paragraph of a thousand.
         all.add(capture(
                 "quotation.txt",
-                "Long words\n\n\"" + "We promised water and we keep it. ".repeat(4000)
+                "Long words\n\n\"" + "We promised water and we keep it. ".repeat(1500)
                         + "\" President Orla Venn said.\n"));
         all.add(capture(
                 "paragraph.txt",
                 "Many words\n\n"
                         + ("\"We will count every drop,\" President Orla Venn said after she met Prime Minister Tarik Odane"
                                         + " in Halden on Monday. ")
-                                .repeat(700)
+                                .repeat(400)
                         + "\n"));
-        all.add(capture("word.txt", "A word\n\nPresident " + "A".repeat(200_000) + " Venn said that it rains.\n"));
+        all.add(capture("word.txt", "A word\n\nPresident " + "A".repeat(100_000) + " Venn said that it rains.\n"));
         return all;
     }
 
