@@ -34,10 +34,6 @@ final class Graphs {
             options.setIntraOpNumThreads(threads);
             // Threads that wait by spinning take the cores from each other.
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            // Without instructions for 8-bit dot products x64 processors would cut sums off at 16 bits, and read a
-            // report
-            // otherwise than those that have them: there the exact way, which is slower.
-            options.addConfigEntry("session.x64quantprecision", "1");
             return OrtEnvironment.getEnvironment().createSession(graph.readAllBytes(), options);
         }
     }
