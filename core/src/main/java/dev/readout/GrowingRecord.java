@@ -9,11 +9,13 @@ import dev.readout.review.Corrections;
 import dev.readout.review.Guidance;
 import dev.readout.review.Reviews;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The record of articles of which there are more and more: what was brought together the last time is kept, and only
@@ -50,11 +52,14 @@ public final class GrowingRecord {
             guidance = Guidance.of(corrected, reviews);
             Reconciler anew = new Reconciler(guidance, growing);
             Map<ArticleId, ArticleFacts> before = known;
-            corrected = corrected.stream()
-                    .map(facts -> facts.equals(before.get(facts.article().id()))
-                            ? Objects.requireNonNull(before.get(facts.article().id()))
-                            : facts)
-                    .sorted(Comparator.comparing(facts -> !anew.remembers(facts)))
+            // What is the same as before is the same object again, and compared at once.
+            Map<Boolean, List<ArticleFacts>> byMemory = corrected.stream()
+                    .map(facts -> Optional.ofNullable(before.get(facts.article().id()))
+                            .filter(facts::equals)
+                            .orElse(facts))
+                    .collect(Collectors.partitioningBy(anew::remembers));
+            corrected = Stream.of(true, false)
+                    .flatMap(remembered -> Objects.requireNonNull(byMemory.get(remembered)).stream())
                     .toList();
             growing = anew;
             known = new HashMap<>();

@@ -12,9 +12,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,61 +46,71 @@ final class PagesBenchmark {
                 HttpClient client = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .build()) {
-            Map<String, List<String>> pages = pages(served.entries());
-            Map<String, List<Double>> took = new LinkedHashMap<>();
-            Map<String, Integer> largest = new LinkedHashMap<>();
-            Map<String, String> which = new LinkedHashMap<>();
+            List<Page> pages = pages(served.entries());
+            Map<String, Taken> kinds = new LinkedHashMap<>();
             // The first round warms up.
             for (int round = 0; round <= rounds; round++) {
-                for (Map.Entry<String, List<String>> kind : pages.entrySet()) {
-                    for (String path : kind.getValue()) {
-                        long began = System.nanoTime();
-                        HttpResponse<byte[]> page = ask(client, served, path);
-                        double ms = (System.nanoTime() - began) / 1e6;
-                        if (page.statusCode() != 200) {
-                            throw new IOException(path + " answered " + page.statusCode());
-                        }
-                        if (round > 0) {
-                            took.computeIfAbsent(kind.getKey(), k -> new ArrayList<>())
-                                    .add(ms);
-                        }
-                        if (page.body().length > largest.getOrDefault(kind.getKey(), 0)) {
-                            largest.put(kind.getKey(), page.body().length);
-                            which.put(kind.getKey(), path);
-                        }
+                for (Page page : pages) {
+                    long began = System.nanoTime();
+                    HttpResponse<byte[]> answer = ask(client, served, page.path());
+                    double ms = (System.nanoTime() - began) / 1e6;
+                    if (answer.statusCode() != 200) {
+                        throw new IOException(page.path() + " answered " + answer.statusCode());
                     }
+                    kinds.computeIfAbsent(page.kind(), kind -> new Taken())
+                            .add(page.path(), answer.body().length, round > 0 ? List.of(ms) : List.of());
                 }
             }
             out.printf("%-22s %6s %8s %8s %8s %10s%n", "", "pages", "p50 ms", "p95 ms", "slowest", "largest");
-            took.forEach((kind, times) -> {
-                Collections.sort(times);
-                out.printf(
-                        Locale.ROOT,
-                        "%-22s %6d %8.1f %8.1f %8.1f %7.1f kB%s%n",
-                        kind,
-                        pages.getOrDefault(kind, List.of()).size(),
-                        at(times, 0.5),
-                        at(times, 0.95),
-                        at(times, 1),
-                        largest.getOrDefault(kind, 0) / 1000.0,
-                        show ? "  " + which.get(kind) : "");
+            Taken all = new Taken();
+            kinds.forEach((kind, taken) -> {
+                out.println(taken.row(kind) + (show ? "  " + taken.largest : ""));
+                all.addAll(taken);
             });
-            List<Double> all =
-                    took.values().stream().flatMap(List::stream).sorted().toList();
-            out.printf(
-                    Locale.ROOT,
-                    "%-22s %6d %8.1f %8.1f %8.1f %7.1f kB%n",
-                    "all",
-                    pages.values().stream().mapToInt(List::size).sum(),
-                    at(all, 0.5),
-                    at(all, 0.95),
-                    at(all, 1),
-                    largest.values().stream().mapToInt(Integer::intValue).max().orElse(0) / 1000.0);
+            out.println(all.row("all"));
         }
     }
 
-    private static double at(List<Double> sorted, double share) {
-        return sorted.get((int) Math.min(sorted.size() - 1L, (long) Math.ceil(share * sorted.size())));
+    /** A page, and what kind of page it is. */
+    private record Page(String kind, String path) {}
+
+    /** How long pages took, and how large they are. */
+    private static final class Taken {
+        private final Set<String> paths = new HashSet<>();
+        private final List<Double> ms = new ArrayList<>();
+        private String largest = "";
+        private int bytes;
+
+        void add(String path, int size, List<Double> took) {
+            paths.add(path);
+            ms.addAll(took);
+            if (size > bytes) {
+                bytes = size;
+                largest = path;
+            }
+        }
+
+        void addAll(Taken other) {
+            add(other.largest, other.bytes, other.ms);
+            paths.addAll(other.paths);
+        }
+
+        String row(String kind) {
+            Collections.sort(ms);
+            return String.format(
+                    Locale.ROOT,
+                    "%-22s %6d %8.1f %8.1f %8.1f %7.1f kB",
+                    kind,
+                    paths.size(),
+                    at(0.5),
+                    at(0.95),
+                    at(1),
+                    bytes / 1000.0);
+        }
+
+        private double at(double share) {
+            return ms.get((int) Math.min(ms.size() - 1L, (long) Math.ceil(share * ms.size())));
+        }
     }
 
     private static HttpResponse<byte[]> ask(HttpClient client, ServedRecord served, String path) throws IOException {
@@ -116,7 +126,7 @@ final class PagesBenchmark {
         }
     }
 
-    private static Map<String, List<String>> pages(List<RecordEntry> entries) {
+    private static List<Page> pages(List<RecordEntry> entries) {
         Map<String, List<String>> pages = new LinkedHashMap<>();
         pages.put("desk", List.of("/"));
         pages.put(
@@ -155,13 +165,15 @@ final class PagesBenchmark {
                             "/" + folder + "/" + URLEncoder.encode(entry.key().id(), StandardCharsets.UTF_8))
                     .toList();
             pages.put("one of " + folder, paths);
-            if (Arrays.asList(EntryKind.STATEMENT, EntryKind.ENCOUNTER, EntryKind.ENTITY)
+            if (List.of(EntryKind.STATEMENT, EntryKind.ENCOUNTER, EntryKind.ENTITY)
                     .contains(kind)) {
                 pages.put(
                         "correct " + folder,
                         paths.stream().limit(10).map(path -> path + "/correct").toList());
             }
         }
-        return pages;
+        return pages.entrySet().stream()
+                .flatMap(kind -> kind.getValue().stream().map(path -> new Page(kind.getKey(), path)))
+                .toList();
     }
 }

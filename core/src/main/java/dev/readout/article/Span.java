@@ -1,6 +1,7 @@
 package dev.readout.article;
 
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 
 /**
  * A half-open stretch {@code [begin, end)} of an article's body, in UTF-16 code units.
@@ -70,17 +71,7 @@ public record Span(int begin, int end) implements Comparable<Span> {
      * @param spans by their number; in order, none over another
      */
     public static int firstEndingAfter(int offset, int count, IntFunction<Span> spans) {
-        int low = 0;
-        int high = count;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (spans.apply(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return firstNot(count, i -> spans.apply(i).end() <= offset);
     }
 
     /**
@@ -90,11 +81,16 @@ public record Span(int begin, int end) implements Comparable<Span> {
      * @param spans by their number, in order
      */
     public static int firstBeginningFrom(int offset, int count, IntFunction<Span> spans) {
+        return firstNot(count, i -> spans.apply(i).begin() < offset);
+    }
+
+    /** The first number of which something is not so that is so of all before it. */
+    private static int firstNot(int count, IntPredicate before) {
         int low = 0;
         int high = count;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (spans.apply(middle).begin() < offset) {
+            if (before.test(middle)) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -66,7 +66,7 @@ public final class Reconciler {
         statements = new StatementIndex(new SpeakersByEntity(who), guidance.statements(), before);
     }
 
-    /** Returns whether little has to be found out of an article, the very object that was added before. */
+    /** Returns whether little has to be found out of an article that was added to the one before. */
     public boolean remembers(ArticleFacts facts) {
         return statements.remembers(facts);
     }

@@ -262,15 +262,12 @@ final class DeskPage {
                 parts.differences(),
                 page,
                 number -> places.page(DIFFERENCES, Map.of("page", number == 1 ? "" : Integer.toString(number))));
-        List<Block.Link> links = new ArrayList<>();
-        paging.before().ifPresent(before -> links.add(new Block.Link("Newer", before, false)));
-        paging.after().ifPresent(after -> links.add(new Block.Link("Older", after, false)));
         return List.of(new Block(
                 "list",
                 "",
                 "Values in reports that cannot all be true, what was printed last first. " + paging.range() + ".",
                 paging.total() == 0 ? Optional.empty() : Optional.of(lines(paging.shown())),
-                links));
+                paging.links("Newer", "Older")));
     }
 
     static Content groups(List<Grouped> groups, Optional<String> seen) {

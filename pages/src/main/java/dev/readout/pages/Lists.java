@@ -88,15 +88,12 @@ final class Lists {
             with.put("page", number == 1 ? "" : Integer.toString(number));
             return places.page(path, with);
         });
-        List<Block.Link> links = new ArrayList<>();
-        paging.before().ifPresent(before -> links.add(new Block.Link("Before", before, false)));
-        paging.after().ifPresent(after -> links.add(new Block.Link("After", after, false)));
         return new Block(
                 list.isEmpty() ? "list" : list,
                 heading,
                 paging.range(),
                 Optional.of(parts.lines(paging.shown())),
-                links);
+                paging.links("Before", "After"));
     }
 
     private Map<String, String> with(String name, String value) {

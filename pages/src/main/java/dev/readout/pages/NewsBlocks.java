@@ -124,11 +124,12 @@ final class NewsBlocks {
                 .sorted(Comparator.comparing(this::day).reversed())
                 .toList();
         Paging<EntryKey> paging = Paging.of(newest, page, number -> all.apply(group, number));
-        List<Block.Link> links = new ArrayList<>();
-        paging.before().ifPresent(before -> links.add(new Block.Link("Newer", before, false)));
-        paging.after().ifPresent(after -> links.add(new Block.Link("Older", after, false)));
         return new Block(
-                "list", "", paging.range(), Optional.of(parts.lines(remarked(entries, paging.shown()))), links);
+                "list",
+                "",
+                paging.range(),
+                Optional.of(parts.lines(remarked(entries, paging.shown()))),
+                paging.links("Newer", "Older"));
     }
 
     /** Returns links to all groups that have anything. */

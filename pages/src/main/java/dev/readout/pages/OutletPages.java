@@ -215,9 +215,6 @@ public final class OutletPages {
                 all,
                 asked.page(),
                 number -> address(new Asked(asked.window(), asked.order(), asked.columns(), number)));
-        List<Block.Link> links = new ArrayList<>();
-        paging.before().ifPresent(before -> links.add(new Block.Link("Before", before, false)));
-        paging.after().ifPresent(after -> links.add(new Block.Link("After", after, false)));
         int first = (Math.clamp(asked.columns(), 1, last(outlets)) - 1) * COLUMNS;
         List<Outlet> shown = outlets.subList(first, Math.min(outlets.size(), first + COLUMNS));
         blocks.add(new Block(
@@ -227,7 +224,7 @@ public final class OutletPages {
                         ? "No statement of these days is in one outlet alone."
                         : "Statements " + paging.range() + "." + nameless(matrix),
                 all.isEmpty() ? Optional.empty() : Optional.of(matrix.table(paging.shown(), shown)),
-                links));
+                paging.links("Before", "After")));
     }
 
     private static String nameless(OutletMatrix matrix) {

@@ -534,7 +534,7 @@ public final class Pages {
 
     /** Returns a page that says what went wrong. */
     public static String problem(String title, String detail) {
-        return problem(title, detail, output -> output.writeContent("<p><a href=\"/\">To the desk</a></p>"));
+        return problem(title, detail, template("to-desk.jte", Map.of()));
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.readout.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A part of a long list.
@@ -32,6 +33,19 @@ record Paging<T>(List<T> shown, int first, int total, Optional<String> before, O
                 all.size(),
                 at > 1 ? Optional.of(address.of(at - 1)) : Optional.empty(),
                 at < pages ? Optional.of(address.of(at + 1)) : Optional.empty());
+    }
+
+    /**
+     * Returns links to the pages beside this one, as far as there are any.
+     *
+     * @param back what the one to the page before says
+     * @param on what the one to the page after says
+     */
+    List<Block.Link> links(String back, String on) {
+        return Stream.concat(
+                        before.stream().map(address -> new Block.Link(back, address, false)),
+                        after.stream().map(address -> new Block.Link(on, address, false)))
+                .toList();
     }
 
     /** Returns "1–40 of 312". */

@@ -522,9 +522,6 @@ public final class ReviewPages {
                     Optional.empty(),
                     List.of(new Block.Link("Review", QUEUE, false))));
         } else {
-            List<Block.Link> links = new ArrayList<>();
-            paging.before().ifPresent(before -> links.add(new Block.Link("Newer", before, false)));
-            paging.after().ifPresent(after -> links.add(new Block.Link("Older", after, false)));
             blocks.add(new Block(
                     "list",
                     "",
@@ -540,7 +537,7 @@ public final class ReviewPages {
                                     typed,
                                     "entry",
                                     ""))),
-                    links));
+                    paging.links("Newer", "Older")));
         }
         return framing.page(DECISIONS, "What people decided", "", blocks);
     }

@@ -115,7 +115,7 @@ public final class ReadoutServer implements AutoCloseable {
             throw new ServerException("cannot listen on " + settings.host() + " (" + reason(e) + ").", e);
         }
         intake.start();
-        Thread.ofVirtual().name("readout-pages").start(library::prepare);
+        Thread.ofVirtual().name("readout-pages").start(() -> prepare(library, log));
         Thread looks = Thread.ofVirtual().name("readout-looks").start(() -> look(arrivals));
         return new ReadoutServer(app, library, events, intake, looks, limits, settings.host());
     }
@@ -128,6 +128,15 @@ public final class ReadoutServer implements AutoCloseable {
                         new SiteDesk(library, unreads, tokens, clock).routes(),
                         new SiteAdding(library, intake, unreads, tokens, limits, clock).routes())
                 .flatMap(List::stream);
+    }
+
+    private static void prepare(Library library, Consumer<String> log) {
+        try {
+            library.prepare();
+        } catch (RuntimeException e) {
+            // Whoever asks first waits for it, and is told.
+            log.accept("pages could not be made ready: " + e);
+        }
     }
 
     private static void look(Arrivals arrivals) {

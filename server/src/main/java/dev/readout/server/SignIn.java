@@ -2,14 +2,10 @@ package dev.readout.server;
 
 import dev.readout.pages.Pages;
 import dev.readout.server.Parameter.Shape;
-import dev.readout.server.Route.Answer;
-import dev.readout.server.Route.Method;
 import dev.readout.store.Right;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -51,22 +47,8 @@ final class SignIn {
     List<Route> routes() {
         return List.of(
                 Site.page(PATH, List.of(TO), this::page),
-                form(PATH, "Takes a token and keeps it in a cookie.", this::in),
-                form(OUT, "Takes the token out of the browser.", this::out));
-    }
-
-    private static Route form(String path, String summary, Route.Action.Answering action) {
-        return new Route(
-                Method.POST,
-                path,
-                path,
-                "Pages",
-                summary,
-                Right.READ,
-                new ArrayList<>(),
-                List.of(Form.TYPE),
-                Map.of(200, Answer.of("Where to go on.", "text/html")),
-                action);
+                Site.form(PATH, Right.READ, List.of(Form.TYPE), List.of(), this::in),
+                Site.form(OUT, Right.READ, List.of(Form.TYPE), List.of(), this::out));
     }
 
     private Reply page(Ask ask) {

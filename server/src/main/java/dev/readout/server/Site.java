@@ -196,6 +196,22 @@ final class Site {
                 (Route.Action.Answering) action::apply);
     }
 
+    /** Returns the route of a form that a page sends. */
+    static Route form(
+            String path, Right right, List<String> takes, List<Parameter> parameters, Function<Ask, Reply> action) {
+        return new Route(
+                Method.POST,
+                path,
+                path,
+                "Pages",
+                "A form.",
+                right,
+                parameters,
+                takes,
+                Map.of(200, Answer.of("Where to go on.", "text/html")),
+                (Route.Action.Answering) action::apply);
+    }
+
     private Reply of(Ask ask, Function<Pages, Optional<String>> page) {
         Snapshot snapshot = snapshot(ask);
         return page.apply(pages(snapshot, ask))

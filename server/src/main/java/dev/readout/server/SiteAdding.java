@@ -17,8 +17,6 @@ import dev.readout.record.EntryKind;
 import dev.readout.server.Batches.Batch;
 import dev.readout.server.Batches.Part;
 import dev.readout.server.Parameter.Shape;
-import dev.readout.server.Route.Answer;
-import dev.readout.server.Route.Method;
 import dev.readout.store.Right;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -30,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -74,24 +71,9 @@ final class SiteAdding {
     List<Route> routes() {
         return List.of(
                 Site.page(PATH, List.of(), this::adding),
-                form(PATH, List.of(Upload.TYPE), List.of(), this::add),
+                Site.form(PATH, Right.ADD, List.of(Upload.TYPE), List.of(), this::add),
                 Site.page(PATH + "/{id}", List.of(ID, SiteDesk.LIST, Site.PAGE), this::sending),
-                form(EXAMPLE, List.of(Form.TYPE), List.of(), this::example));
-    }
-
-    /** Makes the route of a form, which is answered by where to go on. */
-    static Route form(String path, List<String> takes, List<Parameter> parameters, Function<Ask, Reply> action) {
-        return new Route(
-                Method.POST,
-                path,
-                path,
-                "Pages",
-                "A form.",
-                Right.ADD,
-                parameters,
-                takes,
-                Map.of(200, Answer.of("Where to go on.", "text/html")),
-                (Route.Action.Answering) action::apply);
+                Site.form(EXAMPLE, Right.ADD, List.of(Form.TYPE), List.of(), this::example));
     }
 
     static long megabytes(long bytes) {

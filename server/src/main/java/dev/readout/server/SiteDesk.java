@@ -10,6 +10,7 @@ import dev.readout.record.EntryKey;
 import dev.readout.record.EntryKind;
 import dev.readout.record.RecordEntry;
 import dev.readout.server.Parameter.Shape;
+import dev.readout.store.Right;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -67,7 +68,7 @@ final class SiteDesk {
     List<Route> routes() {
         return List.of(
                 Site.page("/", List.of(Site.AS_OF), this::desk),
-                SiteAdding.form("/seen", List.of(), List.of(EDITION), this::seen),
+                Site.form("/seen", Right.ADD, List.of(), List.of(EDITION), this::seen),
                 Site.page("/new", List.of(AFTER, LIST.asked(), Site.PAGE), this::news),
                 Site.page("/differences", List.of(Site.AS_OF, Site.PAGE), this::differences));
     }

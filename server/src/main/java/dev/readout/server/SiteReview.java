@@ -17,8 +17,6 @@ import dev.readout.review.Reviews;
 import dev.readout.search.Filters;
 import dev.readout.search.SearchQuery;
 import dev.readout.server.Parameter.Shape;
-import dev.readout.server.Route.Answer;
-import dev.readout.server.Route.Method;
 import dev.readout.store.Right;
 import gg.jte.Content;
 import java.net.URLDecoder;
@@ -104,17 +102,7 @@ final class SiteReview {
                     List.of(Parameter.inPath("id", new Shape.Text(LONGEST_ID), "of the entry"), QUEUE, FIND),
                     ask -> correct(kind, ask)));
         }
-        routes.add(new Route(
-                Method.POST,
-                ReviewPages.QUEUE,
-                "decide",
-                "Pages",
-                "Takes a decision from a form.",
-                Right.REVIEW,
-                List.of(),
-                List.of(Form.TYPE),
-                Map.of(200, Answer.of("The page of what was decided.", "text/html")),
-                (Route.Action.Answering) this::decide));
+        routes.add(Site.form(ReviewPages.QUEUE, Right.REVIEW, List.of(Form.TYPE), List.of(), this::decide));
         return routes;
     }
 

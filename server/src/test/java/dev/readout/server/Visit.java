@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** A browser without script that keeps its cookies and sends forms, for tests. */
 final class Visit {
@@ -48,6 +50,17 @@ final class Visit {
     /** Sends a form of a review: names and values in turn. */
     HttpResponse<String> send(String... fields) {
         return post("/review", new String[0], fields);
+    }
+
+    /** Answers the question of a page of the queue by the first of its answers. */
+    HttpResponse<String> answer(String page, String by) {
+        Document question = Jsoup.parse(page);
+        List<String> fields = new ArrayList<>(List.of("form", "answer", "by", by));
+        for (String field : List.of("entry", "queue", "other", "attribution")) {
+            fields.addAll(List.of(field, question.select("[name=" + field + "]").attr("value")));
+        }
+        fields.addAll(List.of("answer", question.select("button[name=answer]").attr("value")));
+        return send(fields.toArray(String[]::new));
     }
 
     /** Sends a form: names and values in turn. */

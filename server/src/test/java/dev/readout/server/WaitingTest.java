@@ -59,15 +59,7 @@ class WaitingTest {
             // Whoever else looks is not kept waiting.
             assertThat(served.get("/statements/" + statement).statusCode()).isEqualTo(200);
 
-            Document question = Jsoup.parse(visit.open("/review").body());
-            HttpResponse<String> answered = visit.send(
-                    "form", "answer",
-                    "entry", question.select("[name=entry]").attr("value"),
-                    "queue", question.select("[name=queue]").attr("value"),
-                    "other", question.select("[name=other]").attr("value"),
-                    "attribution", question.select("[name=attribution]").attr("value"),
-                    "answer", question.select("button[name=answer]").attr("value"),
-                    "by", "Ana Brand");
+            HttpResponse<String> answered = visit.answer(visit.open("/review").body(), "Ana Brand");
             String next = answered.headers().firstValue("Location").orElseThrow();
             assertThat(next).startsWith("/review?skip=1&decided=");
             Document stays = Jsoup.parse(visit.open(next).body());
